@@ -1,0 +1,22 @@
+/**
+ * Text for XML 1.0 documents: escapes, and the characters that may stand in one at all (XML 1.0, 2.2 Char).
+ *
+ * Invariant: what comes out is well-formed wherever text or a quoted attribute value may stand, whatever goes in.
+ */
+
+/** Everything outside XML's Char production, lone surrogates included. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Replaces each character that XML forbids by U+FFFD. */
+export function xmlSafe(text: string): string {
+  return text.replace(forbidden, '\ufffd');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Escapes a text for element content or a double-quoted attribute value, and replaces what XML forbids. */
+export function escapeXml(text: string): string {
+  return xmlSafe(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

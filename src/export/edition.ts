@@ -1,0 +1,246 @@
+/**
+ * An edition: one article with the export options applied, ready for a writer. What every format must decide alike is
+ * decided here: which metadata may be stated, the title, the time, heading levels, note numbers, link targets.
+ *
+ * Invariant: two formats of one article agree in metadata, numbering and links, and report the same losses.
+ */
+
+import { languageOf } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
+import type { Article, Metadata, Publication } from '../model/article.ts';
+import { directionOf } from '../model/build.ts';
+import type { Diagnostic, RuleId } from '../model/diagnostic.ts';
+import { diagnose } from '../model/diagnostic.ts';
+import type { Block, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
+import { checkOptions, languageTag, type OptionCheck } from '../model/options.ts';
+import { statedMetadata } from '../model/provenance.ts';
+import { articlesOf, isKnown, titleOf, visit } from '../model/visit.ts';
+import type { ExportOptions } from './exporter.ts';
+
+/** A note with the number that its markers show. */
+export interface NumberedNote {
+  /** From 1, in the order of first reference. */
+  number: number;
+  definition: FootnoteDefinition;
+  /** How many markers refer to it; 0 for a note that nothing refers to. */
+  references: number;
+}
+
+/** One article as a writer prints it. */
+export interface Edition {
+  article: Article;
+  /** Metadata that may be stated as fact. */
+  metadata: Metadata;
+  language: string;
+  direction: Direction;
+  /** Labels, dates and quotes of the language. */
+  words: Language;
+  /** Title for file metadata and navigation. On the page stands `metadata.headline` or nothing. */
+  title: string;
+  /** The byline to print: as the source prints it, else made from the authors' names; absent if neither is known. */
+  byline?: string;
+  /** `CCYY-MM-DDThh:mm:ssZ`. */
+  timestamp: string;
+  /** The body without notes. */
+  body: Exclude<Block, FootnoteDefinition>[];
+  /** Notes in the order of their numbers. */
+  notes: NumberedNote[];
+  /** Number of the note that a marker refers to; `undefined` if there is no such note. */
+  noteNumber(identifier: string): number | undefined;
+  /**
+   * Level of a heading so that none is skipped, 2 for the first level below the headline. A writer that prints no headline
+   * may raise all by one.
+   */
+  headingLevel(heading: Heading): number;
+  /** The target to write for a link: absolute and of an allowed scheme, or `#id` of this article; else `undefined`. */
+  target(url: string): string | undefined;
+  /** The bytes of a picture; `undefined` if none were given. */
+  asset(image: Image): Promise<Uint8Array | undefined>;
+  /** Tells the caller what was noticed. */
+  report(ruleId: RuleId, reason: string, about?: Node | Partial<Diagnostic>): void;
+}
+
+/** Checks for the options that every exporter takes. */
+export const exportOptionChecks: Readonly<Record<keyof ExportOptions, OptionCheck>> = {
+  language: languageTag,
+  timestamp: {
+    expected: 'an ISO 8601 date or time',
+    test: (value) => typeof value === 'string' && toTimestamp(value) !== undefined,
+  },
+  title: 'string',
+  baseUrl: { expected: 'an absolute URL', test: (value) => typeof value === 'string' && URL.canParse(value) },
+  inferredFrom: 'number',
+  assets: {
+    expected: 'a record of bytes or a function',
+    test: (value) => typeof value === 'function' || isRecord(value),
+  },
+  embedSource: [true, false, 'bare'],
+  onDiagnostic: 'function',
+  signal: { expected: 'an AbortSignal', test: (value) => value instanceof AbortSignal },
+};
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Time that a file carries where neither options nor article know one: the first that a ZIP entry can hold. */
+const earliest = '1980-01-01T00:00:00Z';
+
+/**
+ * Makes the editions of a source: one an article.
+ *
+ * @param format Name of the writer, for diagnostics.
+ * @param checks Checks for the writer's own options.
+ * @throws OffprintError `option/invalid` for an option of a wrong type.
+ */
+export function editionsOf(
+  source: Article | Publication,
+  options: ExportOptions,
+  format: string,
+  checks: Readonly<Record<string, OptionCheck>> = {},
+): Edition[] {
+  checkOptions(options, { ...exportOptionChecks, ...checks });
+  options.signal?.throwIfAborted();
+  return articlesOf(source).map((article) => editionOf(article, options, format));
+}
+
+function editionOf(article: Article, options: ExportOptions, format: string): Edition {
+  const report: Edition['report'] = (ruleId, reason, about) => {
+    const more = about && 'type' in about ? placeOf(about) : about;
+    options.onDiagnostic?.({ ...diagnose(ruleId, reason, { source: format }), ...more });
+  };
+  const metadata = statedMetadata(article, options.inferredFrom ?? 0.75, (path) =>
+    report('export/inferred-omitted', `${path.slice('/metadata/'.length)} is only inferred and is not stated`, {
+      path,
+    }),
+  );
+  const language = options.language ?? article.language;
+  if (language === 'und')
+    report('export/language-unknown', 'The language of the article is not known', { path: '/language' });
+  const words = languageOf(language);
+  const authors = metadata.author?.map((author) => author.name) ?? [];
+  const byline = metadata.byline ?? (authors.length > 0 ? words.labels.byline(authors) : undefined);
+  return {
+    article,
+    metadata,
+    language,
+    direction: options.language === undefined ? article.direction : directionOf(options.language),
+    words,
+    title: titleFor(article, options, report),
+    ...(byline === undefined ? {} : { byline }),
+    timestamp:
+      toTimestamp(options.timestamp ?? metadata.dateModified ?? metadata.datePublished ?? earliest) ?? earliest,
+    ...bodyOf(article, report),
+    target: targetFinder(article, options.baseUrl ?? metadata.url, report),
+    asset: assetFinder(options.assets, report),
+    report,
+  };
+}
+
+function titleFor(article: Article, options: ExportOptions, report: Edition['report']): string {
+  if (article.metadata.headline?.trim()) return article.metadata.headline;
+  if (options.title !== undefined) return options.title;
+  const title = titleOf(article);
+  report('export/title-derived', `The article has no headline; the file is titled "${title}"`, {
+    path: '/metadata/headline',
+  });
+  return title;
+}
+
+function bodyOf(
+  article: Article,
+  report: Edition['report'],
+): Pick<Edition, 'body' | 'notes' | 'noteNumber' | 'headingLevel'> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  const references = new Map<string, number>();
+  const levels = new Map<Heading, number>();
+  const unknown = new Set<string>();
+  let open: { depth: number; level: number }[] = [];
+  visit(article, (node) => {
+    if (!isKnown(node) && !unknown.has(node.type)) {
+      unknown.add(node.type);
+      report('export/unknown-node', `No writer knows a node of type "${node.type}"; its text is kept`, node);
+    }
+    if (node.type === 'footnoteReference') references.set(node.identifier, (references.get(node.identifier) ?? 0) + 1);
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === 'image' && node.alt === undefined) {
+      report('export/alt-missing', `The picture ${node.url} has no alternative text`, node);
+    }
+    if (node.type !== 'heading') return;
+    open = open.filter((section) => section.depth < node.depth);
+    const level = Math.min((open.at(-1)?.level ?? 1) + 1, 6);
+    open.push({ depth: node.depth, level });
+    levels.set(node, level);
+  });
+  const notes: NumberedNote[] = [];
+  const add = (identifier: string, count: number): void => {
+    const definition = definitions.get(identifier);
+    if (definition) notes.push({ number: notes.length + 1, definition, references: count });
+    else report('export/note-missing', `There is no note "${identifier}"; its marker is left out`);
+  };
+  for (const [identifier, count] of references) add(identifier, count);
+  for (const [identifier, definition] of definitions) {
+    if (references.has(identifier)) continue;
+    report(
+      'export/note-unreferenced',
+      `Nothing refers to note "${identifier}"; it is printed with the others`,
+      definition,
+    );
+    add(identifier, 0);
+  }
+  const numbers = new Map(notes.map((note) => [note.definition.identifier, note.number]));
+  return {
+    body: article.children.filter((block) => block.type !== 'footnoteDefinition'),
+    notes,
+    noteNumber: (identifier) => numbers.get(identifier),
+    headingLevel: (heading) => levels.get(heading) ?? 2,
+  };
+}
+
+const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+function targetFinder(article: Article, baseUrl: string | undefined, report: Edition['report']): Edition['target'] {
+  const ids = new Set<string>();
+  visit(article, (node) => {
+    if ('id' in node && node.id !== undefined) ids.add(node.id);
+  });
+  const base = baseUrl !== undefined && URL.canParse(baseUrl) ? baseUrl : undefined;
+  const reported = new Set<string>();
+  return (url) => {
+    if (url.startsWith('#') && ids.has(url.slice(1))) return url;
+    const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
+    if (parsed && schemes.has(parsed.protocol)) return parsed.href;
+    if (!reported.has(url)) {
+      reported.add(url);
+      report('export/link-dropped', `The link to ${url.slice(0, 80)} was left out; its text is kept`);
+    }
+    return undefined;
+  };
+}
+
+function assetFinder(assets: ExportOptions['assets'], report: Edition['report']): Edition['asset'] {
+  return async (image) => {
+    const bytes =
+      typeof assets === 'function'
+        ? await assets(image)
+        : assets && Object.hasOwn(assets, image.url)
+          ? assets[image.url]
+          : undefined;
+    if (!bytes) report('export/image-missing', `No bytes were given for the picture ${image.url.slice(0, 80)}`, image);
+    return bytes;
+  };
+}
+
+function placeOf(node: Node): Partial<Diagnostic> {
+  return node.position ? { place: node.position } : {};
+}
+
+/** Completes a partial date to the second and in UTC: `CCYY-MM-DDThh:mm:ssZ`. `undefined` if it is none. */
+export function toTimestamp(date: string): string | undefined {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.exec(
+    date,
+  );
+  if (!parts) return undefined;
+  const [, year, month = '01', day = '01', time = 'T00:00:00'] = parts;
+  const zoned = /(Z|[+-]\d{2}:\d{2})$/.test(time) ? time : `${time}Z`;
+  const milliseconds = Date.parse(`${year}-${month}-${day}${zoned}`);
+  return Number.isNaN(milliseconds) ? undefined : `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}

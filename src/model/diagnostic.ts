@@ -1,0 +1,153 @@
+/**
+ * Problems as data: what a parser or an exporter noticed, the table of every rule that can be reported, and the one error
+ * class.
+ *
+ * Fields are vfile-message's (`reason`, `ruleId`, `place`, `note`). Invariant: content never throws; what a caller does
+ * wrong throws `OffprintError` with a code.
+ */
+import type { Point, Position } from './provenance.ts';
+
+/** `error`: something is missing or wrong in the result. `warning`: a fallback was taken. `info`: worth knowing. */
+export type Severity = 'info' | 'warning' | 'error';
+
+/** Something that was noticed about an input or an output. */
+export interface Diagnostic {
+  severity: Severity;
+  /** Which rule noticed it: one of ours, or a plug-in's own `area/kebab-case`. */
+  ruleId: RuleId | (string & {});
+  /** What is the matter, a sentence without the full stop. */
+  reason: string;
+  /** The part that noticed it: `text`, `json`, `pdf`, … */
+  source?: string;
+  /** Where in the source. */
+  place?: Point | Position;
+  /** Where in the article or the JSON: a JSON Pointer (RFC 6901). */
+  path?: string;
+  /** More, where a sentence is not enough: how to mend it. */
+  note?: string;
+}
+
+/** Takes each diagnostic as it comes up. */
+export type OnDiagnostic = (diagnostic: Diagnostic) => void;
+
+/** What a rule is for. */
+export interface RuleDescription {
+  severity: Severity;
+  /** When it is reported. */
+  description: string;
+}
+
+/** Every rule of our own that can be reported. */
+export type RuleId =
+  | 'text/empty'
+  | 'text/binary'
+  | 'text/invalid-character'
+  | 'text/paragraphs'
+  | 'text/omitted'
+  | 'text/ambiguous-date'
+  | 'json/syntax'
+  | 'json/schema'
+  | 'json/version'
+  | 'model/canonical'
+  | 'model/too-deep'
+  | 'export/title-derived'
+  | 'export/language-unknown'
+  | 'export/inferred-omitted'
+  | 'export/lossy'
+  | 'export/unknown-node'
+  | 'export/link-dropped'
+  | 'export/alt-missing'
+  | 'export/image-missing'
+  | 'export/image-unsupported'
+  | 'export/note-missing'
+  | 'export/note-unreferenced'
+  | 'export/invalid-character'
+  | 'export/recommended'
+  | 'pdf/missing-glyph'
+  | 'cli/encoding';
+
+/** The rule table: severity and meaning of every rule. */
+export const rules: Readonly<Record<RuleId, RuleDescription>> = {
+  'text/empty': { severity: 'warning', description: 'The input holds no text' },
+  'text/binary': { severity: 'error', description: 'The input looks like binary data, not text' },
+  'text/invalid-character': {
+    severity: 'warning',
+    description: 'A character that no file may hold (U+0000, a lone surrogate) was replaced by U+FFFD',
+  },
+  'text/paragraphs': { severity: 'info', description: 'How paragraphs were told apart' },
+  'text/omitted': { severity: 'info', description: 'A line was taken for furniture and kept out of the body' },
+  'text/ambiguous-date': { severity: 'info', description: 'A date reads two ways and was left verbatim' },
+  'json/syntax': { severity: 'error', description: 'The text is no JSON' },
+  'json/schema': { severity: 'error', description: 'A value does not have the shape of the model' },
+  'json/version': { severity: 'error', description: 'The article is of another version of the model' },
+  'model/canonical': { severity: 'info', description: 'A tree was brought into canonical form' },
+  'model/too-deep': { severity: 'warning', description: 'Nodes nested deeper than 100 levels were flattened' },
+  'export/title-derived': {
+    severity: 'info',
+    description: 'The article has no headline; the file takes its title from the first words',
+  },
+  'export/language-unknown': { severity: 'info', description: 'The language of the article is not known' },
+  'export/inferred-omitted': {
+    severity: 'info',
+    description: 'A metadata value was inferred below the score at which it is stated, and left out',
+  },
+  'export/lossy': { severity: 'info', description: 'The format cannot show a node as it is; its text is kept' },
+  'export/unknown-node': { severity: 'warning', description: 'A node of an unknown type; its text is kept' },
+  'export/link-dropped': { severity: 'warning', description: 'A link target that no file may hold; its text is kept' },
+  'export/alt-missing': { severity: 'warning', description: 'A picture has no alternative text' },
+  'export/image-missing': { severity: 'warning', description: 'No bytes were given for a picture' },
+  'export/image-unsupported': { severity: 'warning', description: 'The format cannot hold a picture of this kind' },
+  'export/note-missing': { severity: 'warning', description: 'A note is referred to and does not exist' },
+  'export/note-unreferenced': { severity: 'info', description: 'A note exists and nothing refers to it' },
+  'export/invalid-character': {
+    severity: 'warning',
+    description: 'A character that the format cannot hold was replaced by U+FFFD',
+  },
+  'export/recommended': { severity: 'info', description: 'A property that readers of the format look for is unknown' },
+  'pdf/missing-glyph': { severity: 'warning', description: 'No font has a character; a box stands for it' },
+  'cli/encoding': { severity: 'warning', description: 'The bytes are no UTF-8 and were read as windows-1252' },
+};
+
+/** Makes a diagnostic of one of our rules, with the severity that the table gives it. */
+export function diagnose(ruleId: RuleId, reason: string, more: Partial<Diagnostic> = {}): Diagnostic {
+  return { severity: rules[ruleId].severity, ruleId, reason, ...more };
+}
+
+/**
+ * Prints a diagnostic on one line: `article.txt:3:1: warning: reason [rule]`.
+ *
+ * @param file Name of the input, printed first if given.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, file?: string): string {
+  const { place, path, severity, reason, ruleId, note } = diagnostic;
+  const point = place && ('start' in place ? place.start : place);
+  const where = [file, point && `${point.line}:${point.column}`, path].filter(Boolean).join(':');
+  return `${where && `${where}: `}${severity}: ${reason} [${ruleId}]${note ? ` (${note})` : ''}`;
+}
+
+/** What kind of mistake or failure an `OffprintError` is about. */
+export type ErrorCode = 'option/invalid' | 'source/invalid' | 'export/failed' | 'font/unusable';
+
+/** What an `OffprintError` says besides its message. */
+export interface ErrorDetails {
+  /** Name of the option that is wrong. */
+  option?: string;
+  /** Key of the exporter that failed. */
+  format?: string;
+  cause?: unknown;
+}
+
+/** The one error that this package throws: a misuse, or an engine that failed. Content never throws. */
+export class OffprintError extends Error {
+  override readonly name = 'OffprintError';
+  readonly code: ErrorCode;
+  readonly option?: string;
+  readonly format?: string;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.code = code;
+    if (details.option !== undefined) this.option = details.option;
+    if (details.format !== undefined) this.format = details.format;
+  }
+}

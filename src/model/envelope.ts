@@ -1,0 +1,58 @@
+/**
+ * The envelope: the serialised article that every PDF, DOCX, EPUB and HTML page carries, so that `readArticle` gives the
+ * same model back. Writers and readers agree here and nowhere else.
+ *
+ * Invariant: deep-equal sources serialise to the same characters, whatever the order of their keys.
+ */
+import type { Article, Publication } from './article.ts';
+import type { Node } from './nodes.ts';
+import { articlesOf, visit } from './visit.ts';
+
+/** Name of the file or part that holds the envelope. */
+export const envelopeName = 'offprint.article.json';
+
+/** Media type of the envelope (RFC 8259). */
+export const envelopeMediaType = 'application/json';
+
+/** How much of the source a file carries: all, all but provenance, or nothing. */
+export type EmbedSource = boolean | 'bare';
+
+/**
+ * Serialises an article or a publication as JSON: `type` first, other keys by code unit.
+ *
+ * @param indent Spaces a level; 0 (default) gives one line.
+ */
+export function toJson(source: Article | Publication, indent = 0): string {
+  return JSON.stringify(ordered(source), undefined, indent);
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const keys = Object.keys(value).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return Object.fromEntries(keys.map((key) => [key, ordered(value[key as keyof typeof value])]));
+}
+
+const rank = (key: string): number => (key === 'type' ? 0 : 1);
+
+/** The text of the envelope that a file carries; `undefined` if it carries none. */
+export function sealEnvelope(source: Article | Publication, embed: EmbedSource): string | undefined {
+  if (embed === false) return undefined;
+  return toJson(embed === 'bare' ? bare(source) : source);
+}
+
+/** A copy without what only says where things came from: positions, data, provenance, omitted, markup. */
+export function bare<Source extends Article | Publication>(source: Source): Source {
+  const copy = structuredClone(source);
+  for (const article of articlesOf(copy)) {
+    Object.assign(article, { provenance: {}, omitted: [], markup: [] });
+    if (article.metadata.image) strip(article.metadata.image);
+  }
+  visit(copy, strip);
+  return copy;
+}
+
+function strip(node: Node): void {
+  delete node.position;
+  delete node.data;
+}

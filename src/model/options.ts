@@ -1,0 +1,68 @@
+/**
+ * The check of options at every public door: what a caller does wrong is an `OffprintError` that names the option.
+ *
+ * Invariant: after the check an option has the type that its interface says, also for callers without types.
+ */
+import { OffprintError } from './diagnostic.ts';
+
+/** What an option may be: a `typeof` name, the values that it may take, or a test with its description. */
+export type OptionCheck =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'function'
+  | 'object'
+  | readonly unknown[]
+  | { expected: string; test: (value: unknown) => boolean };
+
+/**
+ * Checks options against a table of what each may be. An option that the table lacks is let through: it may be another
+ * exporter's.
+ *
+ * @throws OffprintError `option/invalid` with the name of the first option that is wrong.
+ */
+export function checkOptions(options: unknown, checks: Readonly<Record<string, OptionCheck>>): void {
+  if (options === undefined) return;
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new OffprintError('option/invalid', `options: expected an object, got ${nameOf(options)}`, {
+      option: 'options',
+    });
+  }
+  for (const [option, value] of Object.entries(options)) {
+    const check = Object.hasOwn(checks, option) ? checks[option] : undefined;
+    if (value === undefined || check === undefined || fits(value, check)) continue;
+    throw new OffprintError('option/invalid', `${option}: expected ${expectation(check)}, got ${nameOf(value)}`, {
+      option,
+    });
+  }
+}
+
+function fits(value: unknown, check: OptionCheck): boolean {
+  if (typeof check === 'string')
+    return check === 'object' ? typeof value === 'object' && value !== null : typeof value === check;
+  return 'test' in check ? check.test(value) : check.includes(value);
+}
+
+function expectation(check: OptionCheck): string {
+  if (typeof check === 'string') return `a value of type ${check}`;
+  return 'test' in check ? check.expected : `one of ${check.map((value) => JSON.stringify(value)).join(', ')}`;
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'string'
+    ? JSON.stringify(value.slice(0, 40))
+    : typeof value === 'object'
+      ? 'an object'
+      : String(value);
+}
+
+/** A BCP 47 language tag, well-formed as far as RFC 5646's grammar of subtags goes. */
+export const languageTag: OptionCheck = {
+  expected: 'a BCP 47 language tag',
+  test: (value) => typeof value === 'string' && languageTagPattern.test(value),
+};
+
+/** Same as the `@pattern` of `Article.language`. */
+export const languageTagPattern: RegExp = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
