@@ -5,7 +5,6 @@
  */
 
 /** Everything outside XML's Char production, lone surrogates included. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -123,7 +123,6 @@ export interface Coverage {
 
 /** Characters that the parsers replace by U+FFFD, one for one: no file may hold them. */
 const unfit =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
   /[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Replaces each character that no file may hold by U+FFFD, so that offsets stay what they were. */

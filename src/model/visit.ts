@@ -12,7 +12,6 @@ export type Parent = Extract<Node, { children: unknown[] }>;
 export type VisitResult = 'skip' | 'stop' | undefined;
 
 /** Called with each node and its ancestors, outermost first. The list of ancestors is only good during the call. */
-// biome-ignore lint/suspicious/noConfusingVoidType: a visitor that returns nothing is the usual one
 export type Visitor = (node: Node, ancestors: readonly Parent[]) => VisitResult | void;
 
 const inlineTypes: Readonly<Record<Inline['type'], true>> = {
