@@ -160,10 +160,10 @@ export const code = (value: string, lang?: string): Code => ({
   ...(lang === undefined ? {} : { lang }),
   value,
 });
-/** A stanza of lines. */
-export const verse = (...lines: InlineContent[]): Verse => ({
+/** One stanza; each argument is a line, an array where a line is of several nodes. */
+export const verse = (...lines: (InlineContent | InlineContent[])[]): Verse => ({
   type: 'verse',
-  children: line(lines.flatMap((content, index) => (index === 0 ? [content] : [lineBreak(), content]))),
+  children: line(lines.flatMap((content, index) => [...(index === 0 ? [] : [lineBreak()]), ...[content].flat()])),
 });
 export const thematicBreak = (): ThematicBreak => ({ type: 'thematicBreak' });
 /** What somebody says: the speaker's name, then paragraphs. */
