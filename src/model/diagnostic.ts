@@ -63,8 +63,11 @@ export type RuleId =
   | 'export/note-unreferenced'
   | 'export/invalid-character'
   | 'export/recommended'
+  | 'export/failed'
   | 'pdf/missing-glyph'
-  | 'cli/encoding';
+  | 'cli/encoding'
+  | 'cli/input'
+  | 'cli/output';
 
 /** The rule table: severity and meaning of every rule. */
 export const rules: Readonly<Record<RuleId, RuleDescription>> = {
@@ -104,8 +107,15 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
     description: 'A character that the format cannot hold was replaced by U+FFFD',
   },
   'export/recommended': { severity: 'info', description: 'A property that readers of the format look for is unknown' },
+  'export/failed': { severity: 'error', description: 'An exporter failed; the other formats are written' },
   'pdf/missing-glyph': { severity: 'warning', description: 'No font has a character; a box stands for it' },
-  'cli/encoding': { severity: 'warning', description: 'The bytes are no UTF-8 and were read as windows-1252' },
+  'cli/encoding': {
+    severity: 'warning',
+    description:
+      'The bytes are no UTF-8 and were read as windows-1252, or are not well-formed in the encoding that is stated',
+  },
+  'cli/input': { severity: 'error', description: 'An input cannot be read' },
+  'cli/output': { severity: 'error', description: 'A file cannot be written, or exists and --force was not given' },
 };
 
 /** Makes a diagnostic of one of our rules, with the severity that the table gives it. */
