@@ -1,0 +1,176 @@
+/**
+ * The command line as data: what is asked for, checked as far as it can be without looking at a file.
+ *
+ * Invariant: everything that the user may have got wrong here throws `OffprintError` `option/invalid` with a sentence that
+ * says how to put it right.
+ */
+import { parseArgs } from 'node:util';
+import { OffprintError } from '../model/diagnostic.ts';
+import { languageTagPattern } from '../model/options.ts';
+import { encodingNamed } from './encoding.ts';
+import {
+  formatNamed,
+  formatOfFile,
+  type InputFormat,
+  inputFormats,
+  type OutputFormat,
+  type Statement,
+} from './formats.ts';
+
+/** What a conversion is asked to do. */
+export interface Request {
+  /** Files, patterns or `-`, as given. */
+  inputs: readonly string[];
+  /** Format of all inputs; by file name if absent. */
+  from?: InputFormat;
+  /** Formats to write, each once. */
+  formats: readonly OutputFormat[];
+  /** `-o`: the one file to write, or `-`. */
+  output?: string;
+  /** `-d`: the folder to write into. */
+  folder?: string;
+  /** Name of the encoding of all inputs; guessed if absent. */
+  encoding?: string;
+  statement: Statement;
+  json: boolean;
+  quiet: boolean;
+  verbose: boolean;
+  strict: boolean;
+  force: boolean;
+}
+
+/** What the command line asks for. */
+export type Command =
+  | { kind: 'help' | 'usage' | 'version' }
+  | { kind: 'formats'; json: boolean }
+  | { kind: 'convert'; request: Request };
+
+const options = {
+  output: { type: 'string', short: 'o' },
+  folder: { type: 'string', short: 'd' },
+  to: { type: 'string', short: 't', multiple: true },
+  from: { type: 'string', short: 'f' },
+  encoding: { type: 'string' },
+  title: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  date: { type: 'string' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  verbose: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** The values that `parseArgs` gives by the table above. */
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+}
+
+/**
+ * Reads the command line.
+ *
+ * @param args Arguments without the names of the runtime and the script.
+ * @param outputFormats Formats that can be written.
+ * @throws OffprintError `option/invalid` for what makes no sense.
+ */
+export function readArguments(args: readonly string[], outputFormats: readonly OutputFormat[]): Command {
+  const { values, positionals } = parseOrRefuse(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  if (positionals.length === 0) return { kind: 'usage' };
+  if (positionals.length === 1 && positionals[0] === 'formats') return { kind: 'formats', json: values.json === true };
+  return { kind: 'convert', request: requestOf(values, positionals, outputFormats) };
+}
+
+function parseOrRefuse(args: readonly string[]): ReturnType<typeof parse> {
+  try {
+    return parse(args);
+  } catch (cause) {
+    // Node's own message names the option; what follows its first sentence is about positional arguments.
+    const message = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
+    throw new OffprintError('option/invalid', `${message}`, { cause });
+  }
+}
+
+function requestOf(values: Values, inputs: readonly string[], outputFormats: readonly OutputFormat[]): Request {
+  const { output, folder, encoding, from } = values;
+  if (output !== undefined && folder !== undefined) {
+    throw refusal('output', '-o names one file and -d a folder; give one of them');
+  }
+  for (const option of ['output', 'folder'] as const) {
+    if (values[option] === '') throw refusal(option, `--${option}: the name is empty`);
+  }
+  return {
+    inputs,
+    ...(from === undefined ? {} : { from: formatNamed(inputFormats, from, 'from') }),
+    formats: formatsOf(values, outputFormats),
+    ...(output === undefined ? {} : { output }),
+    ...(folder === undefined ? {} : { folder }),
+    ...(encoding === undefined ? {} : { encoding: encodingNamed(encoding) }),
+    statement: statementOf(values),
+    json: values.json === true,
+    quiet: values.quiet === true,
+    verbose: values.verbose === true,
+    strict: values.strict === true,
+    force: values.force === true,
+  };
+}
+
+/** By `--to`, else by the ending of `-o`. */
+function formatsOf({ to, output }: Values, outputFormats: readonly OutputFormat[]): OutputFormat[] {
+  const names = to?.flatMap((list) => list.split(',')) ?? [];
+  if (names.length > 0) {
+    const formats = [...new Set(names.map((name) => formatNamed(outputFormats, name, 'to')))];
+    if (output !== undefined && formats.length > 1) {
+      throw refusal('output', '-o takes one format; give a folder with -d for several');
+    }
+    return formats;
+  }
+  const known = outputFormats.map((format) => format.name).join(', ');
+  if (output === undefined || output === '-') throw refusal('to', `say which format: --to one of ${known}`);
+  const format = formatOfFile(outputFormats, output);
+  if (!format) throw refusal('to', `the name ${output} says no known format; give --to one of ${known}`);
+  return [format];
+}
+
+function statementOf({ title, author, lang, date }: Values): Statement {
+  for (const [option, value] of [['title', title], ...(author ?? []).map((name) => ['author', name])]) {
+    if (value?.trim() === '') throw refusal('title', `--${option}: the text is empty`);
+  }
+  if (lang !== undefined && !languageTagPattern.test(lang)) {
+    throw refusal('lang', `--lang: "${lang}" is no language tag (BCP 47), such as en or pt-BR`);
+  }
+  if (date !== undefined && !isPartialDate(date)) {
+    throw refusal('date', `--date: "${date}" is no ISO 8601 date, such as 2026-11-24, 2026-11 or 2026-11-24T08:00:00Z`);
+  }
+  return {
+    ...(lang === undefined ? {} : { language: lang }),
+    metadata: {
+      ...(title === undefined ? {} : { headline: title.trim() }),
+      ...(author === undefined ? {} : { author: author.map((name) => ({ type: 'Person', name: name.trim() })) }),
+      ...(date === undefined ? {} : { datePublished: date }),
+    },
+  };
+}
+
+/** The pattern of `PartialDate`. */
+const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+/** Whether a date has the pattern and stands in the calendar: `Date.parse` rolls 31 February over into March. */
+function isPartialDate(date: string): boolean {
+  const parts = partialDate.exec(date);
+  if (!parts) return false;
+  const [, year, month = '01', day = '01', time = 'T00:00'] = parts;
+  const midnight = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return midnight.getUTCDate() === Number(day) && !Number.isNaN(Date.parse(`${year}-${month}-${day}${time}`));
+}
+
+/** A usage error: what is wrong on the command line, and how to put it right. */
+export function refusal(option: string, message: string): OffprintError {
+  return new OffprintError('option/invalid', message, { option });
+}

@@ -1,0 +1,122 @@
+/**
+ * One input: read once, written in each of its formats.
+ *
+ * Invariant: nothing that an input holds, and no format that fails, stops the others; each failure is a diagnostic of
+ * severity `error`.
+ */
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Article, Publication } from '../model/article.ts';
+import { type Diagnostic, diagnose, OffprintError } from '../model/diagnostic.ts';
+import type { Request } from './arguments.ts';
+import { decode } from './encoding.ts';
+import { type Job, standardStream, type Target } from './plan.ts';
+import { codeOf, reasonOf, type Terminal } from './terminal.ts';
+import { writeWhole } from './write-file.ts';
+
+/** A file that was written. */
+export interface Output {
+  format: string;
+  path: string;
+  bytes: number;
+}
+
+/** What became of an input. */
+export interface Outcome {
+  input: string;
+  outputs: Output[];
+  diagnostics: Diagnostic[];
+}
+
+/** Reads one input and writes its formats. */
+export async function convert(job: Job, request: Request, terminal: Terminal): Promise<Outcome> {
+  const outcome: Outcome = { input: job.input, outputs: [], diagnostics: [] };
+  const source = await read(job, request, terminal, outcome);
+  if (!source || outcome.diagnostics.some(({ severity }) => severity === 'error')) return outcome;
+  for (const target of job.targets) {
+    // Writers may work through without a pause; a signal is only heard between two turns of the event loop.
+    await setImmediate();
+    const bytes = await render(source, target, request, terminal, outcome);
+    if (bytes) await write(bytes, target, request, terminal, outcome);
+  }
+  return outcome;
+}
+
+async function read(
+  { input, from }: Job,
+  { encoding, statement }: Request,
+  terminal: Terminal,
+  { diagnostics }: Outcome,
+): Promise<Article | Publication | undefined> {
+  try {
+    const bytes = input === standardStream ? await terminal.read() : readFileSync(input);
+    const { text, diagnostic } = decode(bytes, encoding);
+    if (diagnostic) diagnostics.push(diagnostic);
+    const reader = await from.load();
+    return reader(text, statement, (noticed) => diagnostics.push(noticed));
+  } catch (error) {
+    diagnostics.push(diagnose('cli/input', await failure(error, terminal)));
+    return undefined;
+  }
+}
+
+async function render(
+  source: Article | Publication,
+  { format, path }: Target,
+  { force }: Request,
+  terminal: Terminal,
+  { diagnostics }: Outcome,
+): Promise<Uint8Array | undefined> {
+  // Only to be told before the work; the writing itself decides.
+  if (!force && path !== standardStream && existsSync(path) && statSync(path).isFile()) {
+    diagnostics.push(exists(format.name, path));
+    return undefined;
+  }
+  try {
+    const exporter = await format.load();
+    const output = await exporter.write(source, { onDiagnostic: (noticed) => diagnostics.push(noticed) });
+    return typeof output === 'string' ? Buffer.from(output) : output;
+  } catch (error) {
+    const reason = `${format.name}: ${await failure(error, terminal)}`;
+    diagnostics.push(diagnose('export/failed', reason, { source: format.name }));
+    return undefined;
+  }
+}
+
+async function write(
+  bytes: Uint8Array,
+  { format, path }: Target,
+  { folder, force }: Request,
+  terminal: Terminal,
+  { outputs, diagnostics }: Outcome,
+): Promise<void> {
+  try {
+    if (path === standardStream) await terminal.print(bytes);
+    else {
+      if (folder !== undefined) mkdirSync(dirname(path), { recursive: true });
+      writeWhole(path, bytes, force);
+    }
+    outputs.push({ format: format.name, path, bytes: bytes.length });
+  } catch (error) {
+    const place = path === standardStream ? 'standard output' : path;
+    diagnostics.push(
+      codeOf(error) === 'EEXIST' && !force
+        ? exists(format.name, path)
+        : diagnose('cli/output', `${place} cannot be written: ${reasonOf(error)}`, { source: format.name }),
+    );
+  }
+}
+
+function exists(format: string, path: string): Diagnostic {
+  return diagnose('cli/output', `${path} exists; --force overwrites it`, { source: format });
+}
+
+/** What to say of an error: a system's or our own in its words, any other with the way to its stack. */
+export async function failure(error: unknown, terminal: Terminal): Promise<string> {
+  if (error instanceof OffprintError && error.cause === undefined) return error.message;
+  if (error instanceof Error && 'syscall' in error) return reasonOf(error);
+  if (!terminal.debug) return `${reasonOf(error)} (unexpected; DEBUG=offprint prints the stack)`;
+  if (error instanceof Error) await terminal.tell(error.stack ?? error.message);
+  return reasonOf(error);
+}

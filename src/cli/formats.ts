@@ -1,0 +1,160 @@
+/**
+ * The formats that the command reads and writes: one table each. A format's code is loaded when it is first used, so that
+ * the help costs nothing and plain text does not wait for the PDF engine.
+ */
+import type { AnyExporter } from '../export/exporter.ts';
+import type { Article, Metadata, Publication } from '../model/article.ts';
+import type { OnDiagnostic } from '../model/diagnostic.ts';
+import { OffprintError } from '../model/diagnostic.ts';
+import { nearest } from './nearest.ts';
+
+/** A format by its name and its file names. */
+export interface Format {
+  /** As `--to` and `--from` take it. */
+  name: string;
+  /** Endings of file names, with the dot; the first is written. */
+  extensions: readonly [string, ...string[]];
+  mediaType: string;
+}
+
+/** A format that the command writes. */
+export interface OutputFormat extends Format {
+  /** Whether a screen can show it. */
+  text: boolean;
+  load(): Promise<AnyExporter>;
+}
+
+/** What the user stated about the inputs: `--title`, `--author`, `--date`, `--lang`. */
+export interface Statement {
+  language?: string;
+  metadata: Pick<Metadata, 'headline' | 'author' | 'datePublished'>;
+}
+
+/** Reads one input; gives nothing where the input holds no article, which it has reported then. */
+export type Reader = (
+  text: string,
+  statement: Statement,
+  onDiagnostic: OnDiagnostic,
+) => Article | Publication | undefined;
+
+/** A format that the command reads. */
+export interface InputFormat extends Format {
+  load(): Promise<Reader>;
+}
+
+/** Every format that is written. */
+export const outputFormats: readonly OutputFormat[] = [
+  {
+    name: 'pdf',
+    extensions: ['.pdf'],
+    mediaType: 'application/pdf',
+    text: false,
+    load: async () => (await import('../pdf.ts')).pdf,
+  },
+  {
+    name: 'docx',
+    extensions: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    text: false,
+    load: async () => (await import('../docx.ts')).docx,
+  },
+  {
+    name: 'epub',
+    extensions: ['.epub'],
+    mediaType: 'application/epub+zip',
+    text: false,
+    load: async () => (await import('../epub.ts')).epub,
+  },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm'],
+    mediaType: 'text/html',
+    text: true,
+    load: async () => (await import('../html.ts')).html,
+  },
+  {
+    name: 'jsonld',
+    extensions: ['.jsonld'],
+    mediaType: 'application/ld+json',
+    text: true,
+    load: async () => (await import('../export/json-ld.ts')).jsonLd,
+  },
+  {
+    name: 'text',
+    extensions: ['.txt'],
+    mediaType: 'text/plain',
+    text: true,
+    load: async () => (await import('../export/plain-text.ts')).text,
+  },
+  {
+    name: 'json',
+    extensions: ['.json'],
+    mediaType: 'application/json',
+    text: true,
+    load: async () => {
+      const { toJson } = await import('../model/envelope.ts');
+      return {
+        format: 'json',
+        mediaType: 'application/json',
+        extension: '.json',
+        write: (source) => `${toJson(source, 2)}\n`,
+      };
+    },
+  },
+];
+
+const text: InputFormat = {
+  name: 'text',
+  extensions: ['.txt'],
+  mediaType: 'text/plain',
+  load: async () => {
+    const { fromText } = await import('../parse/text/index.ts');
+    return (source, statement, onDiagnostic) => fromText(source, { ...statement, onDiagnostic });
+  },
+};
+
+const json: InputFormat = {
+  name: 'json',
+  extensions: ['.json'],
+  mediaType: 'application/json',
+  load: async () => {
+    const { fromJson } = await import('../model/validate.ts');
+    const { state } = await import('./statement.ts');
+    return (source, statement, onDiagnostic) => {
+      const article = fromJson(source, { onDiagnostic });
+      return article && state(article, statement, onDiagnostic);
+    };
+  },
+};
+
+/** Every format that is read. */
+export const inputFormats: readonly InputFormat[] = [text, json];
+
+/** The format that a file name says an input has; text where it says none. */
+export function inputFormatOf(path: string): InputFormat {
+  return formatOfFile(inputFormats, path) ?? text;
+}
+
+/** The format that a file name's ending says; `undefined` if it says none. */
+export function formatOfFile<Kind extends Format>(formats: readonly Kind[], path: string): Kind | undefined {
+  const name = path.toLowerCase();
+  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+/**
+ * Finds a format by its name, or by the ending of its files.
+ *
+ * @param option Name of the option that names it, for the message.
+ * @throws OffprintError `option/invalid`, with the nearest name if one is near.
+ */
+export function formatNamed<Kind extends Format>(formats: readonly Kind[], name: string, option: string): Kind {
+  const wanted = name.trim().toLowerCase();
+  const found =
+    formats.find((format) => format.name === wanted) ??
+    formats.find(({ extensions }) => extensions.includes(`.${wanted}`));
+  if (found) return found;
+  const names = formats.map((format) => format.name);
+  const near = nearest(wanted, names);
+  const advice = near === undefined ? `known are ${names.join(', ')}` : `did you mean "${near}"?`;
+  throw new OffprintError('option/invalid', `--${option}: there is no format "${name}"; ${advice}`, { option });
+}

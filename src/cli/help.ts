@@ -1,0 +1,55 @@
+/**
+ * What the command says about itself.
+ *
+ * Invariant: every option of `arguments.ts` stands here, and no line is wider than 80 columns.
+ */
+import type { Format } from './formats.ts';
+
+export const help = `Usage: offprint INPUT -o FILE
+       offprint INPUT... --to FORMAT[,FORMAT...] -d FOLDER
+       offprint formats
+
+Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
+INPUT is a file, a pattern such as "in/*.txt", or - for standard input.
+
+Output
+  -o, --output FILE     write to FILE, or to standard output with -
+  -d, --folder FOLDER   write into FOLDER, which is made if it is not there
+  -t, --to FORMATS      formats to write, parted by commas
+                        (default: by the ending of FILE)
+      --force           overwrite files; write binary data to a screen
+
+Input
+  -f, --from FORMAT     text or json (default: by the ending of INPUT, else text)
+      --encoding LABEL  encoding of the text (default: by its byte order mark,
+                        else UTF-8, else windows-1252)
+
+What you know about the articles, stated over what is read
+      --title TEXT      headline
+      --author NAME     author; repeat it for several
+      --lang TAG        language, a BCP 47 tag such as en or pt-BR
+      --date DATE       date of publication, ISO 8601, such as 2026-11-24
+
+Report
+      --json            one line of JSON for each input, on standard output
+  -q, --quiet           tell of errors only
+      --verbose         tell of notes and written files too
+      --strict          exit with 3 if something was lost or warned of
+
+  -h, --help            print this help
+      --version         print the version
+
+Exit codes: 0 all is well; 1 an input or a format failed, the others are
+written; 2 wrong usage; 3 --strict found something; 130, 143 interrupted.
+`;
+
+/** The formats as a table for people. */
+export function formatTable(groups: Readonly<Record<string, readonly Format[]>>): string {
+  const lines = Object.entries(groups).flatMap(([title, formats]) => [
+    title,
+    ...formats.map(
+      ({ name, extensions, mediaType }) => `  ${name.padEnd(8)}${extensions.join(' ').padEnd(13)}${mediaType}`,
+    ),
+  ]);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,131 @@
+/**
+ * The plan of a run: which files are read, and where each of their formats goes.
+ *
+ * Invariant: what can go wrong between the files is found here, before anything is written: two outputs of one name, an
+ * output over an input, data of several kinds on standard output.
+ */
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { type Request, refusal } from './arguments.ts';
+import { type InputFormat, inputFormatOf, type OutputFormat } from './formats.ts';
+
+/** Standard input, standard output. */
+export const standardStream = '-';
+
+/** One output of an input. */
+export interface Target {
+  format: OutputFormat;
+  /** A file, or `-`. */
+  path: string;
+}
+
+/** One input and all that is made of it. */
+export interface Job {
+  /** A file, or `-`. */
+  input: string;
+  from: InputFormat;
+  targets: readonly Target[];
+}
+
+/**
+ * Plans a run.
+ *
+ * @param isScreen Whether standard output is a screen.
+ * @throws OffprintError `option/invalid` where the request cannot be met as a whole.
+ */
+export async function plan(request: Request, isScreen: boolean): Promise<Job[]> {
+  const inputs = await expand(request.inputs);
+  const folder = inputs.find(isFolder);
+  if (folder !== undefined) {
+    throw refusal('input', `${folder} is a folder; name its files, such as "${join(folder, '*.txt')}"`);
+  }
+  checkOutput(request, inputs.length);
+  const jobs = inputs.map((input) => ({
+    input,
+    from: request.from ?? inputFormatOf(input),
+    targets: request.formats.map((format) => ({ format, path: pathFor(input, format, request) })),
+  }));
+  checkStandardOutput(request, jobs, isScreen);
+  checkCollisions(jobs);
+  return jobs;
+}
+
+/** Replaces patterns by the files that they match, in order; a name that a file has is no pattern. */
+async function expand(names: readonly string[]): Promise<string[]> {
+  const inputs = new Map<string, string>();
+  for (const name of names) {
+    const matches = /[*?[{(]/.test(name) && !existsSync(name) ? await filesMatching(name) : [name];
+    for (const input of matches) {
+      const key = input === standardStream ? input : resolve(input);
+      if (!inputs.has(key)) inputs.set(key, input);
+    }
+  }
+  return [...inputs.values()];
+}
+
+async function filesMatching(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const portable = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+  const files = await glob(portable, { expandDirectories: false });
+  return files.length > 0 ? files.sort() : [pattern];
+}
+
+function isFolder(path: string): boolean {
+  return path !== standardStream && existsSync(path) && statSync(path).isDirectory();
+}
+
+function checkOutput({ output, folder, formats }: Request, inputs: number): void {
+  if (output !== undefined && inputs > 1) {
+    throw refusal('output', `-o takes one input, here are ${inputs}; give a folder with -d`);
+  }
+  if (output !== undefined && isFolder(output)) throw refusal('output', `${output} is a folder; give it with -d`);
+  if (output === undefined && folder === undefined && inputs * formats.length > 1) {
+    throw refusal('folder', 'say where the files go: -d FOLDER, such as -d . for this one');
+  }
+}
+
+function pathFor(input: string, format: OutputFormat, { output, folder }: Request): string {
+  if (output !== undefined) return output;
+  if (folder === undefined) return standardStream;
+  const name = input === standardStream ? 'stdin' : basename(input, extname(input));
+  return join(folder, name + format.extensions[0]);
+}
+
+function checkStandardOutput({ json, force }: Request, jobs: readonly Job[], isScreen: boolean): void {
+  const target = jobs.flatMap((job) => job.targets).find(({ path }) => path === standardStream);
+  if (!target) return;
+  if (json) throw refusal('json', '--json reports on standard output; write the article to a file with -o or -d');
+  if (isScreen && !target.format.text && !force) {
+    throw refusal(
+      'output',
+      `${target.format.name} is binary data, which a screen cannot show; give -o FILE, or --force`,
+    );
+  }
+}
+
+function checkCollisions(jobs: readonly Job[]): void {
+  const taken = new Map(
+    jobs.filter(({ input }) => input !== standardStream).map(({ input }) => [identity(input), input]),
+  );
+  const inputs = new Set(taken.keys());
+  for (const { input, targets } of jobs) {
+    for (const { path } of targets) {
+      if (path === standardStream) continue;
+      const key = identity(path);
+      if (inputs.has(key)) throw refusal('output', `${path} is an input and would be overwritten`);
+      const other = taken.get(key);
+      if (other !== undefined) throw refusal('output', `${other} and ${input} would both be written to ${path}`);
+      taken.set(key, input);
+    }
+  }
+}
+
+/** The same for two names of one file, as far as links and file systems without case go. */
+function identity(path: string): string {
+  const real = existsSync(path) ? realpathSync(path) : join(realFolder(dirname(resolve(path))), basename(path));
+  return caseless.has(process.platform) ? real.normalize('NFC').toLowerCase() : real;
+}
+
+const caseless: ReadonlySet<string> = new Set(['darwin', 'win32']);
+
+const realFolder = (path: string): string => (existsSync(path) ? realpathSync(path) : path);

@@ -1,0 +1,48 @@
+/**
+ * What the command tells of each input: lines for people on standard error, one JSON line for programs on standard
+ * output, and the exit code.
+ *
+ * Invariant: the exit code follows from the diagnostics alone.
+ */
+import { type Diagnostic, formatDiagnostic, type RuleId } from '../model/diagnostic.ts';
+import type { Request } from './arguments.ts';
+import type { Outcome } from './convert.ts';
+import { standardStream } from './plan.ts';
+import type { Terminal } from './terminal.ts';
+
+/** How an input came out: `warned` if something was lost or warned of, `failed` if something is missing or wrong. */
+export type Status = 'ok' | 'warned' | 'failed';
+
+/** Notes of severity `info` that tell of words or marks that the output lacks. */
+const losses: ReadonlySet<string> = new Set<RuleId>(['export/lossy', 'text/omitted']);
+
+const isWarning = ({ severity, ruleId }: Diagnostic): boolean => severity === 'warning' || losses.has(ruleId);
+
+/** The status of an input. */
+export function statusOf({ diagnostics }: Outcome): Status {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return 'failed';
+  return diagnostics.some(isWarning) ? 'warned' : 'ok';
+}
+
+/** The exit code of a run. */
+export function exitCodeOf(statuses: readonly Status[], strict: boolean): 0 | 1 | 3 {
+  if (statuses.includes('failed')) return 1;
+  return strict && statuses.includes('warned') ? 3 : 0;
+}
+
+/** Tells of one input. */
+export async function report(outcome: Outcome, { json, quiet, verbose }: Request, terminal: Terminal): Promise<void> {
+  const { input, outputs, diagnostics } = outcome;
+  const shown = diagnostics.filter(
+    (diagnostic) => diagnostic.severity === 'error' || (!quiet && (verbose || isWarning(diagnostic))),
+  );
+  const file = input === standardStream ? '<stdin>' : input;
+  // Formats notice the same things in an article; once is enough for a person.
+  for (const line of new Set(shown.map((diagnostic) => formatDiagnostic(diagnostic, file)))) await terminal.tell(line);
+  if (verbose && !quiet) {
+    for (const { path, bytes } of outputs) await terminal.tell(`${file}: wrote ${path} (${bytes} bytes)`);
+  }
+  if (json) {
+    await terminal.print(`${JSON.stringify({ input, status: statusOf(outcome), outputs, diagnostics })}\n`);
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * What the user states about an article that was read as a model: it wins over what the model says, and its provenance
+ * says that it came from the user.
+ *
+ * Invariant: the source that is given stays as it is.
+ */
+import type { Article, Publication } from '../model/article.ts';
+import { directionOf } from '../model/build.ts';
+import { diagnose, type OnDiagnostic } from '../model/diagnostic.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { Statement } from './formats.ts';
+
+/** Applies a statement. Gives nothing, and reports it, where a publication would need an author: its articles have them. */
+export function state(
+  source: Article | Publication,
+  statement: Statement,
+  onDiagnostic: OnDiagnostic,
+): Article | Publication | undefined {
+  const { language, metadata } = statement;
+  const spoken = language === undefined ? {} : { language, direction: directionOf(language) };
+  if (source.type === 'article') {
+    return {
+      ...source,
+      ...spoken,
+      metadata: { ...source.metadata, ...metadata },
+      provenance: provenanceOf(source, [
+        ...Object.keys(spoken).map((key) => `/${key}`),
+        ...Object.keys(metadata).map((key) => `/metadata/${key}`),
+      ]),
+    };
+  }
+  const { headline, author, datePublished } = metadata;
+  if (author !== undefined) {
+    onDiagnostic(diagnose('cli/input', '--author is about an article, and this is a publication'));
+    return undefined;
+  }
+  const named = {
+    ...(headline === undefined ? {} : { name: headline }),
+    ...(datePublished === undefined ? {} : { datePublished }),
+  };
+  return { ...source, ...spoken, metadata: { ...source.metadata, ...named } };
+}
+
+/** Marks the values at some pointers as the user's; what was known of the values before goes with them. */
+function provenanceOf({ provenance }: Article, pointers: readonly string[]): Record<string, Provenance> {
+  const isStated = (key: string): boolean =>
+    pointers.some((pointer) => key === pointer || key.startsWith(`${pointer}/`));
+  const kept = Object.entries(provenance).filter(([key]) => !isStated(key));
+  const stated = pointers.map((pointer): [string, Provenance] => [pointer, { status: 'user', positions: [] }]);
+  return Object.fromEntries([...kept, ...stated]);
+}
