@@ -1,0 +1,129 @@
+/**
+ * Lines into blocks: what one paragraph, heading or item of the source is, however the source parts them.
+ *
+ * A source parts paragraphs by blank lines, by single line ends, or wraps its lines by hand at a width. A line end inside
+ * a paragraph is told by the greedy rule that every wrapping program follows: the next word would not have fitted.
+ * Invariant: blocks are in order, do not overlap, and hold every line that is not blank.
+ */
+import type { Line, Source } from './lines.ts';
+
+/** How a source parts its paragraphs. */
+export type ParagraphMode = 'blank-line' | 'line' | 'wrapped';
+
+/** A run of lines that is one block. */
+export interface TextBlock {
+  /** Place among the blocks, from 0. */
+  index: number;
+  lines: readonly Line[];
+  /** Span in the source. */
+  start: number;
+  end: number;
+  /** Its words on one line: wrapped lines joined. */
+  text: string;
+  /** Columns before its first line. */
+  indent: number;
+  /** Blank lines above. */
+  blankBefore: number;
+}
+
+/** Widest line, in UTF-16 units, that a hand-wrapped text may have; longer lines are paragraphs. */
+const widestWrap = 120;
+/** Narrowest line that counts as wrapped; shorter ones are verse, lists, addresses. */
+const narrowestWrap = 40;
+/** Share of line ends that must follow the greedy rule. */
+const greedyShare = 0.8;
+
+/** Finds the blocks of a source, and how it parts them unless that is given. */
+export function readBlocks(source: Source, given?: ParagraphMode): { blocks: TextBlock[]; mode: ParagraphMode } {
+  const width = wrapWidth(source);
+  const mode = given ?? (width !== undefined ? 'wrapped' : blankLines(source) ? 'blank-line' : 'line');
+  const wrap = mode === 'wrapped' ? (width ?? widestWrap) : undefined;
+  const blocks: TextBlock[] = [];
+  let lines: Line[] = [];
+  let blankBefore = 0;
+  const close = (): void => {
+    if (lines.length === 0) return;
+    blocks.push(blockOf(source.text, lines, blocks.length, blankBefore));
+    lines = [];
+    blankBefore = 0;
+  };
+  for (const line of source.lines) {
+    if (line.start === line.end) {
+      close();
+      blankBefore += 1;
+      continue;
+    }
+    const last = lines.at(-1);
+    if (last && !(wrap !== undefined && goesOn(source.text, last, line, wrap))) close();
+    lines.push(line);
+  }
+  close();
+  return { blocks, mode };
+}
+
+/** Whether any blank line stands between two lines. */
+function blankLines(source: Source): boolean {
+  const filled = source.lines.map((line) => line.start < line.end);
+  const first = filled.indexOf(true);
+  return filled.slice(first, filled.lastIndexOf(true)).includes(false);
+}
+
+/** The width at which a source is wrapped by hand; `undefined` if it is not. */
+function wrapWidth(source: Source): number | undefined {
+  let width = 0;
+  for (const line of source.lines) width = Math.max(width, line.end - line.start + line.indent);
+  if (width > widestWrap || width < narrowestWrap) return undefined;
+  let ends = 0;
+  let greedy = 0;
+  let open = 0;
+  for (const [index, line] of source.lines.entries()) {
+    const next = source.lines[index + 1];
+    if (!next || next.start === next.end || line.start === line.end) continue;
+    ends += 1;
+    if (goesOn(source.text, line, next, width)) greedy += 1;
+    if (!/[.!?…:;。！？؟।"”»’)\]]$/u.test(source.text.slice(line.end - 1, line.end))) open += 1;
+  }
+  return ends >= 2 && greedy / ends >= greedyShare && open / ends >= 0.4 ? width : undefined;
+}
+
+const bullet = /[•·▪●○■□‣◦►*–—-][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|>/y;
+
+/** Whether the second line goes on with the first one's paragraph in a text that is wrapped at `width`. */
+function goesOn(text: string, line: Line, next: Line, width: number): boolean {
+  if (next.indent > line.indent + 1 || next.indent < line.indent) return false;
+  bullet.lastIndex = next.start;
+  if (bullet.test(text)) return false;
+  const firstWord = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0].length ?? 0;
+  const used = line.end - line.start + line.indent;
+  // Scripts without spaces wrap anywhere: a line that is nearly full goes on.
+  return used + 1 + firstWord > width || (isIdeographic(text.charCodeAt(line.end - 1)) && used >= width - 2);
+}
+
+/** Whether a UTF-16 unit is of a script that is written without spaces: Han, Kana, or their punctuation. */
+export function isIdeographic(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef);
+}
+
+function blockOf(text: string, lines: readonly Line[], index: number, blankBefore: number): TextBlock {
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  return { index, lines, start, end, text: joinLines(text, lines), indent: lines[0]?.indent ?? 0, blankBefore };
+}
+
+/** Joins the lines of one paragraph: by a space, or by nothing after a hyphen and between ideographs. */
+export function joinLines(text: string, lines: readonly Line[]): string {
+  let joined = '';
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) joined += gapBetween(text, lines[index - 1]?.end ?? 0, line.start);
+    joined += text.slice(line.start, line.end);
+  }
+  return joined;
+}
+
+/** What stands for a line end between two lines of a paragraph. */
+function gapBetween(text: string, end: number, start: number): '' | ' ' {
+  const before = text.charCodeAt(end - 1);
+  if (isIdeographic(before) && isIdeographic(text.charCodeAt(start))) return '';
+  const hyphened = /[\p{L}\d][-\u2010]$/u.test(text.slice(Math.max(end - 3, 0), end));
+  return hyphened && /^\p{Ll}/u.test(text.slice(start, start + 2)) ? '' : ' ';
+}

@@ -1,0 +1,184 @@
+/**
+ * What can be seen of one block by itself: how long it is, how it begins and ends, which marks it bears. Rules read these;
+ * no rule looks at characters that another has looked at.
+ *
+ * Invariant: constant work for a block beyond its length in characters, whatever it holds; no pattern can backtrack.
+ */
+import type { Opener, Reading } from '../../language/reading.ts';
+import type { TextBlock } from './blocks.ts';
+import { isIdeographic } from './blocks.ts';
+
+/** How a block ends. */
+export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'none';
+
+/** A bullet or a number at the head of a block. */
+export interface Marker {
+  /** Which sequence it belongs to: the glyph of a bullet, or the shape of a number such as `1.` or `(a)`. */
+  shape: string;
+  /** Number that it stands for; `undefined` for a bullet. */
+  ordinal?: number;
+  /** UTF-16 units of marker and white space. */
+  length: number;
+}
+
+/** Words before a colon at the head of a block, as a speaker has them. */
+export interface Label {
+  text: string;
+  /** UTF-16 units of label, colon and white space. */
+  length: number;
+}
+
+/** A quotation that a block opens with. */
+export interface Quotation {
+  /** UTF-16 units before the words: a dash, white space, the opening mark. */
+  open: number;
+  /** Where the words end, before the closing mark. */
+  close: number;
+  /** Where what follows the closing mark begins. */
+  rest: number;
+  /** Whether a dash stands before the opening mark. */
+  dash: boolean;
+}
+
+/** What can be seen of a block. */
+export interface Features {
+  /** Columns that the block takes on one line; East Asian characters count two. Counted up to `longBlock`. */
+  width: number;
+  ending: Ending;
+  /** Whether the block has a letter or a digit at all. */
+  words: boolean;
+  /** Whether the first letter is a small one, of a script that has two cases. */
+  startsSmall: boolean;
+  /** Share of words that begin with a capital, 0 to 1; 0 for scripts of one case. */
+  capitalised: number;
+  /** Whether the block is all capitals, of a script that has two cases. */
+  allCapitals: boolean;
+  marker?: Marker;
+  label?: Label;
+  quotation?: Quotation;
+  opener?: Opener;
+}
+
+/** Columns from which a block is running text whatever else it looks like. */
+export const longBlock = 400;
+
+/** Looks at a block. */
+export function featuresOf(block: TextBlock, reading: Reading): Features {
+  const { text } = block;
+  const head = text.slice(0, longBlock);
+  const width = displayWidth(head);
+  const short = width < longBlock;
+  const opener = short ? reading.opener(text) : undefined;
+  const marker = markerOf(head);
+  const label = labelOf(head);
+  const quotation = quotationOf(text);
+  const words = head.slice(0, 120).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word)).length;
+  return {
+    width,
+    ending: endingOf(text),
+    words: words.length > 0,
+    startsSmall: /^[^\p{L}]*\p{Ll}/u.test(head.slice(0, 40)),
+    capitalised: words.length > 0 && /\p{Lu}/u.test(head) ? capitals / words.length : 0,
+    allCapitals: short && /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text),
+    ...(marker && { marker }),
+    ...(label && { label }),
+    ...(quotation && { quotation }),
+    ...(opener && { opener }),
+  };
+}
+
+function displayWidth(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += isIdeographic(text.charCodeAt(at)) ? 2 : 1;
+  return width;
+}
+
+const endings: readonly (readonly [RegExp, Ending])[] = [
+  [/(\.\.\.|…)$/u, 'ellipsis'],
+  [/[.!。！।॥۔．]$/u, 'stop'],
+  [/[?？؟]$/u, 'question'],
+  [/[:：]$/u, 'colon'],
+  [/[,;，、；،؛]$/u, 'comma'],
+];
+/** Marks that may close behind the end of a sentence: quotes, brackets, note markers. */
+const closers = /(?:["'”’»›“‘」』）)\]*_]|\[\d{1,3}\]|\s){1,8}$/u;
+
+function endingOf(text: string): Ending {
+  const tail = text.slice(-16).replace(closers, '');
+  return endings.find(([pattern]) => pattern.test(tail))?.[1] ?? 'none';
+}
+
+const bulletMarker = /^([•·▪●○■□‣◦►▶▸‧∙–—*+-])[\s\u00a0]+(?=\S)/u;
+const numberMarker = /^(\(?)(\d{1,3}|[a-zA-Z])([.)]|\uff0e|、)[\s\u00a0]+(?=\S)/u;
+const hanNumerals = '一二三四五六七八九十';
+const hanMarker = /^([一二三四五六七八九十])(、)(?=\S)/u;
+
+function markerOf(text: string): Marker | undefined {
+  const bullet = bulletMarker.exec(text);
+  if (bullet) return { shape: bullet[1] ?? '', length: bullet[0].length };
+  const han = hanMarker.exec(text);
+  if (han) return { shape: '一、', ordinal: hanNumerals.indexOf(han[1] ?? '') + 1, length: han[0].length };
+  const number = numberMarker.exec(text);
+  if (!number) return undefined;
+  const [all, open = '', value = '', close = ''] = number;
+  const digits = /\d/.test(value);
+  const ordinal = digits ? Number(value) : value.toLowerCase().charCodeAt(0) - 96;
+  const shape = `${open}${digits ? '1' : value === value.toLowerCase() ? 'a' : 'A'}${close}`;
+  return { shape, ordinal, length: all.length };
+}
+
+/** Longest name of a speaker, in UTF-16 units. */
+const longestLabel = 40;
+const labelShape =
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’()-]*)(?:[ \u00a0·・][\p{L}\p{M}\p{N}.'’()-]+){0,4}[ \u00a0]?$/u;
+
+function labelOf(text: string): Label | undefined {
+  const colon = text.slice(0, longestLabel + 1).search(/[:：]/u);
+  if (colon < 1) return undefined;
+  const label = text.slice(0, colon);
+  const gap = /^[:：][\s\u00a0]*/u.exec(text.slice(colon, colon + 8))?.[0].length ?? 1;
+  const spaced = gap > 1 || text.charAt(colon) === '：';
+  return spaced && labelShape.test(label) ? { text: label.trim(), length: colon + gap } : undefined;
+}
+
+/** Opening marks and what closes each: the same mark, or its mirror, by the habits of all languages that are read. */
+const closing: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '”': '”',
+};
+const openingQuote = /^([–—―-]{0,2}[\s\u00a0]*)([“"„«»‹‘「『”])[\s\u00a0]*/u;
+
+function quotationOf(text: string): Quotation | undefined {
+  const opening = openingQuote.exec(text.slice(0, 16));
+  if (!opening) return undefined;
+  const [all, before = '', mark = ''] = opening;
+  const ends = closing[mark] ?? '';
+  const open = all.length;
+  // The closing mark of this quotation: not that of one inside it, nor an apostrophe inside a word.
+  let depth = 1;
+  for (let at = open; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === mark && !ends.includes(mark)) depth += 1;
+    if (!ends.includes(character) || (mark === '‘' && /\p{L}/u.test(text.charAt(at + 1)))) continue;
+    depth -= 1;
+    if (depth > 0) continue;
+    const close = trimmedEnd(text, open, at);
+    return close > open ? { open, close, rest: at + 1, dash: /[–—―-]/u.test(before) } : undefined;
+  }
+  return undefined;
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}

@@ -1,0 +1,114 @@
+/**
+ * Raw text into an article: text as a scrape, a mail or a paste leaves it, with no markup to tell what is what.
+ *
+ * Lines, then blocks, then what can be seen of each, then scored rules, then the tree. Nothing is looked up in a Markdown
+ * parser: "1986. A great year" is no list. Invariant: content never throws, and `coverage` of the result is complete.
+ */
+import { textDirection } from '../../language/direction.ts';
+import { readingFor } from '../../language/reading.ts';
+import type { Article, Metadata } from '../../model/article.ts';
+import { directionOf } from '../../model/build.ts';
+import { diagnose, OffprintError, type OnDiagnostic } from '../../model/diagnostic.ts';
+import type { Direction } from '../../model/nodes.ts';
+import { checkOptions, languageTag } from '../../model/options.ts';
+import { type Provenance, replaceUnfit } from '../../model/provenance.ts';
+import { type ParagraphMode, readBlocks } from './blocks.ts';
+import { decide } from './decide.ts';
+import { readLines, type Source } from './lines.ts';
+import { buildTree } from './tree.ts';
+
+/** How a raw text is read. */
+export interface TextOptions {
+  /** Language of the text, a BCP 47 tag. Default: `und`; lines are then read by the words of all languages. */
+  language?: string;
+  /** Direction of the text. Default: by the language, else by the letters of the text. */
+  direction?: Direction;
+  /** Metadata that you know. It wins over what the text says, and its provenance is `user`. */
+  metadata?: Metadata;
+  /** How the source parts its paragraphs. Default: found out, and reported as `text/paragraphs`. */
+  paragraphs?: ParagraphMode;
+  /** Takes what the parser noticed. Default: nobody. */
+  onDiagnostic?: OnDiagnostic;
+}
+
+/**
+ * Reads a raw text as an article. What the text does not state outright is marked: `data.inferred` on nodes, `provenance`
+ * for metadata.
+ *
+ * @param text The text, decoded. Positions count its UTF-16 units.
+ * @throws OffprintError `option/invalid` for an option of a wrong type, `source/invalid` if `text` is no string.
+ */
+export function fromText(text: string, options: TextOptions = {}): Article {
+  if (typeof text !== 'string')
+    throw new OffprintError('source/invalid', `text: expected a string, got ${typeof text}`);
+  checkOptions(options, {
+    language: languageTag,
+    direction: ['ltr', 'rtl'],
+    metadata: 'object',
+    paragraphs: ['blank-line', 'line', 'wrapped'],
+    onDiagnostic: 'function',
+  });
+  const { language = 'und', metadata: given = {}, onDiagnostic } = options;
+  const source = readLines(clean(text, onDiagnostic));
+  const { blocks, mode } = readBlocks(source, options.paragraphs);
+  const decisions = decide(blocks, readingFor(language));
+  const { metadata, provenance, ...tree } = buildTree(source, blocks, decisions, given);
+  const direction = options.direction ?? (language === 'und' ? textDirection(source.text) : directionOf(language));
+  for (const [key, value] of Object.entries(given)) {
+    if (value !== undefined) provenance[`/metadata/${key}`] = givenBy(provenance[`/metadata/${key}`]);
+  }
+  if (options.language !== undefined) provenance['/language'] = { status: 'user', positions: [] };
+  report(source, blocks.length, mode, tree.omitted, onDiagnostic);
+  return { type: 'article', version: 1, language, direction, metadata: { ...metadata, ...given }, ...tree, provenance };
+}
+
+/** Provenance of a value that the user gave; where the source says something too, its place stays. */
+function givenBy(read: Provenance | undefined): Provenance {
+  return { status: 'user', positions: read?.positions ?? [], ...(read?.text === undefined ? {} : { text: read.text }) };
+}
+
+/** Characters that tell binary data: a share of them above this is no text. */
+const binaryShare = 0.1;
+
+/** Replaces what no file may hold, and reports it. */
+function clean(text: string, onDiagnostic?: OnDiagnostic): string {
+  let count = 0;
+  let first: number | undefined;
+  const cleaned = replaceUnfit(text, (offset) => {
+    count += 1;
+    first ??= offset;
+  });
+  if (first === undefined) return cleaned;
+  const place = readLines(text.slice(0, first + 1)).point(first);
+  const reason = `${count} character${count === 1 ? '' : 's'} that no file may hold became U+FFFD`;
+  onDiagnostic?.(diagnose('text/invalid-character', reason, { source: 'text', place }));
+  if (count / text.length > binaryShare) {
+    onDiagnostic?.(diagnose('text/binary', 'The input looks like binary data, not text', { source: 'text', place }));
+  }
+  return cleaned;
+}
+
+const modeNames: Readonly<Record<ParagraphMode, string>> = {
+  'blank-line': 'blank lines part paragraphs',
+  line: 'each line is a paragraph',
+  wrapped: 'lines are wrapped by hand and were joined',
+};
+
+function report(
+  { text, point }: Source,
+  blocks: number,
+  mode: ParagraphMode,
+  omitted: Article['omitted'],
+  onDiagnostic?: OnDiagnostic,
+): void {
+  if (!onDiagnostic) return;
+  if (blocks === 0) {
+    onDiagnostic(diagnose('text/empty', 'The input holds no text', { source: 'text', place: point(text.length) }));
+    return;
+  }
+  onDiagnostic(diagnose('text/paragraphs', `Paragraphs: ${modeNames[mode]}`, { source: 'text' }));
+  for (const { position, text: words, rule } of omitted) {
+    const reason = `Left out as furniture: ${words.slice(0, 60)}`;
+    onDiagnostic(diagnose('text/omitted', reason, { source: 'text', place: position, note: rule }));
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * What a rule of the raw-text reader is: a name, what it makes of a block, and its evidence, weighed.
+ *
+ * A rule sees features and says yes, no, or how likely. Weights and thresholds stand in `weights.ts`, not in code.
+ * Invariant: a rule never changes anything; what is decided is decided in `decide.ts`.
+ */
+import type { Reading } from '../../language/reading.ts';
+import type { Credit, Note } from '../../model/nodes.ts';
+import type { TextBlock } from './blocks.ts';
+import type { Features, Marker } from './features.ts';
+import { type RuleWeights, weights } from './weights.ts';
+
+/** What a rule may make of a block. */
+export type Kind =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'heading'
+  | 'pullQuote'
+  | 'blockquote'
+  | 'attribution'
+  | 'listItem'
+  | 'speakerTurn'
+  | 'note'
+  | 'credit'
+  | 'thematicBreak'
+  | 'furniture';
+
+/** Words of a block with a part of their own; offsets in UTF-16 units into the block's text. What no part holds is markup. */
+export interface Part {
+  role: 'text' | 'attribution' | 'speaker' | 'name' | 'publisher' | 'url';
+  start: number;
+  end: number;
+}
+
+/** What a rule found. */
+export interface Match {
+  kind: Kind;
+  rule: string;
+  score: number;
+  /** What spoke for it, most telling first. */
+  evidence: string[];
+  parts: Part[];
+  /** Role of a credit or a note. */
+  role?: Credit['role'] | Note['role'];
+  marker?: Marker;
+  /** A date that the block states. */
+  date?: string;
+  /** Where words of this block also stand. */
+  repeats?: Repetition;
+}
+
+/** Words of one block that stand in another. */
+export interface Repetition {
+  block: TextBlock;
+  /** Offsets in UTF-16 units into the text of `block`. */
+  start: number;
+  end: number;
+  /** Whether they stand in quotation marks there. */
+  quoted: boolean;
+}
+
+/** A source as rules see it. */
+export interface TextDocument {
+  blocks: readonly TextBlock[];
+  reading: Reading;
+  features(block: TextBlock): Features;
+  /** What an earlier pass decided for a block. */
+  decided(block: TextBlock | undefined): Match | undefined;
+  /** The neighbour of a block. */
+  before(block: TextBlock): TextBlock | undefined;
+  after(block: TextBlock): TextBlock | undefined;
+  /** Whether a block belongs to a run of items, by its marker. */
+  listed(block: TextBlock): boolean;
+  /** Whether a block belongs to a dialogue, by its label. */
+  spoken(block: TextBlock): boolean;
+  /** Where else in the source some words stand. */
+  repeated(words: string, except: TextBlock): Repetition | undefined;
+}
+
+/** A rule. */
+export interface Rule {
+  /** `family/kebab-case`. */
+  name: string;
+  kind: Kind;
+  /** `own`: by the block alone and what the survey counted. `context`: also by what was decided for its neighbours. */
+  pass: 'own' | 'context';
+  /** What the rule sees in a block; `undefined` if it has nothing to say of it. */
+  look(block: TextBlock, document: TextDocument): Sight | undefined;
+}
+
+/** What a rule sees: named facts, each true, false or a share from 0 to 1; and what it would make of the block. */
+export interface Sight extends Omit<Match, 'kind' | 'rule' | 'score' | 'evidence' | 'parts'> {
+  facts: Readonly<Record<string, boolean | number>>;
+  /** Default: the whole block is text. */
+  parts?: Part[];
+}
+
+/** Weighs what a rule sees: the logistic of the weighted sum of its facts. */
+export function weigh(rule: Rule, block: TextBlock, document: TextDocument): Match | undefined {
+  const sight = rule.look(block, document);
+  if (!sight) return undefined;
+  const { facts, parts = [{ role: 'text', start: 0, end: block.text.length }], ...rest } = sight;
+  const { bias, of }: Pick<RuleWeights, 'bias' | 'of'> = weights[rule.name] ?? { bias: 0, of: {} };
+  const shares = Object.entries(facts).map(([fact, value]) => ({ fact, share: Number(value) * (of[fact] ?? 0) }));
+  const sum = shares.reduce((total, { share }) => total + share, bias);
+  const evidence = shares
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .map(({ fact }) => fact);
+  return {
+    kind: rule.kind,
+    rule: rule.name,
+    score: Math.round(1e3 / (1 + Math.exp(-sum))) / 1e3,
+    evidence,
+    parts,
+    ...rest,
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * Lists, dialogue and rule lines: what is told by a mark at the head of several blocks.
+ *
+ * One marked line is none: "1986. A great year" is prose, a lone dash opens an attribution. Runs are counted by the survey
+ * of the document; numbers must ascend.
+ */
+import type { Rule } from '../rule.ts';
+
+const run: Rule = {
+  name: 'list/run',
+  kind: 'listItem',
+  pass: 'own',
+  look(block, document) {
+    const { marker } = document.features(block);
+    if (!marker || !document.listed(block)) return undefined;
+    return {
+      marker,
+      parts: [{ role: 'text', start: marker.length, end: block.text.length }],
+      facts: {
+        'in a run of items': true,
+        bullet: marker.ordinal === undefined && !/[–—-]/.test(marker.shape),
+        dash: /[–—-]/.test(marker.shape),
+        'ascending numbers': marker.ordinal !== undefined,
+      },
+    };
+  },
+};
+
+const labels: Rule = {
+  name: 'dialogue/labels',
+  kind: 'speakerTurn',
+  pass: 'own',
+  look(block, document) {
+    const { label } = document.features(block);
+    if (!label || !document.spoken(block)) return undefined;
+    const { question, answer } = document.reading.labels;
+    return {
+      parts: [
+        { role: 'speaker', start: 0, end: label.text.length },
+        { role: 'text', start: label.length, end: block.text.length },
+      ],
+      facts: {
+        'label comes again': true,
+        'another label beside it': true,
+        'question and answer': question.has(label.text) || answer.has(label.text),
+      },
+    };
+  },
+};
+
+const ruleLine: Rule = {
+  name: 'break/rule-line',
+  kind: 'thematicBreak',
+  pass: 'own',
+  look(block) {
+    const marks = block.text.length <= 80 && /^([*⁂·•~_=—–#-])(?:\s*\1)*$/u.test(block.text);
+    const count = block.text.replace(/\s/gu, '').length;
+    return marks && (count >= 3 || block.text === '⁂')
+      ? { facts: { 'three marks or more': true }, parts: [] }
+      : undefined;
+  },
+};
+
+export const listRules: readonly Rule[] = [ruleLine, run, labels];
