@@ -1,10 +1,10 @@
 /**
- * Small constructors for every node, so that a tree in code reads like the page it makes, and the canonical form of trees.
+ * Small constructors for every node, so that a tree in code reads like the page it makes.
  *
- * Canonical form, kept by builders, parsers and `fromJson`: no empty inline node, no adjacent text nodes, no mark inside
- * the same mark, no white space at the edges of a block, nesting of at most `maxDepth` levels.
+ * Invariant: what `article` returns is in canonical form (`canonical.ts`), whatever its parts were.
  */
 import type { Article, Metadata, Publication, PublicationMetadata } from './article.ts';
+import { canonical, canonicalInlines, inOrder, trimEdges } from './canonical.ts';
 import type {
   Attribution,
   Block,
@@ -27,7 +27,6 @@ import type {
   Link,
   List,
   ListItem,
-  Node,
   Note,
   Paragraph,
   PullQuote,
@@ -42,10 +41,8 @@ import type {
   ThematicBreak,
   Verse,
 } from './nodes.ts';
-import { isInline } from './visit.ts';
 
-/** Deepest nesting of a tree, in levels below the article. */
-export const maxDepth = 100;
+export { canonical, canonicalInlines, maxDepth, trimEdges } from './canonical.ts';
 
 /** What stands in a line: a string is a text node. */
 export type InlineContent = string | Inline;
@@ -53,14 +50,20 @@ export type InlineContent = string | Inline;
 /** What stands on lines of its own: a string is a paragraph. */
 export type BlockContent = string | Block;
 
-/** Languages that are written from right to left, by their BCP 47 primary subtag; `Arab`, `Hebr` … by script subtag. */
-const rightToLeft =
-  /^(ar|arc|ckb|dv|fa|he|iw|ks|mzn|nqo|pnb|ps|rhg|sd|syr|ug|ur|yi)(-|$)|-(adlm|arab|hebr|mand|nkoo|rohg|syrc|thaa)(-|$)/i;
-const latinScript = /-(latn|cyrl)(-|$)/i;
+/** Languages whose usual script runs from right to left, by BCP 47 primary subtag. */
+const rightToLeftLanguages =
+  /^(ar|arc|arz|bal|bgn|ckb|dv|fa|glk|he|iw|ji|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|skr|syr|ug|ur|yi)$/;
 
-/** The direction that a language is written in, by its tag. */
+/** Scripts that run from right to left, by ISO 15924 code. */
+const rightToLeftScripts = /^(adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa|yezi)$/;
+
+/** The direction that a language is written in: by the script that its BCP 47 tag names, else by its usual script. */
 export function directionOf(language: string): Direction {
-  return rightToLeft.test(language) && !latinScript.test(language) ? 'rtl' : 'ltr';
+  const [primary = '', ...subtags] = language.toLowerCase().split('-');
+  const extension = subtags.findIndex((subtag) => subtag.length === 1);
+  const script = subtags.slice(0, extension < 0 ? undefined : extension).find((subtag) => /^[a-z]{4}$/.test(subtag));
+  const rightToLeft = script === undefined ? rightToLeftLanguages.test(primary) : rightToLeftScripts.test(script);
+  return rightToLeft ? 'rtl' : 'ltr';
 }
 
 /** What `article` takes: metadata, and the language and direction of the text. */
@@ -80,7 +83,7 @@ export function article(fields: ArticleFields, ...children: BlockContent[]): Art
     language,
     direction,
     metadata,
-    children: children.map(asBlock),
+    children: canonical(children.map(asBlock)),
     provenance: {},
     omitted: [],
     markup: [],
@@ -101,109 +104,172 @@ export function publication(fields: PublicationFields, ...children: Article[]): 
   return { type: 'publication', version: 1, language, direction, metadata, children };
 }
 
+/** A paragraph. */
 export const paragraph = (...children: InlineContent[]): Paragraph => ({ type: 'paragraph', children: line(children) });
+
+/** A section heading. Depth 2 is the first level below the headline, which is metadata. */
 export const heading = (depth: Heading['depth'], ...children: InlineContent[]): Heading => ({
   type: 'heading',
   depth,
   children: line(children),
 });
+
+/** Words of another, set off in the flow of the text; who said them goes last, as an `attribution`. */
 export const blockquote = (...children: (BlockContent | Attribution)[]): Blockquote => ({
   type: 'blockquote',
-  children: children.map(asBlock),
+  children: inOrder('blockquote', children.map(asBlock)),
 });
+
+/** A phrase of the article set apart for display. Set `repeats` on it where the phrase also stands in the body. */
 export const pullQuote = (...children: (string | Paragraph | Attribution)[]): PullQuote => ({
   type: 'pullQuote',
-  children: children.map((child) => (typeof child === 'string' ? paragraph(child) : child)),
+  children: inOrder('pullQuote', children.map(asBlock<Paragraph | Attribution>)),
 });
+
+/** Who said or wrote a quotation, without dash or brackets. */
 export const attribution = (...children: InlineContent[]): Attribution => ({
   type: 'attribution',
   children: line(children),
 });
+
+/** A list with bullets; what is no item becomes one. */
 export const list = (...items: (BlockContent | ListItem)[]): List => ({ type: 'list', children: items.map(asItem) });
+
+/** A numbered list that starts at a number; what is no item becomes one. */
 export const orderedList = (start: number, ...items: (BlockContent | ListItem)[]): List => ({
   type: 'list',
   ordered: true,
   ...(start === 1 ? {} : { start }),
   children: items.map(asItem),
 });
+
+/** An item of a list. Set `checked` on it where it is a task. */
 export const listItem = (...children: BlockContent[]): ListItem => ({
   type: 'listItem',
   children: children.map(asBlock),
 });
+
+/** A table of rows. A caption makes it the content of a `figure`. */
 export const table = (...rows: TableRow[]): Table => ({ type: 'table', children: rows });
+
 /** A row of cells; a string is a data cell. */
 export const tableRow = (...cells: (string | TableCell)[]): TableRow => ({
   type: 'tableRow',
   children: cells.map((cell) => (typeof cell === 'string' ? tableCell(cell) : cell)),
 });
+
 /** A row of column headers. */
 export const headerRow = (...cells: string[]): TableRow => tableRow(...cells.map((cell) => headerCell(cell)));
+
+/** A cell of data. Set `header`, `colSpan` or `rowSpan` on it where it has them. */
 export const tableCell = (...children: InlineContent[]): TableCell => ({ type: 'tableCell', children: line(children) });
+
+/** A cell that is the header of its column. */
 export const headerCell = (...children: InlineContent[]): TableCell => ({
   ...tableCell(...children),
   header: 'column',
 });
-export const figure = (...children: Figure['children']): Figure => ({ type: 'figure', children });
+
+/** Pictures, a table, code or verse, then their caption, then their credit. */
+export const figure = (...children: Figure['children']): Figure => ({
+  type: 'figure',
+  children: inOrder('figure', children),
+});
+
+/** A picture. Leave out the alternative text where it is unknown; the empty text says that the picture is decoration. */
 export const image = (url: string, alt?: string): Image => ({
   type: 'image',
   url,
   ...(alt === undefined ? {} : { alt }),
 });
+
+/** The legend of a figure. */
 export const caption = (...children: InlineContent[]): Caption => ({ type: 'caption', children: line(children) });
+
+/** A credit line as printed: where the text, the picture or the work came from. */
 export const credit = (role: Credit['role'], ...children: InlineContent[]): Credit => ({
   type: 'credit',
   role,
   children: line(children),
 });
+
+/** A block of computer code, and the name of its language. */
 export const code = (value: string, lang?: string): Code => ({
   type: 'code',
   ...(lang === undefined ? {} : { lang }),
   value,
 });
+
 /** One stanza; each argument is a line, an array where a line is of several nodes. */
 export const verse = (...lines: (InlineContent | InlineContent[])[]): Verse => ({
   type: 'verse',
   children: line(lines.flatMap((content, index) => [...(index === 0 ? [] : [lineBreak()]), ...[content].flat()])),
 });
+
+/** A change of subject. */
 export const thematicBreak = (): ThematicBreak => ({ type: 'thematicBreak' });
+
 /** What somebody says: the speaker's name, then paragraphs. */
 export const speakerTurn = (name: string, ...children: BlockContent[]): SpeakerTurn => ({
   type: 'speakerTurn',
   children: [speaker(name), ...children.map(asBlock)],
 });
+
+/** Who speaks, without colon. */
 export const speaker = (...children: InlineContent[]): Speaker => ({ type: 'speaker', children: line(children) });
+
+/** The text of a note, which a `footnoteReference` of the same identifier refers to. */
 export const footnoteDefinition = (identifier: string, ...children: BlockContent[]): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier,
   children: children.map(asBlock),
 });
+
+/** A word of the newsroom about the article. */
 export const note = (role: Note['role'], ...children: BlockContent[]): Note => ({
   type: 'note',
   role,
   children: children.map(asBlock),
 });
 
+/** Stress. */
 export const emphasis = (...children: InlineContent[]): Emphasis => ({ type: 'emphasis', children: inlines(children) });
+
+/** Importance. */
 export const strong = (...children: InlineContent[]): Strong => ({ type: 'strong', children: inlines(children) });
+
 /** Text that no longer holds: a node of type `delete`. */
 export const deleted = (...children: InlineContent[]): Delete => ({ type: 'delete', children: inlines(children) });
+
+/** A fragment of computer code in a line. */
 export const inlineCode = (value: string): InlineCode => ({ type: 'inlineCode', value });
+
+/** Raised text. */
 export const superscript = (...children: InlineContent[]): Superscript => ({
   type: 'superscript',
   children: inlines(children),
 });
+
+/** Lowered text. */
 export const subscript = (...children: InlineContent[]): Subscript => ({
   type: 'subscript',
   children: inlines(children),
 });
+
+/** A hyperlink to a web page, a mail address, a telephone number or, by `#id`, a block of the article. */
 export const link = (url: string, ...children: InlineContent[]): Link => ({
   type: 'link',
   url,
   children: inlines(children),
 });
+
 /** A forced end of line: a node of type `break`. */
 export const lineBreak = (): Break => ({ type: 'break' });
+
+/** The marker of a note. */
 export const footnoteReference = (identifier: string): FootnoteReference => ({ type: 'footnoteReference', identifier });
+
+/** A phrase in another language than its surroundings, by its BCP 47 tag. */
 export const foreign = (language: string, ...children: InlineContent[]): Foreign => ({
   type: 'foreign',
   language,
@@ -224,76 +290,3 @@ const asInline = (content: InlineContent): Inline =>
 const inlines = (content: InlineContent[]): Inline[] => canonicalInlines(content.map(asInline));
 
 const line = (content: InlineContent[]): Inline[] => trimEdges(inlines(content));
-
-/** Brings a run of inline nodes into canonical form: joins texts, drops what is empty, unwraps a mark in the same mark. */
-export function canonicalInlines(nodes: readonly Inline[], marks: readonly Inline['type'][] = []): Inline[] {
-  const result: Inline[] = [];
-  const add = (node: Inline): void => {
-    const last = result.at(-1);
-    if (node.type === 'text' && last?.type === 'text') result[result.length - 1] = joinTexts(last, node);
-    else result.push(node);
-  };
-  for (const node of nodes) {
-    if ('value' in node) {
-      if (node.value !== '') add(node);
-    } else if (!('children' in node)) add(node);
-    else if (marks.includes(node.type) && node.type !== 'foreign') canonicalInlines(node.children, marks).forEach(add);
-    else {
-      const children = canonicalInlines(node.children, [...marks, node.type]);
-      if (children.length > 0) add({ ...node, children });
-    }
-  }
-  return result;
-}
-
-function joinTexts(first: Extract<Inline, { type: 'text' }>, second: Extract<Inline, { type: 'text' }>): Inline {
-  const { position: _first, ...joined } = first;
-  const position = first.position && second.position && { start: first.position.start, end: second.position.end };
-  return { ...joined, value: first.value + second.value, ...(position ? { position } : {}) };
-}
-
-/** Takes white space and breaks off both ends of the line that a block holds. */
-export function trimEdges(nodes: readonly Inline[]): Inline[] {
-  return trimEnd(trimEnd(nodes, 'start'), 'end');
-}
-
-function trimEnd(nodes: readonly Inline[], side: 'start' | 'end'): Inline[] {
-  const result = [...nodes];
-  for (;;) {
-    const index = side === 'start' ? 0 : result.length - 1;
-    const node = result[index];
-    if (!node) return result;
-    let kept: Inline | undefined = node;
-    if (node.type === 'text') {
-      const value = side === 'start' ? node.value.trimStart() : node.value.trimEnd();
-      kept = value === '' ? undefined : { ...node, value };
-    } else if (node.type === 'break') kept = undefined;
-    else if ('children' in node) {
-      const children = trimEnd(node.children, side);
-      kept = children.length === 0 ? undefined : { ...node, children };
-    }
-    if (kept) return result.with(index, kept);
-    result.splice(index, 1);
-  }
-}
-
-/**
- * Brings a body into canonical form; the tree that is given stays as it is.
- *
- * @param flattened Called with each node whose children stood deeper than `maxDepth` and were put in its place as text.
- */
-export function canonical<Kind extends Block>(blocks: readonly Kind[], flattened?: (node: Node) => void): Kind[] {
-  return blocks.map((block) => canonicalNode(block, 1, flattened));
-}
-
-function canonicalNode<Kind extends Node>(node: Kind, depth: number, flattened?: (node: Node) => void): Kind {
-  if (!('children' in node)) return node;
-  const children: readonly Node[] = node.children;
-  if (depth >= maxDepth) {
-    flattened?.(node);
-    return node;
-  }
-  if (node.type !== 'figure' && children.every(isInline))
-    return { ...node, children: trimEdges(canonicalInlines(children)) };
-  return { ...node, children: children.map((child) => canonicalNode(child, depth + 1, flattened)) };
-}

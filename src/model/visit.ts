@@ -3,72 +3,16 @@
  * that comes from outside can exhaust the stack.
  */
 import type { Article, Publication } from './article.ts';
-import type { Block, BlockPart, Inline, Node } from './nodes.ts';
+import { isInline, type Parent } from './content.ts';
+import type { Block, Node } from './nodes.ts';
 
-/** A node that holds others. */
-export type Parent = Extract<Node, { children: unknown[] }>;
+export { isBlock, isInline, isKnown, type Parent } from './content.ts';
 
 /** What a visitor may ask for: go on (nothing), leave out the children, or stop the whole walk. */
 export type VisitResult = 'skip' | 'stop' | undefined;
 
 /** Called with each node and its ancestors, outermost first. The list of ancestors is only good during the call. */
 export type Visitor = (node: Node, ancestors: readonly Parent[]) => VisitResult | void;
-
-const inlineTypes: Readonly<Record<Inline['type'], true>> = {
-  text: true,
-  emphasis: true,
-  strong: true,
-  delete: true,
-  inlineCode: true,
-  superscript: true,
-  subscript: true,
-  link: true,
-  image: true,
-  break: true,
-  footnoteReference: true,
-  foreign: true,
-};
-
-const partTypes: Readonly<Record<BlockPart['type'], true>> = {
-  attribution: true,
-  caption: true,
-  listItem: true,
-  speaker: true,
-  tableCell: true,
-  tableRow: true,
-};
-
-const blockTypes: Readonly<Record<Block['type'], true>> = {
-  paragraph: true,
-  heading: true,
-  blockquote: true,
-  pullQuote: true,
-  list: true,
-  table: true,
-  figure: true,
-  code: true,
-  verse: true,
-  thematicBreak: true,
-  speakerTurn: true,
-  footnoteDefinition: true,
-  note: true,
-  credit: true,
-};
-
-/** Whether a node stands in a line of text. */
-export function isInline(node: Node): node is Inline {
-  return Object.hasOwn(inlineTypes, node.type);
-}
-
-/** Whether a node stands on lines of its own, directly in a body, an item or a quotation. */
-export function isBlock(node: Node): node is Block {
-  return Object.hasOwn(blockTypes, node.type);
-}
-
-/** Whether a node is of a type that the model has. Trees that were made without the types may hold others. */
-export function isKnown(node: Node): boolean {
-  return isInline(node) || isBlock(node) || Object.hasOwn(partTypes, node.type);
-}
 
 /**
  * Walks a tree in reading order, parents before their children.
@@ -114,30 +58,33 @@ export function articlesOf(source: Article | Publication): Article[] {
  */
 export function plainText(root: Article | Publication | Node): string {
   if (root.type === 'publication') return root.children.map(plainText).join('\n');
-  if (root.type !== 'article') return linesOf(root).join('\n');
+  if (root.type !== 'article') return linesOf([root]).join('\n');
   const { headline, description, byline } = root.metadata;
-  const lines = [headline, description, byline].filter((line) => line !== undefined);
-  const notes: string[] = [];
-  for (const block of root.children) (block.type === 'footnoteDefinition' ? notes : lines).push(...linesOf(block));
-  return [...lines, ...notes].join('\n');
+  return [headline, description, byline, ...linesOf(root.children)].filter((line) => line !== undefined).join('\n');
 }
 
-function linesOf(root: Node): string[] {
+function linesOf(roots: readonly Node[]): string[] {
   const lines: string[] = [];
-  const notes: string[] = [];
-  let open = false;
-  visit(root, (node, ancestors) => {
-    if (!isInline(node)) open = false;
-    const value = node.type === 'break' ? '\n' : 'value' in node ? node.value : undefined;
-    if (value === undefined || (!open && node.type === 'break')) return;
-    const target = ancestors.some((ancestor) => ancestor.type === 'footnoteDefinition' && ancestor !== root)
-      ? notes
-      : lines;
-    if (open) target[target.length - 1] += value;
-    else target.push(value);
-    open = true;
-  });
-  return [...lines, ...notes];
+  const notes: Node[] = [];
+  const read = (root: Node, isNote: boolean): void => {
+    let open = false;
+    visit(root, (node) => {
+      if (!isInline(node)) open = false;
+      if (node.type === 'footnoteDefinition' && !(isNote && node === root)) {
+        notes.push(node);
+        return 'skip';
+      }
+      const value = node.type === 'break' ? '\n' : 'value' in node ? node.value : undefined;
+      if (value === undefined || (!open && node.type === 'break')) return undefined;
+      if (open) lines[lines.length - 1] += value;
+      else lines.push(value);
+      open = true;
+      return undefined;
+    });
+  };
+  for (const root of roots) read(root, false);
+  for (const note of notes) read(note, true);
+  return lines;
 }
 
 /** Longest title that is made from the first words of a body, in UTF-16 units. */
@@ -152,11 +99,16 @@ export function titleOf(source: Article | Publication): string {
   if (source.type === 'publication') return source.metadata.name;
   const { headline } = source.metadata;
   if (headline !== undefined && headline.trim() !== '') return headline;
-  for (const block of source.children) {
+  for (const block of bodyFirst(source.children)) {
     const text = plainText(block).replace(/\s+/gu, ' ').trim();
     if (text !== '') return firstWords(text, derivedTitleLength);
   }
   return '…';
+}
+
+function bodyFirst(blocks: readonly Block[]): Block[] {
+  const isNote = (block: Block): boolean => block.type === 'footnoteDefinition';
+  return [...blocks.filter((block) => !isNote(block)), ...blocks.filter(isNote)];
 }
 
 /** What may not begin a text: the second half of a surrogate pair, a combining mark, a joiner. */
@@ -169,5 +121,5 @@ export function firstWords(text: string, length: number): string {
   const space = head.lastIndexOf(' ');
   let end = space > length / 3 ? space : length;
   while (end > 1 && continuation.test(text.slice(end, end + 2))) end -= 1;
-  return `${text.slice(0, end).replace(/[\s\p{Pd},;:.]+$/u, '')}…`;
+  return `${text.slice(0, end).replace(/[\s\u200d\p{Pd},;:.]+$/u, '')}…`;
 }
