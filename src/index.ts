@@ -1,0 +1,151 @@
+/**
+ * The root door: the model, the parsers, and the exporters that need no engine.
+ *
+ * Invariant: names are exported one by one, and nothing here reaches pdfkit, docx or epub-gen-memory, so that a page
+ * which reads text and prints text loads neither.
+ *
+ * @module
+ */
+
+// Print it: every exporter by one verb.
+export type {
+  AnyExporter,
+  Assets,
+  ExportAllOptions,
+  Exporter,
+  ExportOptions,
+  ExportOutput,
+  OptionsOf,
+  OutputOf,
+} from './export/exporter.ts';
+export { exportAll } from './export/exporter.ts';
+// The article and what is known about it.
+export type {
+  Agent,
+  Article,
+  ArticleType,
+  BasedOn,
+  Contributor,
+  Dateline,
+  Metadata,
+  PartialDate,
+  Publication,
+  PublicationMetadata,
+  Publisher,
+} from './model/article.ts';
+// Make one by hand.
+export type { ArticleFields, BlockContent, InlineContent, PublicationFields } from './model/build.ts';
+export {
+  article,
+  attribution,
+  blockquote,
+  caption,
+  code,
+  credit,
+  deleted,
+  directionOf,
+  emphasis,
+  figure,
+  footnoteDefinition,
+  footnoteReference,
+  foreign,
+  headerCell,
+  headerRow,
+  heading,
+  image,
+  inlineCode,
+  lineBreak,
+  link,
+  list,
+  listItem,
+  note,
+  orderedList,
+  paragraph,
+  publication,
+  pullQuote,
+  speaker,
+  speakerTurn,
+  strong,
+  subscript,
+  superscript,
+  table,
+  tableCell,
+  tableRow,
+  thematicBreak,
+  verse,
+} from './model/build.ts';
+// Problems as data.
+export type {
+  Diagnostic,
+  ErrorCode,
+  ErrorDetails,
+  OnDiagnostic,
+  RuleDescription,
+  RuleId,
+  Severity,
+} from './model/diagnostic.ts';
+export { formatDiagnostic, OffprintError, rules } from './model/diagnostic.ts';
+// The article as JSON.
+export { bare, type EmbedSource, toJson } from './model/envelope.ts';
+// Every node of the tree.
+export type {
+  Align,
+  Attribution,
+  Block,
+  BlockBase,
+  BlockPart,
+  Blockquote,
+  Break,
+  Caption,
+  Code,
+  Credit,
+  Delete,
+  Direction,
+  Emphasis,
+  Figure,
+  FootnoteDefinition,
+  FootnoteReference,
+  Foreign,
+  Heading,
+  Image,
+  Inline,
+  InlineCode,
+  Link,
+  List,
+  ListItem,
+  Node,
+  NodeBase,
+  NodeData,
+  Note,
+  Paragraph,
+  PullQuote,
+  Repeats,
+  Speaker,
+  SpeakerTurn,
+  Strong,
+  Subscript,
+  Superscript,
+  Table,
+  TableCell,
+  TableRow,
+  Text,
+  ThematicBreak,
+  Verse,
+} from './model/nodes.ts';
+// Where each thing came from.
+export type {
+  Alternative,
+  Candidate,
+  Coverage,
+  Inference,
+  Omission,
+  Point,
+  Position,
+  Provenance,
+} from './model/provenance.ts';
+export { coverage, explain } from './model/provenance.ts';
+// Ways through the tree.
+export type { Parent, Visitor, VisitResult } from './model/visit.ts';
+export { articlesOf, isBlock, isInline, plainText, titleOf, visit } from './model/visit.ts';
+// Read an article.
+export { fromText, type TextOptions } from './parse/text/index.ts';

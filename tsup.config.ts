@@ -1,0 +1,13 @@
+/** The build: one file a door, the code that doors share in chunks, types beside each. */
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['index', 'html', 'pdf', 'docx', 'epub', 'cli'].map((door) => `src/${door}.ts`),
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  removeNodeProtocol: false,
+  splitting: true,
+  clean: true,
+  dts: true,
+});
