@@ -1,2 +1,206 @@
+/**
+ * English. Prints as British newspapers do (14 March 2026, no comma before "and"); `enUS` has the American order of dates.
+ */
 import type { Language } from './language.ts';
-export declare const en: Language;
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+
+const months = words(
+  'January, February, March, April, May, June, July, August, September, October, November, December',
+);
+
+const names = nameList(', ', ' and ');
+
+export const en: Language = {
+  tag: 'en',
+  reading: {
+    byline: words(`
+      by, written by, words by, story by, text by, posted by, published by, author:, authors:, words:, text:,
+      byline:, analysis by, opinion by, interview by
+    `),
+    bylineEnd: [],
+    and: words('and, &, with'),
+    source: words(`
+      source:, sources:, via, credit:, originally published by, originally published in, originally published on,
+      originally published at, originally appeared in, originally appeared on, first published by,
+      first published in, first published on, first appeared in, first appeared on, republished from,
+      republished with permission from, reprinted from, reprinted with permission from,
+      this article originally appeared in, this article originally appeared on,
+      this article was originally published by, this article was originally published in,
+      this article was originally published on, this article first appeared in, this article first appeared on,
+      this article was first published by, this article was first published in,
+      this article was first published on, this story originally appeared in, this story originally appeared on,
+      this story was originally published by, this story was originally published in,
+      this story was originally published on
+    `),
+    photo: words(`
+      photo:, photos:, photo credit:, photo courtesy:, photo by, photos by, photo courtesy of, photograph:,
+      photographs:, photograph by, photographs by, photography:, photography by, file photo:, picture:, pictures:,
+      picture credit:, picture by, pictures by, image:, images:, image credit:, image source:, image courtesy:,
+      image courtesy of, images courtesy of, image by, illustration:, illustration by, illustrations by, graphic:,
+      graphic by, video:, video by
+    `),
+    reporting: words(`
+      reporting:, reporting by, additional reporting:, additional reporting by, reported by, with reporting by,
+      with additional reporting by, with contributions from, compiled by
+    `),
+    editing: words(`
+      editing:, editing by, edited by, editor:, copy editing by, copy-edited by, fact-checking by, fact-checked by,
+      reviewed by
+    `),
+    translation: words('translation:, translator:, translation by, translated by'),
+    published: words(`
+      published, published on, published at, publication date:, date published:, first published,
+      originally published, posted, posted on, posted at, date:, issued, filed, released, issued on
+    `),
+    updated: words(`
+      updated, updated on, updated at, last updated, last updated on, last updated at, last modified,
+      last modified on, modified, modified on, last reviewed, last edited, date modified:
+    `),
+    correction: words('correction:, corrections:, clarification:, corrects:, erratum:, correction and clarification:'),
+    updateNote: words('update:, this article has been updated, this story has been updated, this article was updated'),
+    editorNote: words(`
+      editor's note, editors' note, editors note, editor note, editorial note, author's note, disclaimer:,
+      disclosure:
+    `),
+    question: words('q:, question:'),
+    answer: words('a:, answer:'),
+    furniture: {
+      share: words(`
+        share:, share this:, share this article, share this story, share this post, share this page, share this with,
+        share article, share story, share on:, share on facebook, share on twitter, share on x, share on linkedin,
+        share on whatsapp, share via email, share on social media, share with friends, share this on…,
+        spread the word, tweet, tweet this, retweet, pin it, email this article, email this, copy link, link copied,
+        # shares, # share, shares #, follow us:, follow us on…, follow us at…, like us on…, find us on…, join us on…,
+        follow me on…, follow him on twitter…, follow her on twitter…, follow @…
+      `),
+      related: words(`
+        related:, related articles, related article:, related stories, related story:, related content,
+        related posts, related news, related topics:, related links, related reading, related coverage,
+        related video:, read more:, read more here, read more on this…, read more about:, read also:, also read:,
+        read:, read next:, read this next, see also:, see more:, watch:, listen:, watch also:, more on this story,
+        more on this, more on this topic, more stories, more news, more like this, keep reading, continue reading,
+        you may also like:, you might also like:, you may be interested in…, you might be interested in…,
+        recommended:, recommended for you, recommended stories, recommended reading, trending, trending now,
+        most read, most popular, most viewed, top stories, editor's picks, latest news, up next, next article,
+        previous article, next story, previous post, next post, don't miss:, in other news, click here to read…,
+        click here for more…, tags:, topics:, filed under:
+      `),
+      advert: words(`
+        advertisement:, advertisements, advertising, advert, ad, ads, ad feedback, sponsored, sponsored content,
+        sponsored links, promoted, promoted content, paid content, paid post, partner content, scroll to continue,
+        scroll for more, article continues below…, story continues below…, article continues after…,
+        story continues after…, advertisement continue reading…, advertisement - scroll to continue…,
+        continue reading the main story, skip advertisement, skip ad, report this ad, report ad, affiliate links
+      `),
+      newsletter: words(`
+        newsletters, newsletter:, newsletter sign-up, newsletter signup, subscribe, subscribe now, subscribe today,
+        subscribe to…, sign up, sign up now, sign up for…, sign up to…, sign up here…, sign up today…,
+        get our newsletter…, get the newsletter…, get our free…, get the latest…, get breaking news…,
+        join our newsletter…, join our mailing list…, join our telegram…, join our whatsapp…, enter your email…,
+        your email address, email address, thank you for subscribing…, thanks for subscribing…,
+        thank you for signing up…, you're subscribed…, unsubscribe at any time…, you can unsubscribe…,
+        download our app…, download the app…, turn on notifications…, support us, support our work,
+        support our journalism, donate, donate now, become a member, become a supporter
+      `),
+      cookie: words(`
+        cookies, cookie policy, cookie settings, cookie notice, manage cookies, accept all, accept cookies,
+        accept all cookies, reject all, we use cookies…, this site uses cookies…, this website uses cookies…,
+        our site uses cookies…, by continuing to use this site…, by using this site you agree…, privacy policy,
+        privacy settings, your privacy choices, do not sell my personal information, terms of use,
+        terms and conditions, terms of service
+      `),
+      comments: words(`
+        comments:, comment, # comments, # comment, comments #, comments (#), no comments, no comments yet,
+        leave a comment, leave a reply, post a comment, add a comment, add comment, write a comment, view comments,
+        view all comments, show comments, load comments, load more comments, join the conversation,
+        join the discussion, comments are closed, log in to comment, sign in to comment, reply, your comment,
+        your email address will not be published…
+      `),
+      copyright: words(`
+        copyright ©…, copyright (c)…, copyright #…, copyright:, …all rights reserved, all rights reserved…,
+        all content copyright…, reproduction in whole or in part…, this material may not be published…
+      `),
+      page: words(`
+        skip to content, skip to main content, skip to navigation, skip links, menu, main menu, open menu,
+        back to top, back to home, go back, print, print this article, print this page, pdf, save article,
+        save for later, bookmark, log in, login, sign in, log out, create account, my account,
+        create a free account…, # min read, # mins read, #-min read, #-minute read, # minute read, # minutes read,
+        reading time:, reading time # min…, estimated reading time:, listen to this article, listen to article,
+        listen to this story, listen (# min), listen # min, audio version, play video, watch video, watch the video,
+        watch live, loading…, load more, show more, show less, view all, see all, view gallery,
+        view image in fullscreen, open image in gallery, enlarge image, image caption, toggle caption, hide caption,
+        toggle navigation, please enable javascript…, javascript is disabled…, your browser does not support…,
+        report a typo, report an error, report a mistake, have a tip?…, contact us, about us, about the author,
+        about the authors, view profile, see more articles by…, read more articles by…, view all posts,
+        view all posts by…, this article is more than # years old, this article is more than # year old,
+        this article is more than # months old
+      `),
+    },
+    months: monthWords(`
+      january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept,
+      october/oct, november/nov, december/dec
+    `),
+    weekdays: words(`
+      monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri,
+      sat, sun
+    `),
+    dateWords: words('of, the, at, on'),
+    speech: words(`
+      said, says, say, told, tells, asked, asks, added, adds, wrote, writes, replied, replies, answered, explained,
+      explains, insisted, insists, argued, argues, claimed, claims, noted, notes, warned, warns, continued,
+      recalled, recalls, admitted, admits, declared, stated, announced, tweeted, posted, joked, suggested,
+      concluded, confirmed, acknowledged, remarked, observed, commented, thought, shouted, whispered, cried,
+      promised, predicted, stressed, urged, agreed, denied
+    `),
+  },
+  labels: {
+    byline: (list) => `By ${names(list)}`,
+    names,
+    source: 'Source',
+    photo: 'Photo',
+    reporting: 'Reporting',
+    editing: 'Editing',
+    author: 'Author',
+    editor: 'Editor',
+    translator: 'Translator',
+    published: 'Published',
+    updated: 'Updated',
+    notes: 'Notes',
+    note: (n) => `Note ${n}`,
+    backToText: (n) => `Back to reference ${n}`,
+    correction: 'Correction',
+    update: 'Update',
+    editorNote: 'Editor’s note',
+    tip: 'Tip',
+    contents: 'Contents',
+    cover: 'Cover',
+    table: 'Table',
+    figure: 'Figure',
+    tableNumber: (n) => `Table ${n}`,
+    figureNumber: (n) => `Figure ${n}`,
+    picture: 'Picture',
+    page: 'Page',
+    pageOf: (n, total) => `Page ${n} of ${total}`,
+    continued: 'continued',
+    articleCount: (n) => (n === 1 ? '1 article' : `${n} articles`),
+    accessibilitySummary: (pictures) =>
+      `The text is in reading order, with headings, links and notes marked as such.${pictures ? ' Pictures have descriptions.' : ''}`,
+  },
+  formatDate: dateWriter({
+    day: (day, month, year) => `${day} ${nameOf(months, month)} ${year}`,
+    month: (month, year) => `${nameOf(months, month)} ${year}`,
+  }),
+  quotes: ['“', '”', '‘', '’'],
+  colon: ': ',
+  ...europeanNumbers,
+};
+
+/** American English: month first. */
+export const enUS: Language = {
+  ...en,
+  tag: 'en-US',
+  formatDate: dateWriter({
+    day: (day, month, year) => `${nameOf(months, month)} ${day}, ${year}`,
+    month: (month, year) => `${nameOf(months, month)} ${year}`,
+  }),
+};

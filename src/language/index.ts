@@ -1,13 +1,25 @@
 /**
- * The languages that offprint reads and prints, and the choice of one by tag.
+ * The languages that offprint reads and prints, and the choice of one by tag (RFC 4647, 3.4 Lookup).
  */
-import { en } from './en.ts';
+import { en, enUS } from './en.ts';
 import type { Language } from './language.ts';
+import { neutral } from './neutral.ts';
 
-/** Every language, by its primary subtag. */
+/** Every language, by its tag. */
 export const languages: Readonly<Record<string, Language>> = { en };
 
-/** The language of a tag: by its primary subtag, else the neutral one that prints signs and ISO dates, no words. */
+/** Regional forms of a language, by tag in lower case. They read by the words of their language. */
+const variants: Readonly<Record<string, Language>> = { 'en-us': enUS };
+
+/**
+ * The language of a tag: a regional form if there is one, else by its primary subtag, else the neutral one, which prints
+ * signs and ISO dates and no words.
+ */
 export function languageOf(tag: string): Language {
-  return languages[tag.toLowerCase().split('-')[0] ?? ''] ?? en;
+  const [primary = '', ...rest] = tag.toLowerCase().split('-');
+  for (const subtag of rest) {
+    const variant = variants[`${primary}-${subtag}`];
+    if (variant) return variant;
+  }
+  return Object.hasOwn(languages, primary) ? (languages[primary] ?? neutral) : neutral;
 }

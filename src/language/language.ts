@@ -6,47 +6,81 @@
  */
 import type { PartialDate } from '../model/article.ts';
 
-/** Words by which a parser reads a text. Matched without regard to case. */
+/**
+ * Words by which a parser reads a text. Matched without regard to case, accents, and the shape of digits and apostrophes.
+ *
+ * A word that opens a line stands in one of two forms. `by` opens it by itself: any name may follow. `source:`, with a
+ * colon, opens it only where a separator follows (a colon, dash, bar, guillemet: whichever), or nothing at all.
+ */
 export interface ReadingWords {
-  /** Words that open a byline: "By", "Von", "Par", "作者". */
+  /** Words that open a byline: "By", "Von", "Par", "作者:". */
   byline: readonly string[];
+  /** Words that close a byline after the names, where the language has such: "기자". */
+  bylineEnd: readonly string[];
   /** Words that part the names of a byline besides the comma: "and", "und". */
   and: readonly string[];
-  /** Words that open a credit line for the text: "Source", "Via", "Quelle", "来源". */
+  /** Words that open a credit line for the text: "Source:", "Via", "Quelle:", "来源:". */
   source: readonly string[];
-  /** Words that open a picture credit: "Photo", "Foto", "写真". */
+  /** Words that open a picture credit: "Photo:", "Photo by", "写真:". */
   photo: readonly string[];
   /** Words that open a credit for reporting: "Reporting by", "Additional reporting by". */
   reporting: readonly string[];
   /** Words that open a credit for editing: "Editing by". */
   editing: readonly string[];
-  /** Words that open a date line: "Published", "Updated", "Veröffentlicht am". */
+  /** Words that open a credit for translation: "Translated by". */
+  translation: readonly string[];
+  /** Words that open a date line for the first publication: "Published", "Veröffentlicht am". */
   published: readonly string[];
+  /** Words that open a date line for the last change: "Updated", "Last modified". */
   updated: readonly string[];
-  /** Words that open a correction, an update or an editor's note at the head of its paragraph. */
+  /** Words that open a correction at the head of its paragraph. */
   correction: readonly string[];
+  /** Words that open a note on what was added. */
   updateNote: readonly string[];
+  /** Words that open a note by the editors. */
   editorNote: readonly string[];
-  /** Labels of the two sides of an interview: question, then answer: "Q", "A". */
+  /** Labels of a question in an interview: "Q:". */
   question: readonly string[];
+  /** Labels of an answer in an interview: "A:". */
   answer: readonly string[];
-  /** Whole short lines, or openings of short lines, that are furniture of a page. */
-  furniture: {
-    share: readonly string[];
-    related: readonly string[];
-    advert: readonly string[];
-    newsletter: readonly string[];
-    cookie: readonly string[];
-    comments: readonly string[];
-    copyright: readonly string[];
-  };
-  /** Names of the months, January first; each with its short forms. */
+  /** Furniture of a page. See `FurnitureWords`. */
+  furniture: FurnitureWords;
+  /** Names of the months, January first; each with its other forms and short forms, without a full stop. */
   months: readonly (readonly string[])[];
+  /** Names of the months of the Persian calendar, where the language dates by it. */
+  jalaliMonths?: readonly string[];
+  /** Names of the days of the week in any order, with short forms. */
+  weekdays: readonly string[];
+  /** Words that may stand inside a date or between date and time: "of", "de", "at", "Uhr". */
+  dateWords: readonly string[];
   /** Verbs of speech that follow a quotation in a sentence ("said", "says"): such a line is no attribution. */
   speech: readonly string[];
 }
 
-/** Labels that an exporter prints. Sentence case; no colon. */
+/**
+ * Lines of a page that do not belong to its article, by kind. `share this article` is a whole line (marks and white space
+ * around it do not count), `related:` is one too, or opens one before a separator; `follow us on…` opens a short line;
+ * `…all rights reserved` closes one; `#` stands for a number.
+ */
+export interface FurnitureWords {
+  share: readonly string[];
+  /** Pointers to other articles: "Read more", "Related stories". */
+  related: readonly string[];
+  advert: readonly string[];
+  newsletter: readonly string[];
+  cookie: readonly string[];
+  comments: readonly string[];
+  copyright: readonly string[];
+  /** What works the page itself: "Skip to content", "Log in", "5 min read", "Listen to this article". */
+  page: readonly string[];
+}
+
+/**
+ * Labels that an exporter prints. Sentence case; no colon (`Language.colon` is the language's own).
+ *
+ * A label may be empty: then print nothing in its place, and no colon. Only the neutral language has empty ones. A list of
+ * notes then has its rule and no heading, a correction its frame and no label, a contents list the title of its publication.
+ */
 export interface Labels {
   /** A byline made from names where none is printed: "By Ada Diaz and Tom Lee". */
   byline(names: readonly string[]): string;
@@ -57,11 +91,15 @@ export interface Labels {
   reporting: string;
   editing: string;
   author: string;
+  editor: string;
+  translator: string;
   published: string;
   updated: string;
   /** Title of the list of notes: "Notes". */
   notes: string;
-  /** Spoken name of the way back from note `n` to its marker. */
+  /** Spoken name of the marker of note `n`: "Note 3". Never empty. */
+  note(n: number): string;
+  /** Spoken name of the way back from note `n` to its marker: "Back to reference 3". Never empty. */
   backToText(n: number): string;
   correction: string;
   update: string;
@@ -71,25 +109,39 @@ export interface Labels {
   cover: string;
   table: string;
   figure: string;
+  /** A table with its number, as its caption begins: "Table 2". Never empty. */
+  tableNumber(n: number): string;
+  /** A figure with its number: "Figure 2". Never empty. */
+  figureNumber(n: number): string;
   /** Stands where a picture's bytes are missing and it has no alternative text. */
   picture: string;
   page: string;
-  /** Said of a table that goes on from the page before. */
+  /** Where a page stands in its document: "Page 2 of 9". Never empty. */
+  pageOf(n: number, total: number): string;
+  /** Said of a table that goes on from the page before: "continued". No brackets. */
   continued: string;
-  /** Accessibility summary of a publication file: text only, or text and described pictures. */
+  /** How many articles a publication holds: "12 articles". Never empty. */
+  articleCount(n: number): string;
+  /** Accessibility summary of a publication file: text only, or text and described pictures. One or two sentences. */
   accessibilitySummary(pictures: boolean): string;
 }
 
 /** How a language writes. */
 export interface Language {
-  /** BCP 47 primary subtag. */
+  /** BCP 47 tag in canonical case: `en`, `zh-Hant`; `und` for the neutral one. */
   tag: string;
   reading: ReadingWords;
   labels: Labels;
   /** Prints a date as precisely as it is known: "14 March 2026", "March 2026", "2026". The time of day is not printed. */
   formatDate(date: PartialDate): string;
-  /** Marks of a quotation, outer then inner: `['“', '”', '‘', '’']`. */
+  /** Marks of a quotation, outer then inner: `['“', '”', '‘', '’']`; in French with their no-break spaces. */
   quotes: readonly [string, string, string, string];
+  /** Colon between a label and what it labels, with its spaces: `': '`; French `' : '` (no-break), Chinese `'：'`. */
+  colon: string;
+  /** Prints a number with the language's own numerals, no grouping. */
+  formatNumber(n: number): string;
+  /** Marker of item `n` of a numbered list: "1."; Chinese "1."; Persian "۱.". */
+  itemMarker(n: number): string;
   /** Numerals of the language where they are not European, 0 first. */
   digits?: string;
 }

@@ -1,0 +1,124 @@
+/**
+ * The word that opens a line and says what it is: "By", "Source:", "Foto:", "记者".
+ *
+ * Words lie in buckets by their first two units, longest first, so that a line costs one look into a table. Invariant: the
+ * match ends at the end of a word of the line, and is the longest one.
+ */
+import { fold } from './fold.ts';
+import type { ReadingWords } from './language.ts';
+
+/** What an opening word makes of its line. Where two kinds share a word the earlier one here wins. */
+export const openerKinds = [
+  'byline',
+  'source',
+  'photo',
+  'reporting',
+  'editing',
+  'translation',
+  'published',
+  'updated',
+  'correction',
+  'updateNote',
+  'editorNote',
+  'question',
+  'answer',
+] as const satisfies readonly (keyof ReadingWords)[];
+
+export type OpenerKind = (typeof openerKinds)[number];
+
+/** An opening word. Offsets are UTF-16 units from the start of the line. */
+export interface Opener {
+  kind: OpenerKind;
+  /** End of the word; white space and a bracket before it are inside. */
+  length: number;
+  /** The mark that follows the word and parts it from the rest: `:` `»` `–` `-` `|` `/` …; '' if none does. */
+  separator: string;
+  /** Where the rest begins, after separator and white space; the length of the line if nothing follows. */
+  contentStart: number;
+}
+
+/** Units of a line that are looked at. */
+const headLength = 96;
+
+interface Entry {
+  word: string;
+  kind: OpenerKind;
+  /** Whether a separator, or the end of the line, must follow. */
+  strict: boolean;
+}
+
+/** Makes the look-up for the words of some languages. */
+export function openerFinder(reading: readonly ReadingWords[]): (line: string) => Opener | undefined {
+  const buckets = bucketsOf(reading);
+  return (line) => {
+    const head = line.slice(0, headLength);
+    const folded = fold(head);
+    const start = /^[ ]*[[【〔［(（<〈]?[ ]*/.exec(folded)?.[0].length ?? 0;
+    for (const entry of buckets.get(folded.slice(start, start + 2)) ?? []) {
+      if (!folded.startsWith(entry.word, start)) continue;
+      const opener = openerAt(entry, line, folded, start + entry.word.length);
+      if (opener) return opener;
+    }
+    return undefined;
+  };
+}
+
+function bucketsOf(reading: readonly ReadingWords[]): Map<string, Entry[]> {
+  const buckets = new Map<string, Entry[]>();
+  for (const kind of openerKinds) {
+    for (const written of reading.flatMap((words) => words[kind])) {
+      const strict = written.endsWith(':');
+      const word = fold(strict ? written.slice(0, -1) : written);
+      const keys = word.length > 1 ? [word.slice(0, 2)] : [...separators, ' ', '.'].map((after) => word + after);
+      for (const key of [...keys, ...(word.length > 1 ? [] : [word])]) {
+        const bucket = buckets.get(key) ?? [];
+        bucket.push({ word, kind, strict });
+        buckets.set(key, bucket);
+      }
+    }
+  }
+  // The sort is stable: kinds keep their order among words of one length; a word that needs no separator comes after.
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  return buckets;
+}
+
+/** Marks that part an opening word from the rest, folded. */
+const separators = [...':»›>–—-|/=・·•▪►▸▶→]】〕］)）（([〉'];
+
+/** Letters of scripts that put no space between words. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function openerAt(entry: Entry, line: string, folded: string, end: number): Opener | undefined {
+  const next = folded.charAt(end);
+  const separator = separatorAt(entry, line, folded, end);
+  const last = folded.charAt(end - 1);
+  // "By" is no part of "Bye" nor of "By's"; a long Chinese word may be followed by a name at once.
+  const joined = /[\p{L}\p{M}\p{N}'_]/u.test(next) || (next === '-' && separator.mark === '');
+  if (joined && !(spaceless.test(last) && entry.word.length > 3)) return undefined;
+  const content = separator.end + (/^\s*/.exec(line.slice(separator.end, separator.end + 64))?.[0].length ?? 0);
+  const label = entry.kind === 'question' || entry.kind === 'answer';
+  if (entry.strict && separator.mark === '' && (label || content < line.length)) return undefined;
+  const opener = { kind: entry.kind, length: end, separator: separator.mark, contentStart: content };
+  return entry.kind === 'source' && separator.mark === '' && !namesSomething(line.slice(content, content + 64))
+    ? undefined
+    : opener;
+}
+
+/** Separator after a word, as it stands in the line, and the offset after it. */
+function separatorAt(entry: Entry, line: string, folded: string, end: number): { mark: string; end: number } {
+  let place = end;
+  while (folded.charAt(place) === ' ') place++;
+  const mark = folded.charAt(place);
+  const label = entry.kind === 'question' || entry.kind === 'answer';
+  const compound = mark === '-' && place === end && /[\p{L}\p{N}]/u.test(folded.charAt(place + 1));
+  if ((mark !== '' && separators.includes(mark) && !compound) || (label && mark === '.' && place === end)) {
+    return { mark: line.charAt(place), end: place + 1 };
+  }
+  // An ideographic space parts a label from a name as a colon does.
+  const wide = line.slice(end, place).indexOf('\u3000');
+  return wide < 0 ? { mark: '', end } : { mark: '\u3000', end: end + wide + 1 };
+}
+
+/** Whether a text begins with a name, an address or a handle; a small letter begins none. */
+const namesSomething = (text: string): boolean =>
+  text === '' || /^[\p{Lu}\p{Lo}\p{Lt}\p{N}@“«„"'‘「『《]/u.test(text) || /^[^\s.]{1,60}\.[^\s.]/u.test(text);

@@ -1,0 +1,69 @@
+/**
+ * What a parser of plain lines needs from the languages together: what a line is that begins with a certain word, whether
+ * a short line is furniture of a page, the date in a line.
+ *
+ * The words are compiled once for each set of languages, on first use. Invariant: every question looks at a bounded head
+ * of the line and costs time linear in it.
+ */
+import { type DateMatch, dateFinder } from './date-search.ts';
+import { fold } from './fold.ts';
+import { type FurnitureKind, furnitureFinder } from './furniture.ts';
+import { languages } from './index.ts';
+import type { ReadingWords } from './language.ts';
+import { type Opener, openerFinder } from './opener.ts';
+
+export type { DateMatch, FurnitureKind, Opener };
+
+/** What the languages know about lines. */
+export interface Reading {
+  /** The word that opens a line and says what it is. A match is of the word alone: see `Opener`. */
+  opener(line: string): Opener | undefined;
+  /** The kind of furniture that a short line is (at most 160 units); `undefined` for all else. */
+  furniture(line: string): FurnitureKind | undefined;
+  /** The first date in the head (256 units) of a line. */
+  date(line: string): DateMatch | undefined;
+  /** Whether a word is a verb of speech: "said". */
+  isSpeechVerb(word: string): boolean;
+  /** Whether a word parts the names of a byline: "and". */
+  isAnd(word: string): boolean;
+  /** Where the word begins that closes a byline, if one does: "김철수 기자". */
+  bylineEnd(line: string): number | undefined;
+}
+
+const compiled = new Map<string, Reading>();
+
+/**
+ * The reading of texts in a language: by its words and those of English, which pages of every language carry; by the words
+ * of all languages where the language is not known or has no file.
+ *
+ * @param language BCP 47 tag; `und` if not known.
+ */
+export function readingFor(language: string): Reading {
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const key = Object.hasOwn(languages, primary) ? primary : 'und';
+  let reading = compiled.get(key);
+  if (!reading) {
+    const chosen = Object.values(languages).filter(({ tag }) => key === 'und' || tag === key || tag === 'en');
+    reading = compile(chosen.map((each) => each.reading));
+    compiled.set(key, reading);
+  }
+  return reading;
+}
+
+function compile(words: readonly ReadingWords[]): Reading {
+  const speech = new Set(words.flatMap((each) => each.speech.map(fold)));
+  const and = new Set(words.flatMap((each) => each.and.map(fold)));
+  const ends = words.flatMap((each) => each.bylineEnd.map(fold));
+  return {
+    opener: openerFinder(words),
+    furniture: furnitureFinder(words.map((each) => each.furniture)),
+    date: dateFinder(words),
+    isSpeechVerb: (word) => speech.has(fold(word)),
+    isAnd: (word) => and.has(fold(word)),
+    bylineEnd: (line) => {
+      const tail = fold(line.slice(-16)).trimEnd();
+      const end = ends.find((each) => tail.endsWith(each));
+      return end === undefined ? undefined : line.length - Math.min(line.length, 16) + tail.length - end.length;
+    },
+  };
+}
