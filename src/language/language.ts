@@ -17,7 +17,7 @@ export interface ReadingWords {
   byline: readonly string[];
   /** Words that close a byline after the names, where the language has such: "기자". */
   bylineEnd: readonly string[];
-  /** Words that part the names of a byline besides the comma: "and", "und". */
+  /** Words that part the names of a byline besides the comma: "and", "und"; joined to the next name: "ו…". */
   and: readonly string[];
   /** Words that open a credit line for the text: "Source:", "Via", "Quelle:", "来源:". */
   source: readonly string[];

@@ -10,6 +10,7 @@ import { fold } from './fold.ts';
 import { type FurnitureKind, furnitureFinder } from './furniture.ts';
 import { languages } from './index.ts';
 import type { ReadingWords } from './language.ts';
+import { separatorFinder } from './names.ts';
 import { type Opener, openerFinder } from './opener.ts';
 
 export type { DateMatch, FurnitureKind, Opener };
@@ -24,8 +25,10 @@ export interface Reading {
   date(line: string): DateMatch | undefined;
   /** Whether a word is a verb of speech: "said". */
   isSpeechVerb(word: string): boolean;
-  /** Whether a word parts the names of a byline: "and". */
-  isAnd(word: string): boolean;
+  /** The labels of the two sides of an interview, without colon. */
+  labels: Readonly<Record<'question' | 'answer', { has(label: string): boolean }>>;
+  /** The next comma or "and" at or after an offset of a list of names. */
+  separatorOf(names: string, from: number): { start: number; end: number } | undefined;
   /** Where the word begins that closes a byline, if one does: "김철수 기자". */
   bylineEnd(line: string): number | undefined;
 }
@@ -52,14 +55,18 @@ export function readingFor(language: string): Reading {
 
 function compile(words: readonly ReadingWords[]): Reading {
   const speech = new Set(words.flatMap((each) => each.speech.map(fold)));
-  const and = new Set(words.flatMap((each) => each.and.map(fold)));
+  const labelled = (kind: 'question' | 'answer'): { has(label: string): boolean } => {
+    const labels = new Set(words.flatMap((each) => each[kind].map((label) => fold(label.replace(/:$/, '')))));
+    return { has: (label) => labels.has(fold(label)) };
+  };
   const ends = words.flatMap((each) => each.bylineEnd.map(fold));
   return {
     opener: openerFinder(words),
     furniture: furnitureFinder(words.map((each) => each.furniture)),
     date: dateFinder(words),
     isSpeechVerb: (word) => speech.has(fold(word)),
-    isAnd: (word) => and.has(fold(word)),
+    labels: { question: labelled('question'), answer: labelled('answer') },
+    separatorOf: separatorFinder(words.flatMap((each) => each.and)),
     bylineEnd: (line) => {
       const tail = fold(line.slice(-16)).trimEnd();
       const end = ends.find((each) => tail.endsWith(each));
