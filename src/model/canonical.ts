@@ -6,7 +6,7 @@
  * `maxDepth` levels. Invariant: no word is lost, the tree that is given stays as it is, and a node that is canonical
  * already is the same object in the result.
  */
-import { childRank, isBlock, isInline, mayHold, type Parent } from './content.ts';
+import { childRank, isBlock, isInline, mayHold } from './content.ts';
 import type { Block, Inline, Node, NodeType, Text } from './nodes.ts';
 import { visit } from './visit.ts';
 
@@ -65,8 +65,8 @@ function saysSomething(node: Node): boolean {
   return !('children' in node) || node.children.length > 0 || mayBeEmpty[node.type] === true;
 }
 
-function withChildren<Kind extends Parent>(node: Kind, children: Node[]): Kind {
-  const before: readonly Node[] = node.children;
+function withChildren<Kind extends Node>(node: Kind, children: Node[]): Kind {
+  const before: readonly Node[] = 'children' in node ? node.children : [];
   const same = children.length === before.length && children.every((child, index) => child === before[index]);
   return same ? node : { ...node, children };
 }

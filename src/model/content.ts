@@ -91,7 +91,7 @@ export const content: Content = {
 };
 
 /** Where a child stands among its siblings; 0 where nothing is said. */
-export const childRank: { readonly [Type in Holder]?: { readonly [Child in NodeType]?: number } } = {
+export const childRank: { readonly [Type in NodeType]?: { readonly [Child in NodeType]?: number } } = {
   blockquote: { attribution: 1 },
   pullQuote: { attribution: 1 },
   figure: { caption: 1, credit: 2 },

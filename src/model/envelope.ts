@@ -46,8 +46,8 @@ export function bare<Source extends Article | Publication>(source: Source): Sour
   const copy = structuredClone(source);
   for (const article of articlesOf(copy)) {
     Object.assign(article, { provenance: {}, omitted: [], markup: [] });
-    if (article.metadata.image) strip(article.metadata.image);
   }
+  for (const { metadata } of [copy, ...articlesOf(copy)]) if (metadata.image) strip(metadata.image);
   visit(copy, strip);
   return copy;
 }

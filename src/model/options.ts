@@ -38,8 +38,7 @@ export function checkOptions(options: unknown, checks: Readonly<Record<string, O
 }
 
 function fits(value: unknown, check: OptionCheck): boolean {
-  if (typeof check === 'string')
-    return check === 'object' ? typeof value === 'object' && value !== null : typeof value === check;
+  if (typeof check === 'string') return typeof value === check && value !== null && !Number.isNaN(value);
   return 'test' in check ? check.test(value) : check.includes(value);
 }
 
@@ -48,14 +47,13 @@ function expectation(check: OptionCheck): string {
   return 'test' in check ? check.expected : `one of ${check.map((value) => JSON.stringify(value)).join(', ')}`;
 }
 
-function nameOf(value: unknown): string {
+/** Names a value that is not what it should be, in a few words. */
+export function nameOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
-  return typeof value === 'string'
-    ? JSON.stringify(value.slice(0, 40))
-    : typeof value === 'object'
-      ? 'an object'
-      : String(value);
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'function' ? 'a function' : String(value);
 }
 
 /** A BCP 47 language tag, well-formed as far as RFC 5646's grammar of subtags goes. */

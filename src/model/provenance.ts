@@ -8,6 +8,7 @@
  */
 import type { Article, Metadata } from './article.ts';
 import type { Node } from './nodes.ts';
+import { pointerTo, valueAt } from './pointer.ts';
 import { visit } from './visit.ts';
 
 /** A place between two characters of a source. */
@@ -117,7 +118,7 @@ export interface Coverage {
   ratio: number;
   /** Runs of the source that nothing accounts for. */
   missing: { offset: number; text: string }[];
-  /** Pointers to leaves whose text is not what their position has in the source. */
+  /** JSON Pointers to the leaves and metadata values whose text is not what the source has at their position. */
   altered: string[];
 }
 
@@ -133,11 +134,15 @@ export function replaceUnfit(text: string, found?: (offset: number) => void): st
   });
 }
 
+/** Metadata that is the words of the source themselves; other values may be a reading of them. */
+const verbatim = new Set(['headline', 'alternativeHeadline', 'description', 'byline', 'creditText']);
+
 /**
  * Proves that an article holds all of its source.
  *
  * Only leaves count: a text, inline code or code whose value is its slice of the source up to white space and the marks
- * in `markup`; the spans of metadata values; `omitted`; `markup`. A parent's position proves nothing.
+ * in `markup`; the spans of metadata values, where the value is there and, if it is printed verbatim, is its slice;
+ * `omitted`; `markup`. A parent's position proves nothing.
  *
  * @param source The text that the parser was given.
  */
@@ -147,17 +152,37 @@ export function coverage(article: Article, source: string): Coverage {
   const cover = ({ start, end }: Position) => seen.fill(1, start.offset, end.offset);
   for (const mark of article.markup) cover(mark);
   const marked = seen.slice();
-  for (const { position } of article.omitted) cover(position);
-  for (const { positions } of Object.values(article.provenance)) positions.forEach(cover);
-  visit(article, (node) => {
-    if (!('value' in node) || !node.position) return;
-    const { start, end } = node.position;
+  const stillSays = (value: string, positions: readonly Position[]): boolean => {
     let slice = '';
-    for (let at = start.offset; at < end.offset; at++) if (!marked[at]) slice += source.charAt(at);
-    if (replaceUnfit(slice).replace(/\s/gu, '') === node.value.replace(/\s/gu, '')) cover(node.position);
-    else altered.push(`${start.line}:${start.column}`);
+    for (const { start, end } of positions) {
+      const stop = Math.min(end.offset, source.length);
+      for (let at = start.offset; at < stop; at++) if (!marked[at]) slice += source.charAt(at);
+    }
+    return replaceUnfit(slice).replace(/\s/gu, '') === value.replace(/\s/gu, '');
+  };
+  for (const { position } of article.omitted) cover(position);
+  for (const [pointer, { status, positions, candidates }] of Object.entries(article.provenance)) {
+    const value = valueAt(article, pointer);
+    const isVerbatim = status !== 'user' && verbatim.has(pointer.slice('/metadata/'.length));
+    if (isVerbatim && typeof value === 'string' && !stillSays(value, positions)) altered.push(pointer);
+    else if (value !== undefined || candidates) positions.forEach(cover);
+  }
+  visit(article, (node, ancestors) => {
+    if (!('value' in node) || !node.position) return;
+    if (stillSays(node.value, [node.position])) cover(node.position);
+    else altered.push(pointerOf(article, node, ancestors));
   });
   return { ...tally(source, seen), altered };
+}
+
+function pointerOf(article: Article, node: Node, ancestors: readonly Node[]): string {
+  let pointer = '';
+  let siblings: readonly Node[] = article.children;
+  for (const step of [...ancestors, node]) {
+    pointer += `/children/${siblings.indexOf(step)}`;
+    siblings = 'children' in step ? step.children : [];
+  }
+  return pointer;
 }
 
 function tally(source: string, seen: Uint8Array): Omit<Coverage, 'altered'> {
@@ -167,8 +192,8 @@ function tally(source: string, seen: Uint8Array): Omit<Coverage, 'altered'> {
   let run: { offset: number; text: string } | undefined;
   for (let at = 0; at < source.length; at++) {
     const character = source.charAt(at);
-    // The byte order mark is an encoding's, not the text's.
-    if (/\s/u.test(character) || (at === 0 && character === '\ufeff')) {
+    // Takes the byte order mark for white space too: it is the encoding's, not the text's.
+    if (/\s/u.test(character)) {
       if (run) run.text += character;
       continue;
     }
@@ -187,7 +212,16 @@ function tally(source: string, seen: Uint8Array): Omit<Coverage, 'altered'> {
 }
 
 /** Metadata about rights is printed only where a source or a user states it. */
-const rights: readonly (keyof Metadata)[] = ['license', 'copyrightHolder', 'copyrightYear'];
+const rights: ReadonlySet<string> = new Set(['license', 'copyrightHolder', 'copyrightYear']);
+
+/** The member without which a metadata object says nothing. */
+const core: ReadonlyMap<string, string> = new Map([
+  ...['author', 'editor', 'translator', 'contributor', 'copyrightHolder', 'publisher'].map(
+    (key) => [key, 'name'] as const,
+  ),
+  ['dateline', 'text'],
+  ['image', 'url'],
+]);
 
 /**
  * The metadata of an article that may be stated as fact.
@@ -196,36 +230,39 @@ const rights: readonly (keyof Metadata)[] = ['license', 'copyrightHolder', 'copy
  * @param dropped Called with the JSON Pointer of each value that is left out.
  */
 export function statedMetadata(article: Article, least: number, dropped?: (pointer: string) => void): Metadata {
-  const keep = (value: unknown, pointer: string, known: boolean): unknown => {
-    const origin = article.provenance[pointer];
-    if (origin?.status === 'inferred' && (!known || (origin.score ?? 0) < least)) {
+  const keep = (value: unknown, pointer: string, key: string): unknown => {
+    const origin = Object.hasOwn(article.provenance, pointer) ? article.provenance[pointer] : undefined;
+    if (origin?.status === 'inferred' && (rights.has(key) || (origin.score ?? 0) < least)) {
       dropped?.(pointer);
       return undefined;
     }
     if (Array.isArray(value)) {
-      const items = value
-        .map((item, index) => keep(item, `${pointer}/${index}`, known))
-        .filter((item) => item !== undefined);
+      const items = value.map((item, index) => keep(item, pointerTo(pointer, index), key)).filter(isPresent);
       return items.length > 0 ? items : undefined;
     }
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value)
-      .map(([key, item]) => [key, keep(item, `${pointer}/${key}`, known)] as const)
-      .filter(([, item]) => item !== undefined);
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+    const kept = Object.entries(value)
+      .map(([name, item]) => [name, keep(item, pointerTo(pointer, name), key)] as const)
+      .filter(([, item]) => isPresent(item));
+    const needed = core.get(key);
+    const isWhole = needed === undefined ? kept.length > 0 : kept.some(([name]) => name === needed);
+    return isWhole ? Object.fromEntries(kept) : undefined;
   };
   const result: Metadata = {};
   for (const [key, value] of Object.entries(article.metadata)) {
-    const kept = keep(value, `/metadata/${key}`, !rights.some((right) => right === key));
-    if (kept !== undefined) Object.assign(result, { [key]: kept });
+    const kept = keep(value, pointerTo('/metadata', key), key);
+    if (isPresent(kept)) Object.assign(result, { [key]: kept });
   }
   return result;
 }
+
+const isPresent = (value: unknown): boolean => value !== undefined;
 
 /**
  * Says in one line why a node or a metadata value is what it is: rule, score, evidence. Empty where the source states it.
  */
 export function explain(subject: Node | Inference | Provenance): string {
+  if ('status' in subject && subject.status !== 'inferred') return '';
   const inferred = 'type' in subject ? subject.data?.inferred : subject;
   if (!inferred?.rule) return '';
   const { rule, score = 0, evidence = [] } = inferred;

@@ -121,5 +121,5 @@ export function firstWords(text: string, length: number): string {
   const space = head.lastIndexOf(' ');
   let end = space > length / 3 ? space : length;
   while (end > 1 && continuation.test(text.slice(end, end + 2))) end -= 1;
-  return `${text.slice(0, end).replace(/[\s\u200d\p{Pd},;:.]+$/u, '')}…`;
+  return `${text.slice(0, end).replace(/(?:\u200d|[\s\p{Pd},;:.])+$/u, '')}…`;
 }
