@@ -36,7 +36,7 @@ export interface Edition {
   /** Labels, dates and quotes of the language. */
   words: Language;
   /** Title for file metadata and navigation. On the page stands `metadata.headline` or nothing. */
-  title: string;
+  readonly title: string;
   /** The byline to print: as the source prints it, else made from the authors' names; absent if neither is known. */
   byline?: string;
   /** `CCYY-MM-DDThh:mm:ssZ`. */
@@ -117,6 +117,7 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
     report('export/language-unknown', 'The language of the article is not known', { path: '/language' });
   const words = languageOf(language);
   const authors = metadata.author?.map((author) => author.name) ?? [];
+  let title: string | undefined;
   const byline = metadata.byline ?? (authors.length > 0 ? words.labels.byline(authors) : undefined);
   return {
     article,
@@ -124,7 +125,11 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
     language,
     direction: options.language === undefined ? article.direction : directionOf(options.language),
     words,
-    title: titleFor(article, options, report),
+    // Made, and reported where it is derived, only if the format has a place for a title.
+    get title() {
+      title ??= titleFor(article, options, report);
+      return title;
+    },
     ...(byline === undefined ? {} : { byline }),
     timestamp:
       toTimestamp(options.timestamp ?? metadata.dateModified ?? metadata.datePublished ?? earliest) ?? earliest,

@@ -17,6 +17,9 @@ export interface BreakOpportunity {
 export function breakOpportunities(text: string): BreakOpportunity[] {
   const breaker = new LineBreaker(text);
   const found: BreakOpportunity[] = [];
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) found.push(next);
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    // The library leaves the end of the text (LB3) unmarked.
+    found.push({ position: next.position, required: next.required || next.position === text.length });
+  }
   return found;
 }

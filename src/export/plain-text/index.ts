@@ -1,0 +1,156 @@
+/**
+ * Plain text, to be read by people and by speech: structure is shown by blank lines, indents and the few signs that
+ * typewritten text has always used (text/plain, RFC 2046 4.1.3, knows no markup).
+ *
+ * Invariant: all that the article prints stands in the text in reading order, as often as the article has it, notes last;
+ * what is added is markers, labels and alternative texts. What text cannot show is reported, once a kind.
+ */
+import { languageOf } from '../../language/index.ts';
+import type { Article, Publication } from '../../model/article.ts';
+import type { OptionCheck } from '../../model/options.ts';
+import { plainText } from '../../model/visit.ts';
+import { editionsOf } from '../edition.ts';
+import type { Exporter, ExportOptions } from '../exporter.ts';
+import { indented, printBlocks, setHeading, setLines, stack } from './block.ts';
+import { capitalsOf, cleanText, foldSpace, type Page, pageOf, type Style } from './page.ts';
+
+/** How plain text is set. */
+export interface TextOptions extends ExportOptions, Partial<Style> {}
+
+const plainStyle: Style = {
+  width: 'none',
+  eol: 'lf',
+  links: 'none',
+  emphasis: 'none',
+  headings: 'plain',
+  notes: 'end',
+};
+
+const checks: Readonly<Record<keyof Style, OptionCheck>> = {
+  width: {
+    expected: 'a whole number of columns from 1, or "none"',
+    test: (value) => value === 'none' || (Number.isSafeInteger(value) && Number(value) >= 1),
+  },
+  eol: ['lf', 'crlf'],
+  links: ['none', 'inline', 'notes'],
+  emphasis: ['none', 'asterisks'],
+  headings: ['plain', 'underlined', 'capitals'],
+  notes: ['end', 'inline'],
+};
+
+/** Columns of the rule between the articles of a publication, and above notes where the language has no heading for them. */
+const ruleLength = 40;
+
+/**
+ * Prints an article as plain text, or the articles of a publication one after another. The last line is ended too.
+ *
+ * @throws OffprintError `option/invalid` for an option of a wrong type.
+ */
+export function toText(source: Article | Publication, options: TextOptions = {}): string {
+  const editions = editionsOf(source, options, 'text', checks);
+  const style = styleOf(options);
+  const columns = style.width === 'none' ? Infinity : style.width;
+  const title = source.type === 'publication' ? [printTitle(source, options, style, columns)] : [];
+  const parts = [...title, ...editions.map((edition) => printArticle(pageOf(edition, style, columns)))];
+  const rule = ['', '='.repeat(Math.min(columns, ruleLength)), ''];
+  const lines = parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [...rule, ...part]));
+  const eol = style.eol === 'crlf' ? '\r\n' : '\n';
+  return lines.map((line) => line + eol).join('');
+}
+
+/** Plain text as an exporter. */
+export const text: Exporter<TextOptions, string> = {
+  format: 'text',
+  mediaType: 'text/plain',
+  extension: '.txt',
+  write: toText,
+};
+
+function styleOf(options: TextOptions): Style {
+  const {
+    width = plainStyle.width,
+    eol = plainStyle.eol,
+    links = plainStyle.links,
+    emphasis = plainStyle.emphasis,
+    headings = plainStyle.headings,
+    notes = plainStyle.notes,
+  } = options;
+  return { width, eol, links, emphasis, headings, notes };
+}
+
+function printArticle(page: Page): string[] {
+  const head = printHead(page);
+  const body = printBlocks(page.edition.body, page);
+  const credit = printCredit(page);
+  // Last, for only now it is known which notes and links are left for the list.
+  return stack([head, body, credit, printNotes(page)]);
+}
+
+function printHead(page: Page): string[] {
+  const { metadata, byline, words, article } = page.edition;
+  const { headline, description, dateline, datePublished, dateModified } = metadata;
+  // A dateline mostly stands in the paragraph that it opens.
+  const opens = dateline && article.children.some((block) => plainText(block).startsWith(dateline.text));
+  return stack([
+    headline === undefined ? [] : printHeading(headline, 1, page),
+    printValue(description, page),
+    [
+      ...printValue(byline, page),
+      ...printValue(opens ? undefined : dateline?.text, page),
+      ...printValue(datePublished && labelled(words.labels.published, words.formatDate(datePublished), page), page),
+      ...printValue(dateModified && labelled(words.labels.updated, words.formatDate(dateModified), page), page),
+    ],
+  ]);
+}
+
+function printValue(value: string | undefined, page: Page): string[] {
+  return setLines(page.words(value ?? '').trim(), page.columns);
+}
+
+function labelled(label: string, value: string, page: Page): string {
+  return label === '' ? value : label + page.edition.words.colon + value;
+}
+
+function printHeading(value: string, level: number, page: Page): string[] {
+  const words = page.words(value).trim();
+  const { headings } = page.style;
+  const set = headings === 'capitals' ? capitalsOf(words, page.edition.language) : words;
+  return setHeading(set, level, page.style, page.columns);
+}
+
+/** The credit line, where the body does not print it. */
+function printCredit(page: Page): string[] {
+  const { metadata, article } = page.edition;
+  const isPrinted = article.children.some(
+    (block) => block.type === 'credit' && plainText(block) === metadata.creditText,
+  );
+  return isPrinted ? [] : printValue(metadata.creditText, page);
+}
+
+function printNotes(page: Page): string[] {
+  const { notes, words } = page.edition;
+  const listed = notes.filter(({ definition }) => !page.told.has(definition.identifier));
+  const entries = listed.map(({ number, definition }) =>
+    indented(page, `${page.noteSign(number)} `, (inner) => printBlocks(definition.children, inner)),
+  );
+  for (const [url, sign] of page.links) entries.push([`${sign} ${url}`]);
+  if (entries.length === 0) return [];
+  const heading = words.labels.notes;
+  const rule = '-'.repeat(Math.min(page.columns, ruleLength));
+  return stack([heading === '' ? [rule] : printHeading(heading, 2, page), entries.flat()]);
+}
+
+/** The name of a publication, and what is printed below it. */
+function printTitle(source: Publication, options: TextOptions, style: Style, columns: number): string[] {
+  const { name, description, datePublished } = source.metadata;
+  const language = options.language ?? source.language;
+  const clean = (value: string | undefined): string => foldSpace(cleanText(value ?? '')).trim();
+  const title = style.headings === 'capitals' ? capitalsOf(clean(name), language) : clean(name);
+  return stack([
+    setHeading(title, 1, style, columns),
+    setLines(clean(description), columns),
+    setLines(clean(datePublished && languageOf(language).formatDate(datePublished)), columns),
+  ]);
+}

@@ -1,0 +1,84 @@
+/**
+ * Breaks text into lines of at most so many display columns, at places that UAX #14 allows: at white space, and in Chinese
+ * and Japanese text between characters.
+ *
+ * Other places (after a hyphen, a dash, a slash) are not taken, so that an address is never split, and who joins the lines
+ * by a space gets the text back. A word that is longer than the line makes it too long. Invariant: the lines and the white
+ * space at their ends are the text; each piece is measured once.
+ */
+import { breakOpportunities } from './break.ts';
+import { displayWidth } from './width.ts';
+
+/** Characters of the scripts that are written without spaces and break between any two: Han, kana, bopomofo, Yi. */
+const eastAsian =
+  /[\u2e80-\u312f\u3190-\u9fff\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\u{20000}-\u{3ffff}]/u;
+const mayEnd = new RegExp(`(?:[ \u200b]|${eastAsian.source})$`, 'u');
+const mayBegin = new RegExp(`^${eastAsian.source}`, 'u');
+
+/** A piece of text that is never split, and the white space after it. */
+interface Piece {
+  text: string;
+  /** Columns of the text. */
+  width: number;
+  /** Spaces that stand after it unless the line ends there. */
+  space: string;
+  /** Whether the line ends after it in any case. */
+  ends: boolean;
+}
+
+/**
+ * Breaks a text into lines. A newline in the text ends a line.
+ *
+ * @param columns Most columns a line may have; `Infinity` to break at newlines alone.
+ * @param hanging Put before each line that goes on from the one above, inside `columns`.
+ */
+export function wrapText(text: string, columns: number, hanging = ''): string[] {
+  return text.split('\n').flatMap((run) => (columns === Infinity ? [run] : wrapRun(run, columns, hanging)));
+}
+
+/** Columns of the widest piece of a text that cannot be split: the narrowest that a column with this text can be. */
+export function narrowestWidth(text: string): number {
+  return text
+    .split('\n')
+    .flatMap(piecesOf)
+    .reduce((widest, piece) => Math.max(widest, piece.width), 0);
+}
+
+function wrapRun(run: string, columns: number, hanging: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let width = 0;
+  let space = '';
+  for (const piece of piecesOf(run)) {
+    if (line !== '' && width + space.length + piece.width > columns) {
+      lines.push(line);
+      line = hanging + piece.text;
+      width = hanging.length + piece.width;
+    } else {
+      line += space + piece.text;
+      width += space.length + piece.width;
+    }
+    space = piece.space;
+    if (!piece.ends) continue;
+    lines.push(line);
+    [line, width, space] = ['', 0, ''];
+  }
+  if (line !== '' || lines.length === 0) lines.push(line);
+  return lines;
+}
+
+function piecesOf(run: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { position, required } of breakOpportunities(run)) {
+    const ends = required && position < run.length;
+    const before = run.slice(Math.max(0, position - 2), position);
+    const after = run.slice(position, position + 2);
+    if (!required && !mayEnd.test(before) && !mayBegin.test(after)) continue;
+    const slice = run.slice(start, position);
+    const text = slice.replace(/ +$/, '');
+    pieces.push({ text, width: displayWidth(text), space: slice.slice(text.length), ends });
+    start = position;
+  }
+  return pieces;
+}
