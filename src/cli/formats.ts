@@ -84,7 +84,7 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.txt'],
     mediaType: 'text/plain',
     text: true,
-    load: async () => (await import('../export/plain-text.ts')).text,
+    load: async () => (await import('../export/plain-text/index.ts')).text,
   },
   {
     name: 'json',
