@@ -24,7 +24,7 @@ export function state(
       ...spoken,
       metadata: { ...source.metadata, ...metadata },
       provenance: provenanceOf(source, [
-        ...Object.keys(spoken).map((key) => `/${key}`),
+        ...(language === undefined ? [] : ['/language']),
         ...Object.keys(metadata).map((key) => `/metadata/${key}`),
       ]),
     };
@@ -41,11 +41,15 @@ export function state(
   return { ...source, ...spoken, metadata: { ...source.metadata, ...named } };
 }
 
-/** Marks the values at some pointers as the user's; what was known of the values before goes with them. */
+/** Marks the values at some pointers as the user's; where the source says something too, its places stay. */
 function provenanceOf({ provenance }: Article, pointers: readonly string[]): Record<string, Provenance> {
-  const isStated = (key: string): boolean =>
-    pointers.some((pointer) => key === pointer || key.startsWith(`${pointer}/`));
-  const kept = Object.entries(provenance).filter(([key]) => !isStated(key));
-  const stated = pointers.map((pointer): [string, Provenance] => [pointer, { status: 'user', positions: [] }]);
-  return Object.fromEntries([...kept, ...stated]);
+  const result = { ...provenance };
+  for (const pointer of pointers) {
+    const replaced = Object.keys(result).filter((key) => key === pointer || key.startsWith(`${pointer}/`));
+    const positions = replaced.flatMap((key) => result[key]?.positions ?? []);
+    const text = result[pointer]?.text;
+    for (const key of replaced) delete result[key];
+    result[pointer] = { status: 'user', positions, ...(text === undefined ? {} : { text }) };
+  }
+  return result;
 }
