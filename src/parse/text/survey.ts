@@ -21,7 +21,7 @@ export function survey(
   const features = blocks.map((block) => featuresOf(block, reading));
   const of = (block: TextBlock): Features => features[block.index] ?? featuresOf(block, reading);
   const items = itemsOf(blocks, features);
-  const turns = turnsOf(blocks, features, reading);
+  const turns = turnsOf(blocks, features);
   return {
     blocks,
     reading,
@@ -67,19 +67,18 @@ function itemsOf(blocks: readonly TextBlock[], features: readonly Features[]): S
 }
 
 /** Blocks whose label is a speaker's: it comes again, and so does another, or it is a question's or an answer's. */
-function turnsOf(blocks: readonly TextBlock[], features: readonly Features[], reading: Reading): Set<number> {
-  const turns = new Map<string, number[]>();
+function turnsOf(blocks: readonly TextBlock[], features: readonly Features[]): Set<number> {
+  const turns = new Map<string, { members: number[]; pair: boolean }>();
   for (const { index } of blocks) {
-    const label = features[index]?.label?.text;
+    const { label, opener } = features[index] ?? {};
     if (label === undefined) continue;
-    const turn = turns.get(label);
-    if (turn) turn.push(index);
-    else turns.set(label, [index]);
+    const pair = opener?.kind === 'question' || opener?.kind === 'answer';
+    const turn = turns.get(label.text) ?? { members: [], pair };
+    turn.members.push(index);
+    turns.set(label.text, turn);
   }
-  const { question, answer } = reading.labels;
-  const isPair = (label: string): boolean => question.has(label) || answer.has(label);
-  const speakers = [...turns].filter(([label, members]) => members.length >= 2 || isPair(label));
-  return new Set(speakers.length >= 2 ? speakers.flatMap(([, members]) => members) : []);
+  const speakers = [...turns.values()].filter(({ members, pair }) => members.length >= 2 || pair);
+  return new Set(speakers.length >= 2 ? speakers.flatMap(({ members }) => members) : []);
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [

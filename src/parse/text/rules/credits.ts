@@ -23,11 +23,11 @@ const source: Rule = {
   pass: 'own',
   look(block, document) {
     const { width, opener, ending } = document.features(block);
-    if (opener?.kind !== 'source' || width > widestCredit || opener.length >= block.text.length) return undefined;
+    if (opener?.kind !== 'source' || width > widestCredit || opener.contentStart >= block.text.length) return undefined;
     if (!nearEnd(block, document) && block.index > 3) return undefined;
     return {
       role: 'source',
-      parts: [{ role: 'text', start: 0, end: block.text.length }, ...originOf(block.text, opener.length)],
+      parts: [{ role: 'text', start: 0, end: block.text.length }, ...originOf(block.text, opener.contentStart)],
       facts: {
         separator: opener.separator !== '',
         'near the end': nearEnd(block, document),
@@ -81,7 +81,7 @@ const work: Rule = {
       role: opener.kind,
       facts: {
         'near the end': nearEnd(block, document),
-        names: namesOf(words.replace(/[;)].*$/su, ''), opener.length, document) !== undefined,
+        names: namesOf(words, opener.contentStart, words.search(/[;)]|$/u), document) !== undefined,
         'in brackets': inBrackets,
         short: document.features(block).width <= 160,
       },

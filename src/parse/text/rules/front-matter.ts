@@ -98,23 +98,29 @@ export function isName(text: string): boolean {
   return text.length <= 60 && nameShape.test(text) && !/^\p{Ll}+$/u.test(text);
 }
 
-/** Splits the names of a byline at commas, semicolons and the language's "and"; `undefined` unless all are names. */
-export function namesOf(text: string, from: number, document: TextDocument): Part[] | undefined {
+/**
+ * The names in a stretch of a line, parted by commas and the language's "and". They end at the first piece that is no name
+ * ("By Ada Diaz, Science Editor"); `undefined` if there is none.
+ */
+export function namesOf(text: string, from: number, to: number, document: TextDocument): Part[] | undefined {
   const parts: Part[] = [];
-  const list = text.slice(from).replace(/[\s.]+$/u, '');
-  for (let at = 0; at <= list.length; ) {
-    const { start, end } = document.reading.separatorOf(list, at) ?? { start: list.length, end: list.length + 1 };
-    const name = list.slice(at, start).trim();
-    if (!isName(name)) {
-      // "By Ada Diaz in Lima", "By Ada Diaz, Science Editor": what follows the names is printed, not a name.
-      if (parts.length === 0) return undefined;
-      break;
-    }
-    const offset = from + at + (list.slice(at).length - list.slice(at).trimStart().length);
+  let start = from;
+  const take = (end: number): boolean => {
+    const raw = text.slice(start, end);
+    const name = raw.trim().replace(/\.$/u, '');
+    if (name === '') return true;
+    if (!isName(name)) return false;
+    const offset = start + raw.length - raw.trimStart().length;
     parts.push({ role: 'name', start: offset, end: offset + name.length });
-    at = end;
+    return true;
+  };
+  const list = text.slice(0, to);
+  for (let next = document.reading.separatorOf(list, from); next; next = document.reading.separatorOf(list, start)) {
+    if (!take(next.start)) return parts.length > 0 ? parts : undefined;
+    start = next.end;
   }
-  return parts;
+  take(to);
+  return parts.length > 0 ? parts : undefined;
 }
 
 const byline: Rule = {
@@ -123,17 +129,17 @@ const byline: Rule = {
   pass: 'own',
   look(block, document) {
     const { width, ending, opener, allCapitals } = document.features(block);
-    if (opener?.kind !== 'byline' || width > widestByline) return undefined;
-    const names = namesOf(block.text, opener.length, document);
+    const close = document.reading.bylineEnd(block.text);
+    if (width > widestByline || (opener?.kind !== 'byline' && close === undefined)) return undefined;
+    const names = namesOf(block.text, opener?.contentStart ?? 0, close ?? block.text.length, document);
     if (!names) return undefined;
     const top = nearTop(block, document);
-    const last = document.after(block) === undefined;
     return {
       parts: names,
       facts: {
-        'names only': names.at(-1)?.end === block.text.replace(/[\s.]+$/u, '').length ? 1 : 0.5,
+        'names only': names.at(-1)?.end === (close ?? block.text.length) ? 1 : 0.5,
         'near the top': top,
-        'at the end': last && !top,
+        'at the end': !top && document.after(block) === undefined,
         'all capitals': allCapitals,
         'full stop': ending === 'stop' || ending === 'comma',
       },
@@ -151,7 +157,7 @@ const dateLine: Rule = {
     if (width > 100 || (opener && !opened)) return undefined;
     const found = document.reading.date(block.text);
     if (!found || !nearTop(block, document)) return undefined;
-    const around = block.text.slice(opened ? opener.length : 0, found.start) + block.text.slice(found.end);
+    const around = block.text.slice(opened ? opener.contentStart : 0, found.start) + block.text.slice(found.end);
     const others = around
       .replace(/\b(?:GMT|UTC|[A-Z]{2,4}T|[ap]\.?m\.?|at|on)\b|[\d:.,|·•–—()-]/gu, ' ')
       .trim()

@@ -31,9 +31,8 @@ const labels: Rule = {
   kind: 'speakerTurn',
   pass: 'own',
   look(block, document) {
-    const { label } = document.features(block);
+    const { label, opener } = document.features(block);
     if (!label || !document.spoken(block)) return undefined;
-    const { question, answer } = document.reading.labels;
     return {
       parts: [
         { role: 'speaker', start: 0, end: label.text.length },
@@ -42,7 +41,7 @@ const labels: Rule = {
       facts: {
         'label comes again': true,
         'another label beside it': true,
-        'question and answer': question.has(label.text) || answer.has(label.text),
+        'question and answer': opener?.kind === 'question' || opener?.kind === 'answer',
       },
     };
   },
