@@ -77,7 +77,7 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.jsonld'],
     mediaType: 'application/ld+json',
     text: true,
-    load: async () => (await import('../export/json-ld.ts')).jsonLd,
+    load: async () => (await import('../export/json-ld/index.ts')).jsonLd,
   },
   {
     name: 'text',
