@@ -7,7 +7,34 @@
  * @module
  */
 
-// Print it: every exporter by one verb.
+// Read an article.
+
+export { type FromJsonOptions, fromJson } from './model/validate.ts';
+export { fromText, type TextOptions as FromTextOptions } from './parse/text/index.ts';
+
+// Print it.
+
+export {
+  type JsonLdAgent,
+  type JsonLdArticle,
+  type JsonLdCollection,
+  type JsonLdCorrection,
+  type JsonLdDocument,
+  type JsonLdImage,
+  type JsonLdOrganization,
+  type JsonLdPage,
+  type JsonLdPerson,
+  type JsonLdQuotation,
+  type JsonLdRole,
+  type JsonLdWork,
+  jsonLd,
+  toJsonLd,
+  toJsonLdScript,
+} from './export/json-ld/index.ts';
+export { type TextOptions, text, toText } from './export/plain-text/index.ts';
+
+// Print it by many exporters, ours and yours.
+
 export type {
   AnyExporter,
   Assets,
@@ -19,7 +46,9 @@ export type {
   OutputOf,
 } from './export/exporter.ts';
 export { exportAll } from './export/exporter.ts';
+
 // The article and what is known about it.
+
 export type {
   Agent,
   Article,
@@ -33,7 +62,9 @@ export type {
   PublicationMetadata,
   Publisher,
 } from './model/article.ts';
+
 // Make one by hand.
+
 export type { ArticleFields, BlockContent, InlineContent, PublicationFields } from './model/build.ts';
 export {
   article,
@@ -74,20 +105,9 @@ export {
   thematicBreak,
   verse,
 } from './model/build.ts';
-// Problems as data.
-export type {
-  Diagnostic,
-  ErrorCode,
-  ErrorDetails,
-  OnDiagnostic,
-  RuleDescription,
-  RuleId,
-  Severity,
-} from './model/diagnostic.ts';
-export { formatDiagnostic, OffprintError, rules } from './model/diagnostic.ts';
-// The article as JSON.
-export { bare, type EmbedSource, toJson } from './model/envelope.ts';
+
 // Every node of the tree.
+
 export type {
   Align,
   Attribution,
@@ -132,7 +152,14 @@ export type {
   ThematicBreak,
   Verse,
 } from './model/nodes.ts';
+
+// Ways through the tree.
+
+export type { Parent, Visitor, VisitResult } from './model/visit.ts';
+export { articlesOf, isBlock, isInline, plainText, titleOf, visit } from './model/visit.ts';
+
 // Where each thing came from.
+
 export type {
   Alternative,
   Candidate,
@@ -144,8 +171,20 @@ export type {
   Provenance,
 } from './model/provenance.ts';
 export { coverage, explain } from './model/provenance.ts';
-// Ways through the tree.
-export type { Parent, Visitor, VisitResult } from './model/visit.ts';
-export { articlesOf, isBlock, isInline, plainText, titleOf, visit } from './model/visit.ts';
-// Read an article.
-export { fromText, type TextOptions } from './parse/text/index.ts';
+
+// Problems as data.
+
+export type {
+  Diagnostic,
+  ErrorCode,
+  ErrorDetails,
+  OnDiagnostic,
+  RuleDescription,
+  RuleId,
+  Severity,
+} from './model/diagnostic.ts';
+export { formatDiagnostic, OffprintError, rules } from './model/diagnostic.ts';
+
+// The article as JSON.
+
+export { bare, type EmbedSource, toJson } from './model/envelope.ts';

@@ -1,0 +1,81 @@
+/**
+ * Conformance: prints every fixture in every format and has the formats' own validators read the files. Says one line a
+ * validator, `name: N files, N passed, N failed`, and ends with 1 if anything failed.
+ *
+ * A validator whose tools are not installed is skipped with a word; on a build server (`CI` is set) that is a failure.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportAll, jsonLd, text } from 'offprint';
+import { docx } from 'offprint/docx';
+import { epub } from 'offprint/epub';
+import { html } from 'offprint/html';
+import { pdf } from 'offprint/pdf';
+import { epubcheck } from './epubcheck.ts';
+import { type Fixture, fixtures } from './fixtures.ts';
+import { jsonLdData } from './json-ld.ts';
+import { ooxml } from './ooxml.ts';
+import { isInstalled, type Printed, type Validator } from './validator.ts';
+import { accessiblePdf, archivalPdf } from './verapdf.ts';
+import { whole } from './whole.ts';
+
+const folder = join(import.meta.dirname, '../../.cache/conformance');
+const packages = join(import.meta.dirname, '../../node_modules/@expo-google-fonts');
+const validators: readonly Validator[] = [whole, jsonLdData, epubcheck, accessiblePdf, archivalPdf, ooxml];
+
+/** Faces for the scripts that the built-in ones lack. */
+async function faces(): Promise<Uint8Array[]> {
+  const files = [
+    'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+    'zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
+  ];
+  return Promise.all(files.map((file) => readFile(join(packages, file))));
+}
+
+async function print({ name, source }: Fixture, fonts: Uint8Array[]): Promise<Printed[]> {
+  const exporters = { pdf, docx, epub, html, text, jsonld: jsonLd };
+  const outputs = await exportAll(source, exporters, { each: { pdf: { fonts } } });
+  const files: Printed[] = [];
+  for (const [format, output] of Object.entries(outputs)) {
+    const path = join(folder, `${name}.${format}`);
+    await writeFile(path, output);
+    files.push({ path, format, source });
+  }
+  return files;
+}
+
+/** Runs one validator and says how many files failed. */
+async function judge(validator: Validator, printed: readonly Printed[]): Promise<number> {
+  const { name, formats, commands } = validator;
+  const files = printed.filter(({ format }) => formats.includes(format));
+  const lacking = commands.filter((command) => !isInstalled(command));
+  if (lacking.length > 0) {
+    const failed = process.env.CI ? files.length : 0;
+    console.log(`${name}: ${files.length} files, 0 passed, ${failed} failed (not installed: ${lacking.join(', ')})`);
+    return failed;
+  }
+  const results = await validator.check(files);
+  let failed = 0;
+  for (const [index, { path }] of files.entries()) {
+    const problems = results[index] ?? ['no result'];
+    if (problems.length === 0) continue;
+    failed += 1;
+    console.log(`  ${name}: ${path}`);
+    for (const problem of problems.slice(0, 8)) console.log(`    ${problem}`);
+    if (problems.length > 8) console.log(`    and ${problems.length - 8} more`);
+  }
+  console.log(`${name}: ${files.length} files, ${files.length - failed} passed, ${failed} failed`);
+  return failed;
+}
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const fonts = await faces();
+const printed: Printed[] = [];
+for (const fixture of fixtures()) printed.push(...(await print(fixture, fonts)));
+console.log(
+  `Printed ${printed.length} files to .cache/conformance: ${printed.map(({ path }) => path.slice(folder.length + 1)).join(' ')}`,
+);
+let failed = 0;
+for (const validator of validators) failed += await judge(validator, printed);
+process.exitCode = failed > 0 ? 1 : 0;

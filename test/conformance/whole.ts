@@ -1,0 +1,133 @@
+/**
+ * Whole: read by a tool that is not ours, the text of every block is found in order, as often as the article has it. Notes
+ * are looked for anywhere, as each format puts them elsewhere.
+ *
+ * Folding undoes what printing may do to a text: line ends, hyphens at them, soft hyphens, composition (NFC), white space
+ * between ideographs.
+ */
+import { readFile } from 'node:fs/promises';
+import { type Article, articlesOf, isInline, type Node, type Publication, visit } from 'offprint';
+import { type Printed, run, type Validator } from './validator.ts';
+
+/** What a source says: runs of text that stand together, in reading order. */
+export interface Pieces {
+  body: string[];
+  /** Headlines, decks and notes: somewhere in the file. */
+  anywhere: string[];
+}
+
+/** Collects the runs of text of a source. A note's marker and a picture part two runs. */
+export function piecesOf(source: Article | Publication): Pieces {
+  const pieces: Pieces = { body: [], anywhere: [] };
+  for (const article of articlesOf(source)) {
+    for (const key of ['headline', 'description'] as const) {
+      const value = article.metadata[key];
+      if (value !== undefined && article.provenance[`/metadata/${key}`]?.status !== 'inferred')
+        pieces.anywhere.push(value);
+    }
+    collect(article, pieces);
+  }
+  return { body: pieces.body.filter(hasText), anywhere: pieces.anywhere.filter(hasText) };
+}
+
+const hasText = (piece: string): boolean => fold(piece) !== '';
+
+function collect(article: Article, pieces: Pieces): void {
+  let open = false;
+  visit(article, (node, ancestors) => {
+    if (!isInline(node)) open = false;
+    const value = node.type === 'break' ? ' ' : 'value' in node ? node.value : undefined;
+    if (value === undefined) {
+      if (node.type === 'footnoteReference' || node.type === 'image') open = false;
+      return;
+    }
+    const target = inNote(ancestors) ? pieces.anywhere : pieces.body;
+    if (open) target[target.length - 1] += value;
+    else target.push(value);
+    open = true;
+  });
+}
+
+const inNote = (ancestors: readonly Node[]): boolean => ancestors.some(({ type }) => type === 'footnoteDefinition');
+
+const spaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]|[—–/]';
+const besideIdeograph = new RegExp(`(?<=${spaced})\\s+|\\s+(?=${spaced})`, 'gu');
+const unfit = /[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/g;
+const formatting = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Undoes what printing may do to a text. */
+export function fold(text: string): string {
+  const clean = text.toWellFormed().replace(unfit, '\ufffd').replace(formatting, '').normalize('NFC');
+  return clean
+    .replace(/[-\u2010\u2011]\s*/g, '')
+    .replace(/\s+/gu, ' ')
+    .replace(besideIdeograph, '')
+    .trim();
+}
+
+/** Says which pieces a text lacks, has in another order, or has less often. */
+export function missingFrom(read: string, { body, anywhere }: Pieces): string[] {
+  const text = fold(read);
+  const problems: string[] = [];
+  let from = 0;
+  for (const piece of body) {
+    const wanted = fold(piece);
+    const at = text.indexOf(wanted, from);
+    if (at >= 0) from = at + wanted.length;
+    else problems.push(`${text.includes(wanted) ? 'out of order or too seldom' : 'missing'}: "${wanted.slice(0, 80)}"`);
+  }
+  const lost = anywhere.filter((piece) => !text.includes(fold(piece)));
+  return [...problems, ...lost.map((piece) => `missing: "${fold(piece).slice(0, 80)}"`)];
+}
+
+/** A node of pandoc's own tree: `t` names it, `c` holds what it has. */
+function pandocText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(pandocText).join('');
+  if (typeof value !== 'object' || value === null) return '';
+  const { t, c } = value as { t?: unknown; c?: unknown };
+  if (t === undefined) return Object.values(value).map(pandocText).join('\n');
+  if (typeof c === 'string') return t === 'Str' ? c : '';
+  if (t === 'Code' || t === 'CodeBlock') return Array.isArray(c) ? `${c[1]}\n` : '';
+  if (t === 'Note') return '';
+  const inline = ['Emph', 'Strong', 'Strikeout', 'Superscript', 'Subscript', 'Link', 'Image', 'Span', 'Underline'];
+  if (c === undefined) return ' ';
+  return typeof t === 'string' && inline.includes(t) ? pandocText(c) : `${pandocText(c)}\n`;
+}
+
+/** Notes of pandoc's tree, which stand inside the line that refers to them. */
+function pandocNotes(value: unknown): string {
+  if (Array.isArray(value)) return value.map(pandocNotes).join('');
+  if (typeof value !== 'object' || value === null) return '';
+  if ('t' in value && value.t === 'Note' && 'c' in value) return `${pandocText(value.c)}\n`;
+  return Object.values(value).map(pandocNotes).join('');
+}
+
+async function byPandoc({ path, format }: Printed): Promise<string> {
+  const { code, stdout, stderr } = await run('pandoc', ['-f', format, '-t', 'json', path]);
+  if (code !== 0) throw new Error(`pandoc: ${stderr.slice(0, 300)}`);
+  const { meta, blocks }: { meta: unknown; blocks: unknown } = JSON.parse(stdout);
+  return [pandocText(meta), pandocText(blocks), pandocNotes(blocks)].join('\n');
+}
+
+const readers: Readonly<Record<string, (file: Printed) => Promise<string>>> = {
+  pdf: async ({ path }) => (await run('pdftotext', ['-enc', 'UTF-8', path, '-'])).stdout,
+  docx: byPandoc,
+  epub: byPandoc,
+  html: byPandoc,
+  text: ({ path }) => readFile(path, 'utf8'),
+};
+
+/** Every text of the source in the file. */
+export const whole: Validator = {
+  name: 'Whole',
+  formats: Object.keys(readers),
+  commands: ['pandoc', 'pdftotext'],
+  async check(files) {
+    const results: string[][] = [];
+    for (const file of files) {
+      const read = await readers[file.format]?.(file);
+      results.push(missingFrom(read ?? '', piecesOf(file.source)));
+    }
+    return results;
+  },
+};
