@@ -52,7 +52,13 @@ export function fromText(text: string, options: TextOptions = {}): Article {
   const source = readLines(clean(text, onDiagnostic));
   const { blocks, mode } = readBlocks(source, options.paragraphs);
   const decisions = decide(blocks, readingFor(language));
-  const { metadata, provenance, ...tree } = buildTree(source, blocks, decisions, given);
+  const { metadata, provenance, ...tree } = buildTree({
+    source,
+    blocks,
+    decisions,
+    given,
+    report: (ruleId, reason, place) => onDiagnostic?.(diagnose(ruleId, reason, { source: 'text', place })),
+  });
   const direction = options.direction ?? (language === 'und' ? textDirection(source.text) : directionOf(language));
   for (const [key, value] of Object.entries(given)) {
     if (value !== undefined) provenance[`/metadata/${key}`] = givenBy(provenance[`/metadata/${key}`]);

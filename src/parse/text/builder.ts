@@ -1,0 +1,112 @@
+/**
+ * The article as it grows: what the handlers of blocks share, and the way from a block's text back to the source.
+ *
+ * Invariant: a node's position is where its words stand in the source as it was given.
+ */
+import type { Metadata } from '../../model/article.ts';
+import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
+import type { RuleId } from '../../model/diagnostic.ts';
+import type { Block, Inline, Paragraph, PullQuote } from '../../model/nodes.ts';
+import type { Inference, Omission, Position, Provenance } from '../../model/provenance.ts';
+import type { TextBlock } from './blocks.ts';
+import type { Decision } from './decide.ts';
+import type { Source } from './lines.ts';
+import type { Part, Repetition } from './rule.ts';
+
+/** What the reader makes of a source. */
+export interface TextTree {
+  metadata: Metadata;
+  provenance: Record<string, Provenance>;
+  children: Block[];
+  omitted: Omission[];
+  markup: Position[];
+}
+
+/** Work in progress: the result so far, and what the handlers of blocks need. */
+export interface Builder extends TextTree {
+  source: Source;
+  blocks: readonly TextBlock[];
+  decisions: readonly (Decision | undefined)[];
+  /** Paragraphs by the block they were made of, for what repeats them. */
+  paragraphs: Map<TextBlock, Paragraph>;
+  /** Pull quotes that repeat a block. */
+  repeating: { node: PullQuote; block: TextBlock; decision: Decision; repeats: Repetition }[];
+  /** Tells the user what was noticed at a place. */
+  report(ruleId: RuleId, reason: string, place: Position): void;
+  /** Metadata that the user states: a line of the source does not replace it. */
+  given: Metadata;
+}
+
+/** Adds a block to the body as a paragraph. */
+export function paragraph(builder: Builder, block: TextBlock): number {
+  const node = paragraphOf(builder, block);
+  builder.paragraphs.set(block, node);
+  builder.children.push(node);
+  return 1;
+}
+
+export function paragraphOf(builder: Builder, block: TextBlock, part?: Part): Paragraph {
+  return { type: 'paragraph', position: positionOf(builder, block, part), children: inlines(builder, block, part) };
+}
+
+export function inferenceOf({ rule, score, evidence, alternatives }: Decision): Inference {
+  return { rule, score, evidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
+}
+
+export function provenanceOf({ source }: Builder, block: TextBlock, { rule, score, evidence }: Decision): Provenance {
+  return {
+    status: 'inferred',
+    rule,
+    score,
+    evidence,
+    positions: [source.position(block.start, block.end)],
+    text: source.text.slice(block.start, block.end),
+  };
+}
+
+/** Position and inference of a node that is a block, or a run up to `last`. */
+export function origin({ source }: Builder, block: TextBlock, decision: Decision, last: TextBlock = block) {
+  return { position: source.position(block.start, last.end), data: { inferred: inferenceOf(decision) } };
+}
+
+/** Where a part of a block, or all of it, stands in the source. */
+export function positionOf({ source }: Builder, block: TextBlock, part?: Part): Position {
+  if (!part) return source.position(block.start, block.end);
+  return source.position(offsetOf(block, part.start), offsetOf(block, part.end - 1) + 1);
+}
+
+/** Where a character of a block's text stands in the source. */
+function offsetOf({ lines, text }: TextBlock, at: number): number {
+  let begin = 0;
+  for (const [index, line] of lines.entries()) {
+    const length = line.end - line.start;
+    if (at < begin + length || index === lines.length - 1) return line.start + Math.max(at - begin, 0);
+    begin += length;
+    if (text.charAt(begin) === ' ') begin += 1;
+  }
+  return at;
+}
+
+export function inlines(builder: Builder, block: TextBlock, part?: Part): Inline[] {
+  const value = part ? block.text.slice(part.start, part.end) : block.text;
+  return trimEdges(canonicalInlines([{ type: 'text', value, position: positionOf(builder, block, part) }]));
+}
+
+/** Records what stands between the parts of a block as markup. */
+export function markGaps(builder: Builder, block: TextBlock, parts: readonly Part[]): void {
+  const { source, markup } = builder;
+  let from = block.start;
+  for (const part of parts) {
+    const { start, end } = positionOf(builder, block, part);
+    if (start.offset > from) markup.push(...trimmed(source, from, start.offset));
+    from = end.offset;
+  }
+  if (from < block.end) markup.push(...trimmed(source, from, block.end));
+}
+
+function trimmed(source: Source, from: number, to: number): Position[] {
+  const slice = source.text.slice(from, to);
+  const start = from + slice.length - slice.trimStart().length;
+  const end = to - (slice.length - slice.trimEnd().length);
+  return start < end ? [source.position(start, end)] : [];
+}

@@ -1,0 +1,112 @@
+/**
+ * Metadata out of blocks: what the source says about the article, each value with its place and its rule.
+ *
+ * Invariant: a line whose words become no metadata stays in the body; a value that the user states is never replaced.
+ */
+import type { Credit } from '../../model/nodes.ts';
+import type { TextBlock } from './blocks.ts';
+import { type Builder, inlines, origin, paragraph, positionOf, provenanceOf } from './builder.ts';
+import type { Decision } from './decide.ts';
+import type { Part } from './rule.ts';
+import { datelineOf, isName } from './rules/front-matter.ts';
+
+/** Score of an author who is only known as the speaker of a pull quote: below the score at which it is stated. */
+const selfQuotedScore = 0.6;
+
+const creditRoles: readonly Credit['role'][] = ['source', 'photo', 'reporting', 'editing', 'author'];
+
+/** States a metadata value that is the text of a block. False if the user states another: the block stays in the body. */
+export function statesText(
+  builder: Builder,
+  key: 'headline' | 'description' | 'byline',
+  block: TextBlock,
+  decision: Decision,
+): boolean {
+  const given = builder.given[key];
+  if ((given !== undefined && given !== block.text) || builder.metadata[key] !== undefined) return false;
+  builder.metadata[key] = block.text;
+  builder.provenance[`/metadata/${key}`] = provenanceOf(builder, block, decision);
+  return true;
+}
+
+export function byline(builder: Builder, block: TextBlock, decision: Decision): number {
+  if (!statesText(builder, 'byline', block, decision)) return paragraph(builder, block);
+  const names = decision.parts.filter((part) => part.role === 'name');
+  if (names.length > 0) {
+    builder.metadata.author = names.map(({ start, end }) => ({ type: 'Person', name: block.text.slice(start, end) }));
+    const positions = names.map((name) => positionOf(builder, block, name));
+    builder.provenance['/metadata/author'] = { ...provenanceOf(builder, block, decision), positions };
+  }
+  return 1;
+}
+
+export function date(builder: Builder, block: TextBlock, decision: Decision): number {
+  const key = decision.role === 'update' ? 'dateModified' : 'datePublished';
+  if (decision.date === undefined) {
+    builder.report(
+      'text/ambiguous-date',
+      `"${block.text}" reads two ways and was left as it is`,
+      positionOf(builder, block),
+    );
+  }
+  if (decision.date === undefined || builder.metadata[key] !== undefined) return paragraph(builder, block);
+  builder.metadata[key] = decision.date;
+  builder.provenance[`/metadata/${key}`] = provenanceOf(builder, block, decision);
+  return 1;
+}
+
+export function credit(builder: Builder, block: TextBlock, decision: Decision): number {
+  const role = creditRoles.find((known) => known === decision.role) ?? 'source';
+  builder.children.push({
+    type: 'credit',
+    role,
+    ...origin(builder, block, decision),
+    children: inlines(builder, block),
+  });
+  if (role !== 'source' || builder.metadata.creditText !== undefined) return 1;
+  builder.metadata.creditText = block.text;
+  builder.provenance['/metadata/creditText'] = provenanceOf(builder, block, decision);
+  for (const part of decision.parts) {
+    if (part.role !== 'publisher' && part.role !== 'url') continue;
+    const words = block.text.slice(part.start, part.end);
+    builder.metadata.isBasedOn = { ...builder.metadata.isBasedOn, [part.role]: words };
+    const positions = [positionOf(builder, block, part)];
+    builder.provenance[`/metadata/isBasedOn/${part.role}`] = {
+      ...provenanceOf(builder, block, decision),
+      positions,
+      text: words,
+    };
+  }
+  return 1;
+}
+
+/** A dateline at the head of the first paragraph: the words stay, the metadata is a copy. */
+export function readDateline(builder: Builder): void {
+  const first = [...builder.paragraphs.keys()][0];
+  const found = first && datelineOf(first.text);
+  if (!found || builder.children[0] !== builder.paragraphs.get(first)) return;
+  builder.metadata.dateline = found;
+  const positions = [positionOf(builder, first, { role: 'text', start: 0, end: found.text.length })];
+  builder.provenance['/metadata/dateline'] = {
+    status: 'inferred',
+    rule: 'dateline/prefix',
+    score: 0.95,
+    evidence: ['capitals before a dash', ...(found.agency === undefined ? [] : ['agency in brackets'])],
+    positions,
+    text: found.text,
+  };
+}
+
+export function suggestAuthor(builder: Builder, block: TextBlock, part: Part): void {
+  const name = block.text.slice(part.start, part.end);
+  if (builder.metadata.author || !isName(name)) return;
+  builder.metadata.author = [{ type: 'Person', name }];
+  builder.provenance['/metadata/author'] = {
+    status: 'inferred',
+    rule: 'author/self-pull-quote',
+    score: selfQuotedScore,
+    evidence: ['speaker of a pull quote', 'its words stand unquoted in the body'],
+    positions: [positionOf(builder, block, part)],
+    text: name,
+  };
+}

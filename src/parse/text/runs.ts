@@ -1,0 +1,119 @@
+/**
+ * Blocks that make one node together: the items of a list, the lines of a quotation.
+ */
+import type { Attribution, Blockquote, List, ListItem, Paragraph } from '../../model/nodes.ts';
+import type { TextBlock } from './blocks.ts';
+import { type Builder, inferenceOf, inlines, markGaps, origin, paragraphOf, positionOf } from './builder.ts';
+import type { Decision } from './decide.ts';
+
+/** The paragraph and the attribution of a block that is a quotation. */
+export function quoted(builder: Builder, block: TextBlock, { parts }: Decision): (Paragraph | Attribution)[] {
+  markGaps(builder, block, parts);
+  return parts.map((part) => ({
+    type: part.role === 'attribution' ? 'attribution' : 'paragraph',
+    position: positionOf(builder, block, part),
+    children: inlines(builder, block, part),
+  }));
+}
+
+export function blockquote(builder: Builder, block: TextBlock, decision: Decision): number {
+  if (decision.marker) return markedQuotation(builder, block, decision);
+  const children: Blockquote['children'] = quoted(builder, block, decision);
+  const below = builder.blocks[block.index + 1];
+  const attribution = below && builder.decisions[below.index];
+  const attributed = below !== undefined && attribution?.kind === 'attribution';
+  if (attributed) children.push(...quoted(builder, below, attribution));
+  builder.children.push({
+    type: 'blockquote',
+    ...origin(builder, block, decision, attributed ? below : block),
+    children,
+  });
+  return attributed ? 2 : 1;
+}
+
+/** A run of lines that `>` marks; more marks nest. */
+function markedQuotation(builder: Builder, block: TextBlock, decision: Decision): number {
+  const root: Blockquote = { type: 'blockquote', ...origin(builder, block, decision), children: [] };
+  const open: Blockquote[] = [root];
+  let count = 0;
+  let last: TextBlock | undefined;
+  for (let next: TextBlock | undefined = block; next; next = builder.blocks[block.index + count]) {
+    const { kind, marker, parts = [] } = builder.decisions[next.index] ?? {};
+    const goesOn = kind === 'blockquote' && marker !== undefined && (count === 0 || next.blankBefore === 0);
+    const attribution = kind === 'attribution' && count > 0;
+    if (!goesOn && !attribution) break;
+    count += 1;
+    last = next;
+    const depth = marker?.ordinal ?? 1;
+    open.splice(Math.max(depth, 1));
+    while (open.length < depth) {
+      const inner: Blockquote = { type: 'blockquote', position: positionOf(builder, next), children: [] };
+      open.at(-1)?.children.push(inner);
+      open.push(inner);
+    }
+    markGaps(builder, next, parts);
+    for (const part of parts) {
+      const position = positionOf(builder, next, part);
+      const type = attribution ? 'attribution' : 'paragraph';
+      open.at(-1)?.children.push({ type, position, children: inlines(builder, next, part) });
+    }
+    if (attribution) break;
+  }
+  if (last) root.position = builder.source.position(block.start, last.end);
+  builder.children.push(root);
+  return count;
+}
+
+/** The lists that a run of items makes: deeper items nest, another kind of marker begins another list. */
+export function lists(builder: Builder, items: readonly TextBlock[]): List[] {
+  const result: List[] = [];
+  const open: { list: List; indent: number; shape: string }[] = [];
+  for (const block of items) {
+    const decision = builder.decisions[block.index];
+    if (!decision?.marker) continue;
+    const { shape, ordinal } = decision.marker;
+    while (open.length > 1 && (open.at(-1)?.indent ?? 0) > block.indent) open.pop();
+    let level = open.at(-1);
+    const last = level?.list.children.at(-1);
+    if (level && last && block.indent > level.indent + 1) {
+      level = { list: newList(decision, ordinal), indent: block.indent, shape };
+      last.children.push(level.list);
+      open.push(level);
+    } else if (!level || level.shape !== shape) {
+      const outer = open.at(-2)?.list.children.at(-1);
+      open.pop();
+      level = { list: newList(decision, ordinal), indent: block.indent, shape };
+      if (outer) outer.children.push(level.list);
+      else result.push(level.list);
+      open.push(level);
+    }
+    level.list.children.push(itemOf(builder, block, decision));
+    stretch(
+      builder,
+      open.map(({ list }) => list),
+      block,
+    );
+  }
+  return result;
+}
+
+function newList(decision: Decision, ordinal: number | undefined): List {
+  const data = { inferred: inferenceOf(decision) };
+  if (ordinal === undefined) return { type: 'list', data, children: [] };
+  return { type: 'list', ordered: true, ...(ordinal === 1 ? {} : { start: ordinal }), data, children: [] };
+}
+
+function itemOf(builder: Builder, block: TextBlock, { parts }: Decision): ListItem {
+  markGaps(builder, block, parts);
+  return {
+    type: 'listItem',
+    position: positionOf(builder, block),
+    children: parts.map((part) => paragraphOf(builder, block, part)),
+  };
+}
+
+/** Lets the positions of open lists reach the end of a block. */
+function stretch({ source }: Builder, open: readonly List[], block: TextBlock): void {
+  for (const list of open)
+    list.position = { start: list.position?.start ?? source.point(block.start), end: source.point(block.end) };
+}
