@@ -37,7 +37,8 @@ const greedyShare = 0.8;
 export function readBlocks(source: Source, given?: ParagraphMode): { blocks: TextBlock[]; mode: ParagraphMode } {
   const width = wrapWidth(source);
   const mode = given ?? (width !== undefined ? 'wrapped' : blankLines(source) ? 'blank-line' : 'line');
-  const wrap = mode === 'wrapped' ? (width ?? widestWrap) : undefined;
+  // A user who says so is believed: every line end then joins.
+  const wrap = mode === 'wrapped' ? (width ?? 0) : undefined;
   const blocks: TextBlock[] = [];
   let lines: Line[] = [];
   let blankBefore = 0;

@@ -66,6 +66,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'below running text': 1,
       'apart by blank lines': 0.7,
       question: -0.6,
+      'question of a word or two': -3,
       'starts small': -2.4,
       'in a run of short lines': -1.9,
       brackets: -2.4,

@@ -34,7 +34,8 @@ const shortLine: Rule = {
     const { width, ending, words, startsSmall, capitalised, quotation, label, marker } = document.features(block);
     if (!words || width > widestHeading || ending === 'stop' || ending === 'comma' || ending === 'ellipsis')
       return undefined;
-    if (label || (marker && document.listed(block)) || document.decided(block)) return undefined;
+    const item = marker && (marker.ordinal === undefined || document.listed(block));
+    if (label || item || document.decided(block)) return undefined;
     const [before, after] = [document.before(block), document.after(block)];
     if (!before || !after || document.decided(after)?.kind === 'furniture') return undefined;
     const aboveText = isRunning(after, document);
@@ -45,6 +46,7 @@ const shortLine: Rule = {
         short: width <= 60,
         'no end punctuation': ending === 'none',
         question: ending === 'question',
+        'question of a word or two': ending === 'question' && width < 16,
         'above running text': aboveText,
         'above a list': aboveList,
         'below running text': isRunning(before, document) || document.decided(before) !== undefined,

@@ -1,0 +1,201 @@
+/** What the raw-text reader makes of single structures, and what it must not make of prose that looks like them. */
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { coverage } from '../../../src/model/provenance.ts';
+import { plainText } from '../../../src/model/visit.ts';
+import { fromText, type TextOptions } from '../../../src/parse/text/index.ts';
+
+const prose =
+  'The harbour wakes before the town does, and the first thing to be heard is the chain of the ferry, which has not been oiled since the spring.';
+
+const read = (text: string, options: TextOptions = {}) => {
+  const article = fromText(text, { language: 'en', ...options });
+  expect(coverage(article, text)).toMatchObject({ ratio: 1, altered: [] });
+  return article;
+};
+const outline = (text: string) => read(text).children.map((node) => `${node.type}: ${plainText(node)}`);
+
+describe('prose that looks like structure', () => {
+  it.each([
+    'Source material for the play was scarce.',
+    'By noon the market was empty.',
+    'By Monday, the bridge had gone.',
+    '1984 was a good year for apples.',
+    '1986. A great year for the harbour, and the last one.',
+    'Why?',
+    'NATO has said that it will not comment.',
+    '– I never saw him again, she said.',
+    '— Nobody told me, he answered.',
+    'Update your maps before you sail.',
+    'Related to this is the question of the chain.',
+    'Share prices rose by a tenth in an hour.',
+    '“I have no idea,” the captain said.',
+    '+ 5% since Monday.',
+    'Photo opportunities were few.',
+    'At 10:30 the lamp went out.',
+  ])('leaves %s a paragraph', (line) => {
+    expect(outline(`${prose}\n\n${line}\n\n${prose}`)).toEqual([
+      `paragraph: ${prose}`,
+      `paragraph: ${line}`,
+      `paragraph: ${prose}`,
+    ]);
+  });
+
+  it('makes no headline of the first sentence of a body', () => {
+    expect(read(`${prose}\n\n${prose}`).metadata).toEqual({});
+    expect(read(`It rained.\n\n${prose}`).metadata).toEqual({});
+  });
+});
+
+describe('quotations', () => {
+  it('reads a line in quotation marks with a name behind a dash as a block quote', () => {
+    const [, quote] = read(`${prose}\n\n“Nobody oils a chain for love.” — Ada Diaz\n\n${prose}`).children;
+    expect(quote).toMatchObject({ type: 'blockquote', children: [{ type: 'paragraph' }, { type: 'attribution' }] });
+    expect(quote && plainText(quote)).toBe('Nobody oils a chain for love.\nAda Diaz');
+  });
+
+  it('takes the name from the line below', () => {
+    const [, quote] = read(`${prose}\n\n“Nobody oils a chain for love.”\n\n— Ada Diaz\n\n${prose}`).children;
+    expect(quote).toMatchObject({ type: 'blockquote', children: [{ type: 'paragraph' }, { type: 'attribution' }] });
+  });
+
+  it('finds what a pull quote repeats whatever its marks and case', () => {
+    const [first, quote] = read(
+      `${prose}\n\n"the first thing to be heard is the chain of the ferry"\n\n${prose}`,
+    ).children;
+    expect(quote).toMatchObject({ type: 'pullQuote', repeats: { block: first?.type === 'paragraph' ? first.id : '' } });
+  });
+
+  it('nests what a mail nests', () => {
+    const [, quote] = read(`${prose}\n\n> One says this.\n>> Another said that.\n> And so on.\n\n${prose}`).children;
+    expect(quote).toMatchObject({
+      type: 'blockquote',
+      children: [
+        { type: 'paragraph' },
+        { type: 'blockquote', children: [{ type: 'paragraph' }] },
+        { type: 'paragraph' },
+      ],
+    });
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['bullets', ['• flour', '• salt', '• water']],
+    ['hyphens', ['- flour', '- salt']],
+    ['dashes before fragments', ['– flour', '– salt']],
+    ['stars', ['* flour', '* salt']],
+  ])('reads %s', (_, lines) => {
+    const [, list] = read(`${prose}\n\n${lines.join('\n')}\n\n${prose}`).children;
+    expect(list).toMatchObject({ type: 'list', children: lines.map(() => ({ type: 'listItem' })) });
+    expect(list && 'ordered' in list).toBe(false);
+    expect(list && plainText(list).split('\n')).toEqual(lines.map((line) => line.slice(2)));
+  });
+
+  it.each([
+    ['figures', ['1. Flour', '2. Salt', '3. Water']],
+    ['brackets', ['(1) Flour', '(2) Salt']],
+    ['letters', ['a) Flour', 'b) Salt']],
+    ['Han numerals', ['一、面粉', '二、盐']],
+  ])('reads numbers as %s', (_, lines) => {
+    const [, list] = read(`${prose}\n\n${lines.join('\n')}\n\n${prose}`).children;
+    expect(list).toMatchObject({ type: 'list', ordered: true, children: lines.map(() => ({ type: 'listItem' })) });
+  });
+
+  it('nests what is indented further', () => {
+    const [, list] = read(`${prose}\n\n- bread\n  • flour\n  • salt\n- tea\n\n${prose}`).children;
+    expect(list).toMatchObject({
+      type: 'list',
+      children: [
+        { children: [{ type: 'paragraph' }, { type: 'list', children: [{}, {}] }] },
+        { children: [{ type: 'paragraph' }] },
+      ],
+    });
+  });
+
+  it('makes none of one item, nor of numbers that do not ascend', () => {
+    expect(outline(`${prose}\n\n• flour\n\n${prose}`)[1]).toBe('paragraph: • flour');
+    expect(outline(`${prose}\n\n1. Flour came.\n7. Salt went.\n\n${prose}`).slice(1, 3)).toEqual([
+      'paragraph: 1. Flour came.',
+      'paragraph: 7. Salt went.',
+    ]);
+  });
+});
+
+describe('paragraphs', () => {
+  const words = `${prose} ${prose}`.split(' ');
+  const wrap = (width: number) => {
+    const lines = [''];
+    for (const word of words) {
+      const line = lines.at(-1) ?? '';
+      if (line.length + word.length + 1 > width) lines.push(word);
+      else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.join('\n');
+  };
+
+  it.each([60, 65, 72, 80])('joins lines that were wrapped at %i columns', (width) => {
+    const article = read([wrap(width), wrap(width), wrap(width)].join('\n\n'));
+    expect(article.children.map(plainText)).toEqual([words.join(' '), words.join(' '), words.join(' ')]);
+  });
+
+  it('keeps the hyphen of a word that a line end parts', () => {
+    const text = [
+      'The plan that the council has put to the town is a counter-',
+      'terrorism one that nobody has read from the first page to',
+      'the last, nor will read before the vote is taken on Monday.',
+    ].join('\n');
+    expect(plainText(read(text))).toContain('a counter-terrorism one');
+  });
+
+  it('takes each line for a paragraph where there are no blank lines', () => {
+    expect(outline(`${prose}\n${prose}\n${prose}`)).toHaveLength(3);
+  });
+
+  it('is told how, and says what it found', () => {
+    const seen: Diagnostic[] = [];
+    read(`${prose}\n\n${prose}`, { onDiagnostic: (diagnostic) => seen.push(diagnostic) });
+    expect(seen).toEqual([
+      expect.objectContaining({ ruleId: 'text/paragraphs', reason: 'Paragraphs: blank lines part paragraphs' }),
+    ]);
+    expect(read('one\ntwo three', { paragraphs: 'wrapped' }).children).toHaveLength(1);
+  });
+});
+
+describe('metadata', () => {
+  it('keeps a byline as printed and its names apart', () => {
+    const { metadata } = read(`A bridge too short\n\nBy Ada Diaz, Tom Lee and Anne-Marie O’Neill\n\n${prose}`);
+    expect(metadata.byline).toBe('By Ada Diaz, Tom Lee and Anne-Marie O’Neill');
+    expect(metadata.author?.map(({ name }) => name)).toEqual(['Ada Diaz', 'Tom Lee', 'Anne-Marie O’Neill']);
+  });
+
+  it('lets the user state what the text does not, and marks it so', () => {
+    const text = `A bridge too short\n\nBy Ada Diaz\n\n${prose}`;
+    const article = read(text, { metadata: { headline: 'The short bridge', articleSection: 'Coast' } });
+    expect(article.metadata).toMatchObject({
+      headline: 'The short bridge',
+      articleSection: 'Coast',
+      byline: 'By Ada Diaz',
+    });
+    expect(article.provenance['/metadata/headline']).toEqual({ status: 'user', positions: [] });
+    expect(article.children[0] && plainText(article.children[0])).toBe('A bridge too short');
+  });
+
+  it('leaves a date that reads two ways as it is, and says so', () => {
+    const seen: Diagnostic[] = [];
+    const article = read(`A bridge too short\n\nBy Ada Diaz\n\n03/04/2019\n\n${prose}`, {
+      onDiagnostic: (diagnostic) => seen.push(diagnostic),
+    });
+    expect(article.metadata.datePublished).toBeUndefined();
+    expect(plainText(article)).toContain('03/04/2019');
+    expect(seen.map(({ ruleId }) => ruleId)).toContain('text/ambiguous-date');
+  });
+
+  it('keeps furniture out of the body, whole', () => {
+    const article = read(`${prose}\n\nShare this article\n\n${prose}`);
+    expect(article.omitted).toMatchObject([
+      { text: 'Share this article', rule: 'furniture/phrase', position: { start: { line: 3, column: 1 } } },
+    ]);
+    expect(plainText(article)).not.toContain('Share');
+  });
+});
