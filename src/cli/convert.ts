@@ -114,9 +114,10 @@ function exists(format: string, path: string): Diagnostic {
 
 /** What to say of an error: a system's or our own in its words, any other with the way to its stack. */
 export async function failure(error: unknown, terminal: Terminal): Promise<string> {
-  if (error instanceof OffprintError && error.cause === undefined) return error.message;
-  if (error instanceof Error && 'syscall' in error) return reasonOf(error);
-  if (!terminal.debug) return `${reasonOf(error)} (unexpected; DEBUG=offprint prints the stack)`;
-  if (error instanceof Error) await terminal.tell(error.stack ?? error.message);
-  return reasonOf(error);
+  if (terminal.debug && error instanceof Error) await terminal.tell(error.stack ?? error.message);
+  if (error instanceof OffprintError) return error.message;
+  const foreseen = error instanceof Error && 'syscall' in error;
+  return foreseen || terminal.debug
+    ? reasonOf(error)
+    : `${reasonOf(error)} (unexpected; DEBUG=offprint prints the stack)`;
 }

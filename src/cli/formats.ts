@@ -30,12 +30,8 @@ export interface Statement {
   metadata: Pick<Metadata, 'headline' | 'author' | 'datePublished'>;
 }
 
-/** Reads one input; gives nothing where the input holds no article, which it has reported then. */
-export type Reader = (
-  text: string,
-  statement: Statement,
-  onDiagnostic: OnDiagnostic,
-) => Article | Publication | undefined;
+/** Reads one input; what it reports as an error makes the result unfit to be written. */
+export type Reader = (text: string, statement: Statement, onDiagnostic: OnDiagnostic) => Article | Publication;
 
 /** A format that the command reads. */
 export interface InputFormat extends Format {
@@ -121,8 +117,7 @@ const json: InputFormat = {
     const { fromJson } = await import('../model/validate.ts');
     const { state } = await import('./statement.ts');
     return (source, statement, onDiagnostic) => {
-      const article = fromJson(source, { onDiagnostic });
-      return article && state(article, statement, onDiagnostic);
+      return state(fromJson(source, { onDiagnostic }), statement, onDiagnostic);
     };
   },
 };

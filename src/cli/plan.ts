@@ -5,7 +5,7 @@
  * output over an input, data of several kinds on standard output.
  */
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import { type Request, refusal } from './arguments.ts';
 import { type InputFormat, inputFormatOf, type OutputFormat } from './formats.ts';
 
@@ -66,7 +66,7 @@ async function expand(names: readonly string[]): Promise<string[]> {
 async function filesMatching(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const portable = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const files = await glob(portable, { expandDirectories: false });
+  const files = await glob(portable, { expandDirectories: false, absolute: isAbsolute(pattern) });
   return files.length > 0 ? files.sort() : [pattern];
 }
 
@@ -122,10 +122,17 @@ function checkCollisions(jobs: readonly Job[]): void {
 
 /** The same for two names of one file, as far as links and file systems without case go. */
 function identity(path: string): string {
-  const real = existsSync(path) ? realpathSync(path) : join(realFolder(dirname(resolve(path))), basename(path));
+  const real = realPath(path) ?? join(realPath(dirname(path)) ?? resolve(dirname(path)), basename(path));
   return caseless.has(process.platform) ? real.normalize('NFC').toLowerCase() : real;
 }
 
 const caseless: ReadonlySet<string> = new Set(['darwin', 'win32']);
 
-const realFolder = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+/** The path without links; nothing for what is not there, or is no place in a folder, such as the pipe of `<(…)`. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}

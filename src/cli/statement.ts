@@ -10,12 +10,12 @@ import { diagnose, type OnDiagnostic } from '../model/diagnostic.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Statement } from './formats.ts';
 
-/** Applies a statement. Gives nothing, and reports it, where a publication would need an author: its articles have them. */
+/** Applies a statement. An author of a publication is reported as an error: its articles have them. */
 export function state(
   source: Article | Publication,
   statement: Statement,
   onDiagnostic: OnDiagnostic,
-): Article | Publication | undefined {
+): Article | Publication {
   const { language, metadata } = statement;
   const spoken = language === undefined ? {} : { language, direction: directionOf(language) };
   if (source.type === 'article') {
@@ -32,7 +32,6 @@ export function state(
   const { headline, author, datePublished } = metadata;
   if (author !== undefined) {
     onDiagnostic(diagnose('cli/input', '--author is about an article, and this is a publication'));
-    return undefined;
   }
   const named = {
     ...(headline === undefined ? {} : { name: headline }),

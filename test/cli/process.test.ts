@@ -113,6 +113,19 @@ describe('one input', () => {
   });
 });
 
+describe('an input that is no article', () => {
+  test.each([
+    ['binary data', 'a.txt', Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 31), 'text/binary'],
+    ['no JSON', 'a.json', '{"type": "article",', 'json/syntax'],
+    ['another JSON', 'a.json', '{"type": "poem"}', 'json/schema'],
+  ])('is refused: %s', async (_, name, content, rule) => {
+    const cwd = folder({ [name]: content });
+    const { code, stdout, stderr } = await offprint(cwd, [name, '--to', 'text']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^${name.replace('.', '\\.')}:.*error: .*\\[${rule}\\]`, 'm'));
+  });
+});
+
 describe('several inputs', () => {
   test('are written in several formats into a folder that is made', async () => {
     const cwd = folder({ 'a.txt': first, 'b.txt': second });
@@ -231,11 +244,11 @@ describe('--strict', () => {
     const picture = { type: 'figure' as const, children: [image('https://example.org/a.jpg')] };
     const model = article({ headline: 'A', language: 'en' }, paragraph('Words.'), picture);
     const cwd = folder({ 'a.json': toJson(model) });
-    expect((await offprint(cwd, ['a.json', '-o', 'a.html'])).code).toBe(0);
-    const { code, stderr } = await offprint(cwd, ['a.json', '-o', 'b.html', '--strict']);
+    expect((await offprint(cwd, ['a.json', '-o', 'a.jsonld'])).code).toBe(0);
+    const { code, stderr } = await offprint(cwd, ['a.json', '-o', 'b.jsonld', '--strict']);
     expect(code).toBe(3);
     expect(stderr).toMatch(/^a\.json: warning: .* \[export\/alt-missing\]/m);
-    expect(existsSync(join(cwd, 'b.html'))).toBe(true);
+    expect(existsSync(join(cwd, 'b.jsonld'))).toBe(true);
   });
 });
 
