@@ -52,12 +52,12 @@ const inNote = (ancestors: readonly Node[]): boolean => ancestors.some(({ type }
 
 const spaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]|[—–/]';
 const besideIdeograph = new RegExp(`(?<=${spaced})\\s+|\\s+(?=${spaced})`, 'gu');
-const unfit = /[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/g;
+const unfit = /\p{Surrogate}|[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/gu;
 const formatting = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Undoes what printing may do to a text. */
 export function fold(text: string): string {
-  const clean = text.toWellFormed().replace(unfit, '\ufffd').replace(formatting, '').normalize('NFC');
+  const clean = text.replace(unfit, '\ufffd').replace(formatting, '').normalize('NFC');
   return clean
     .replace(/[-\u2010\u2011]\s*/g, '')
     .replace(/\s+/gu, ' ')

@@ -1,0 +1,59 @@
+/**
+ * Uses the installed package as a user does, on whatever Node runs this: every door by import and by require, one article
+ * in five formats, the command. Ends with `N passed, N failed`.
+ *
+ * The folder holds this file, a raw text and the package, nothing of the repository.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import process from 'node:process';
+
+const require = createRequire(import.meta.url);
+const raw = readFileSync('opinion.txt', 'utf8');
+const { exports } = JSON.parse(readFileSync('node_modules/offprint/package.json', 'utf8'));
+const doors = Object.keys(exports).map((door) => door.replace(/^\./, 'offprint'));
+const magic = { pdf: '%PDF-1.', docx: 'PK\u0003\u0004', epub: 'PK\u0003\u0004', jsonld: '{', txt: 'For the third' };
+
+let passed = 0;
+let failed = 0;
+
+async function test(name, run) {
+  try {
+    await run();
+    passed += 1;
+  } catch (error) {
+    failed += 1;
+    console.log(`failed: ${name}: ${error.stack}`);
+  }
+}
+
+const startOf = (output) => Buffer.from(output).subarray(0, 40).toString('latin1');
+const offprint = (...args) => execFileSync('node_modules/.bin/offprint', args, { encoding: 'utf8', stdio: 'pipe' });
+
+for (const door of doors) {
+  const options = door.endsWith('.json') ? { with: { type: 'json' } } : {};
+  await test(`import ${door}`, async () => assert.ok(Object.keys(await import(door, options)).length > 0));
+  await test(`require ${door}`, () => assert.ok(Object.keys(require(door)).length > 0));
+}
+
+await test('five formats', async () => {
+  const [{ exportAll, fromText, jsonLd, text }, { pdf }, { docx }, { epub }] = await Promise.all(
+    ['offprint', 'offprint/pdf', 'offprint/docx', 'offprint/epub'].map((door) => import(door)),
+  );
+  const files = await exportAll(fromText(raw, { language: 'en' }), { pdf, docx, epub, jsonld: jsonLd, txt: text });
+  for (const [format, start] of Object.entries(magic)) assert.ok(startOf(files[format]).startsWith(start), format);
+});
+
+for (const [format, start] of Object.entries(magic)) {
+  await test(`offprint opinion.txt -o out.${format}`, () => {
+    offprint('opinion.txt', '-o', `out.${format}`, '--force', '--lang', 'en', '--quiet');
+    assert.ok(startOf(readFileSync(`out.${format}`)).startsWith(start));
+  });
+}
+
+await test('offprint --version', () => assert.match(offprint('--version'), /^(offprint )?\d+\.\d+\.\d+/));
+
+console.log(`Node ${process.version}: ${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
