@@ -14,6 +14,9 @@ export const envelopeName = 'offprint.article.json';
 /** Media type of the envelope (RFC 8259). */
 export const envelopeMediaType = 'application/json';
 
+/** XML namespace of the element that holds the envelope where a file can only carry XML. */
+export const envelopeNamespace = 'urn:offprint:envelope:1';
+
 /** How much of the source a file carries: all, all but provenance, or nothing. */
 export type EmbedSource = boolean | 'bare';
 
@@ -35,10 +38,14 @@ function ordered(value: unknown): unknown {
 
 const rank = (key: string): number => (key === 'type' ? 0 : 1);
 
-/** The text of the envelope that a file carries; `undefined` if it carries none. */
+/**
+ * The text of the envelope that a file carries; `undefined` if it carries none. It holds no character that XML forbids:
+ * JSON escapes control characters and lone surrogates anyway, and here U+FFFE and U+FFFF too.
+ */
 export function sealEnvelope(source: Article | Publication, embed: EmbedSource): string | undefined {
   if (embed === false) return undefined;
-  return toJson(embed === 'bare' ? bare(source) : source);
+  const json = toJson(embed === 'bare' ? bare(source) : source);
+  return json.replace(/[\ufffe\uffff]/g, (character) => (character === '\ufffe' ? '\\ufffe' : '\\uffff'));
 }
 
 /** A copy without what only says where things came from: positions, data, provenance, omitted, markup. */
