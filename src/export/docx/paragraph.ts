@@ -1,0 +1,63 @@
+/**
+ * One paragraph (ECMA-376-1 17.3.1): its style, its direction, its place among what surrounds it, its bookmarks.
+ *
+ * Invariant: a paragraph always names a style; formatting of its own is only what its surroundings add to the style.
+ */
+import { type IParagraphOptions, LineRuleType, Paragraph, type ParagraphChild, type XmlComponent } from 'docx';
+import type { BlockBase, Inline } from '../../model/nodes.ts';
+import { visit } from '../../model/visit.ts';
+import { bookmarked, inlines } from './inline.ts';
+import { bookmarkOf, type Place } from './ledger.ts';
+import { isSlanted, leftOf, type StyleId } from './look.ts';
+
+/** What a paragraph sets besides its style. */
+export interface ParagraphDetails {
+  /** Stands before the content. */
+  lead?: XmlComponent[];
+  options?: IParagraphOptions;
+}
+
+/** The place of a block's content: in the block's own language and direction, the block's id waiting for a paragraph. */
+export function inside(node: BlockBase, place: Place): Place {
+  if (node.id !== undefined) place.ledger.anchors.push(bookmarkOf(place, node.id));
+  const { language = place.language, direction = place.direction } = node;
+  return language === place.language && direction === place.direction ? place : { ...place, language, direction };
+}
+
+/** Makes a paragraph of inline nodes. */
+export function paragraphOf(
+  content: readonly Inline[],
+  place: Place,
+  style: StyleId,
+  details: ParagraphDetails = {},
+): Paragraph {
+  const { ledger } = place;
+  const names = ledger.anchors.splice(0);
+  const pageBreakBefore = ledger.pageBreak;
+  ledger.pageBreak = false;
+  const left = place.indent + (style === place.style ? 0 : leftOf(style));
+  const line = inlines(content, { ...place, slanted: isSlanted(style, ledger.language) });
+  return new Paragraph({
+    style,
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...(place.direction === 'rtl' ? { bidirectional: true } : {}),
+    ...(place.keep ? { keepNext: true } : {}),
+    ...(left === leftOf(style) ? {} : { indent: { left } }),
+    ...(hasPicture(content, place) ? { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } } : {}),
+    ...details.options,
+    // docx marks its own classes and lets no other in by type, though it writes any component.
+    children: bookmarked([...(details.lead ?? []), ...line], names, place) as ParagraphChild[],
+  });
+}
+
+/** A picture in a line of an exact height would be cut off. */
+function hasPicture(content: readonly Inline[], place: Place): boolean {
+  let found = false;
+  if (place.ledger.pictures.size === 0) return false;
+  for (const node of content) {
+    visit(node, (inner) => {
+      found ||= inner.type === 'image';
+    });
+  }
+  return found;
+}
