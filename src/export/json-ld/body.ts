@@ -5,19 +5,7 @@
  * lines, corrections, the legends of pictures (they belong to the pictures). Notes stand at its end, without their marks.
  * Invariant: each text of the body is in one of these; a legend of many pictures is in each of them.
  */
-import type {
-  Block,
-  BlockPart,
-  Code,
-  Figure,
-  Image,
-  Inline,
-  List,
-  Node,
-  Note,
-  PullQuote,
-  Table,
-} from '../../model/nodes.ts';
+import type { Block, BlockPart, Figure, Image, Inline, List, Node, Note, PullQuote, Table } from '../../model/nodes.ts';
 import { plainText, visit } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import { agentNodes, type Desk, imageNode, makeNode, publisherNode } from './desk.ts';
@@ -175,8 +163,18 @@ function joined(nodes: readonly Node[]): string {
 function addImage(image: Image, legend: Pick<JsonLdImage, 'caption' | 'creditText'>, reading: Reading): void {
   if (image.alt === '' && !legend.caption && !legend.creditText) return;
   const node = imageNode(image, reading.desk, legend);
-  if (node) reading.images.set(image.url, { ...node, ...reading.images.get(image.url) });
+  if (!node) return;
+  const known = reading.images.get(image.url);
+  const differs = known && hasLegend(known) && hasLegend(node) && !sameLegend(known, node);
+  // One picture with two legends is printed twice, and stands twice.
+  if (differs) reading.images.set(JSON.stringify(node), node);
+  else reading.images.set(image.url, { ...node, ...known });
 }
+
+const hasLegend = ({ caption, creditText }: JsonLdImage): boolean => (caption ?? creditText) !== undefined;
+
+const sameLegend = (a: JsonLdImage, b: JsonLdImage): boolean =>
+  a.caption === b.caption && a.creditText === b.creditText;
 
 function readNote(node: Note, reading: Reading): void {
   if (node.role !== 'correction') {

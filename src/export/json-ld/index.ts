@@ -33,9 +33,6 @@ import { countWords } from './words.ts';
 
 export type * from './vocabulary.ts';
 
-/** JSON-LD has no options of its own. */
-export type JsonLdOptions = ExportOptions;
-
 /**
  * Says what is known about an article, or a publication and its articles, as JSON-LD.
  *
@@ -45,15 +42,15 @@ export type JsonLdOptions = ExportOptions;
  * @returns A plain object, ready for `JSON.stringify`. For a page take `toJsonLdScript`: JSON alone is not safe there.
  * @throws OffprintError `option/invalid` for an option of a wrong type.
  */
-export function toJsonLd(source: Article, options?: JsonLdOptions): JsonLdDocument<JsonLdArticle>;
-export function toJsonLd(source: Publication, options?: JsonLdOptions): JsonLdDocument<JsonLdCollection>;
+export function toJsonLd(source: Article, options?: ExportOptions): JsonLdDocument<JsonLdArticle>;
+export function toJsonLd(source: Publication, options?: ExportOptions): JsonLdDocument<JsonLdCollection>;
 export function toJsonLd(
   source: Article | Publication,
-  options?: JsonLdOptions,
+  options?: ExportOptions,
 ): JsonLdDocument<JsonLdArticle | JsonLdCollection>;
 export function toJsonLd(
   source: Article | Publication,
-  options: JsonLdOptions = {},
+  options: ExportOptions = {},
 ): JsonLdDocument<JsonLdArticle | JsonLdCollection> {
   const articles = editionsOf(source, options, 'jsonld').map(articleNode);
   const node = source.type === 'publication' ? collectionNode(source, articles, options) : articles[0];
@@ -70,7 +67,7 @@ const unsafe = /[<>&\u2028\u2029]/g;
  *
  * @throws OffprintError `option/invalid` for an option of a wrong type.
  */
-export function toJsonLdScript(source: Article | Publication, options: JsonLdOptions = {}): string {
+export function toJsonLdScript(source: Article | Publication, options: ExportOptions = {}): string {
   const json = JSON.stringify(toJsonLd(source, options)).replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -79,7 +76,7 @@ export function toJsonLdScript(source: Article | Publication, options: JsonLdOpt
 }
 
 /** JSON-LD as an exporter: a file of indented JSON. */
-export const jsonLd: Exporter<JsonLdOptions, string> = {
+export const jsonLd: Exporter<ExportOptions, string> = {
   format: 'jsonld',
   mediaType: 'application/ld+json',
   extension: '.jsonld',
@@ -202,7 +199,7 @@ function creditOf({ creditText }: Metadata, printed: readonly string[]): string 
   return rest.length === 0 ? first : [first ?? '', ...rest];
 }
 
-function collectionNode(source: Publication, articles: JsonLdArticle[], options: JsonLdOptions): JsonLdCollection {
+function collectionNode(source: Publication, articles: JsonLdArticle[], options: ExportOptions): JsonLdCollection {
   const { name, description, editor, publisher, datePublished, identifier, license, image } = source.metadata;
   const language = options.language ?? source.language;
   const desk: Desk = {

@@ -15,7 +15,7 @@ import type { Page, Style } from './page.ts';
 type Nodes = { [Each in Block | BlockPart as Each['type']]: Each };
 type Handlers = { [Type in keyof Nodes]: (node: Nodes[Type], page: Page) => string[] };
 
-/** Columns of a line below which nested blocks are indented no further. */
+/** Columns that must be left for a nested block to be indented; with less room it begins at the edge. */
 const leastColumns = 16;
 
 const indent = '    ';
@@ -103,12 +103,12 @@ export function setHeading(text: string, level: number, style: Style, columns: n
 /** Puts lines behind a marker: the first line after it, the others under the first. */
 export function indented(page: Page, marker: string, print: (page: Page) => string[]): string[] {
   const inset = ' '.repeat(displayWidth(marker));
-  const room = page.columns - inset.length;
-  const cramped = room < leastColumns;
-  const lines = print({ ...page, columns: cramped ? Math.min(page.columns, leastColumns) : room });
-  if (lines.length === 0) return marker.trim() === '' ? [] : [marker.trimEnd()];
+  const cramped = page.columns - inset.length < leastColumns;
   const first = cramped ? marker.trimStart() : marker;
   const rest = cramped ? '' : inset;
+  const room = Math.max(page.columns - displayWidth(first), Math.min(page.columns, leastColumns / 2));
+  const lines = print({ ...page, columns: room });
+  if (lines.length === 0) return marker.trim() === '' ? [] : [marker.trimEnd()];
   return lines.map((line, index) => (line === '' ? '' : (index === 0 ? first : rest) + line));
 }
 
@@ -196,7 +196,13 @@ function printTable(node: Table, page: Page): string[] {
     return cells.map((cell): GridCell => {
       const { colSpan = 1, rowSpan = 1 } = cell.type === 'tableCell' ? cell : {};
       if (colSpan > 1 || rowSpan > 1) page.lose('span', cell);
-      return { text: printInlines([cell], page), colSpan, rowSpan: Math.min(rowSpan, node.children.length - index) };
+      const text = printInlines([cell], page);
+      return {
+        // Where a paragraph is a line, so is a row.
+        text: page.columns === Infinity ? text.replaceAll('\n', ' ') : text,
+        colSpan,
+        rowSpan: Math.min(rowSpan, node.children.length - index),
+      };
     });
   });
   const isHeader = (row: Table['children'][number]): boolean =>
