@@ -111,8 +111,8 @@ function bodyFirst(blocks: readonly Block[]): Block[] {
   return [...blocks.filter((block) => !isNote(block)), ...blocks.filter(isNote)];
 }
 
-/** What may not begin a text: the second half of a surrogate pair, a combining mark, a joiner. */
-const continuation = /^(?:\p{M}|\u200d|[\udc00-\udfff])/u;
+/** What belongs to the character before it: half of a surrogate pair, a combining mark, a skin tone, a joiner. */
+const continuation = /^(?:\p{M}|\p{Emoji_Modifier}|\u200d|[\udc00-\udfff])/u;
 
 /** Cuts a text after a word, or inside one where there is no space, and marks the cut with an ellipsis. */
 export function firstWords(text: string, length: number): string {
@@ -120,6 +120,6 @@ export function firstWords(text: string, length: number): string {
   const head = text.slice(0, length + 1);
   const space = head.lastIndexOf(' ');
   let end = space > length / 3 ? space : length;
-  while (end > 1 && continuation.test(text.slice(end, end + 2))) end -= 1;
-  return `${text.slice(0, end).replace(/(?:\u200d|[\s\p{Pd},;:.])+$/u, '')}…`;
+  while (end > 1 && (continuation.test(text.slice(end, end + 2)) || text[end - 1] === '\u200d')) end -= 1;
+  return `${text.slice(0, end).replace(/[\s\p{Pd},;:.]+$/u, '')}…`;
 }
