@@ -1,6 +1,6 @@
 /**
  * Whole: read by a tool that is not ours, the text of every block is found in order, as often as the article has it. Notes
- * are looked for anywhere, as each format puts them elsewhere.
+ * and captions are looked for anywhere: a format has its own place for them.
  *
  * Folding undoes what printing may do to a text: line ends, hyphens at them, soft hyphens, composition (NFC), white space
  * between ideographs.
@@ -12,7 +12,7 @@ import { type Printed, run, type Validator } from './validator.ts';
 /** What a source says: runs of text that stand together, in reading order. */
 export interface Pieces {
   body: string[];
-  /** Headlines, decks and notes: somewhere in the file. */
+  /** Headlines, decks, notes and captions: somewhere in the file. */
   anywhere: string[];
 }
 
@@ -41,14 +41,15 @@ function collect(article: Article, pieces: Pieces): void {
       if (node.type === 'footnoteReference' || node.type === 'image') open = false;
       return;
     }
-    const target = inNote(ancestors) ? pieces.anywhere : pieces.body;
+    const target = isSetApart(ancestors) ? pieces.anywhere : pieces.body;
     if (open) target[target.length - 1] += value;
     else target.push(value);
     open = true;
   });
 }
 
-const inNote = (ancestors: readonly Node[]): boolean => ancestors.some(({ type }) => type === 'footnoteDefinition');
+const isSetApart = (ancestors: readonly Node[]): boolean =>
+  ancestors.some(({ type }) => type === 'footnoteDefinition' || type === 'caption');
 
 const spaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]|[—–/]';
 const besideIdeograph = new RegExp(`(?<=${spaced})\\s+|\\s+(?=${spaced})`, 'gu');

@@ -1,0 +1,189 @@
+/**
+ * The package as it is published: what each door gives, what the tarball holds, how heavy each door is, and that the code
+ * in the documents compiles and runs. Everything is asked of `dist`, which `npm test` builds first.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'test/out/package');
+const manifest: { exports: Record<string, string | { types: string; default: string }>; bin: Record<string, string> } =
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Every name that a door exports, types apart. A change here is a change of the public interface. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  '.': [
+    ...['OffprintError', 'article', 'articlesOf', 'attribution', 'bare', 'blockquote', 'caption', 'code', 'coverage'],
+    ...['credit', 'deleted', 'directionOf', 'emphasis', 'explain', 'exportAll', 'figure', 'footnoteDefinition'],
+    ...['footnoteReference', 'foreign', 'formatDiagnostic', 'fromJson', 'fromText', 'headerCell', 'headerRow'],
+    ...['heading', 'image', 'inlineCode', 'isBlock', 'isInline', 'jsonLd', 'lineBreak', 'link', 'list', 'listItem'],
+    ...['note', 'orderedList', 'paragraph', 'plainText', 'publication', 'pullQuote', 'rules', 'speaker'],
+    ...['speakerTurn', 'strong', 'subscript', 'superscript', 'table', 'tableCell', 'tableRow', 'text'],
+    ...['thematicBreak', 'titleOf', 'toJson', 'toJsonLd', 'toJsonLdScript', 'toText', 'verse', 'visit'],
+  ],
+  './html': ['html', 'toHtml'],
+  './pdf': ['pdf', 'toPdf'],
+  './docx': ['docx', 'toDocx'],
+  './epub': ['epub', 'toEpub'],
+};
+
+/** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more. */
+const budgets: Readonly<Record<string, number>> = {
+  '.': 100_000,
+  './html': 100_000,
+  './pdf': 1_000_000,
+  './docx': 100_000,
+  './epub': 100_000,
+};
+
+const doors = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
+  typeof target === 'string' ? [] : [{ subpath, ...target }],
+);
+
+describe.each(doors)('offprint $subpath', ({ subpath, types, default: code }) => {
+  let bundle: Metafile;
+  beforeAll(async () => {
+    const entryPoints = [join(root, code)];
+    const options = { bundle: true, minify: true, write: false, metafile: true, format: 'esm', outdir: out } as const;
+    ({ metafile: bundle } = await build({ ...options, entryPoints, packages: 'external', splitting: true }));
+  });
+  const packages = (): string[] =>
+    Object.values(bundle.inputs).flatMap(({ imports }) =>
+      imports.filter(({ external }) => external).map(({ path }) => path),
+    );
+
+  test('has code and types', () => {
+    expect([code, types].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('exports these names', async () => {
+    const door: object = await import(pathToFileURL(join(root, code)).href);
+    expect(Object.keys(door).sort()).toEqual([...(names[subpath] ?? [])].sort());
+  });
+
+  test('imports nothing of Node and no engine but its own', () => {
+    const engines = ['pdfkit', 'fontkit', 'docx', 'epub-gen-memory'];
+    const own: Readonly<Record<string, readonly string[]>> = {
+      './pdf': ['pdfkit', 'fontkit'],
+      './docx': ['docx'],
+      './epub': ['epub-gen-memory'],
+    };
+    const used = packages().map((path) => path.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));
+    expect(used.filter((name) => name.startsWith('node:'))).toEqual([]);
+    expect(used.filter((name) => engines.includes(name) && !own[subpath]?.includes(name))).toEqual([]);
+  });
+
+  test('keeps to its budget', () => {
+    const bytes = Object.values(bundle.outputs).reduce((sum, output) => sum + output.bytes, 0);
+    expect(bytes).toBeLessThanOrEqual(budgets[subpath] ?? 0);
+  });
+});
+
+test('the files beside the doors are there', () => {
+  const paths = Object.values(manifest.exports).filter((target) => typeof target === 'string');
+  expect([...paths, ...Object.values(manifest.bin)].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+describe('the tarball', () => {
+  let tarball = '';
+  let packed: { files: { path: string }[]; unpackedSize: number };
+  beforeAll(() => {
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(out, { recursive: true });
+    const { stdout } = command('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', out]);
+    [packed] = JSON.parse(stdout);
+    tarball = join(out, readdirSync(out).find((name) => name.endsWith('.tgz')) ?? '');
+  }, 60_000);
+
+  test('holds the build and the documents, nothing else', () => {
+    const expected =
+      /^(dist\/[\w-]+\.(js|d\.ts)|schema\.json|(README|THIRD-PARTY|CHANGELOG)\.md|LICENSE|package\.json)$/;
+    expect(packed.files.map(({ path }) => path).filter((path) => !expected.test(path))).toEqual([]);
+  });
+
+  test('unpacks to 5 MB at most', () => {
+    expect(packed.unpackedSize).toBeLessThanOrEqual(5_000_000);
+  });
+
+  test('knows no path of the machine that made it', () => {
+    const machine = [root, dirname(root), process.env.HOME ?? root].filter((path) => path.length > 2);
+    const telling = packed.files.filter(({ path }) => {
+      const content = readFileSync(join(root, path), 'utf8');
+      return machine.some((folder) => content.includes(`${folder}/`));
+    });
+    expect(telling).toEqual([]);
+  });
+
+  test('is right in the eyes of publint', { timeout: 60_000 }, () => {
+    const { status, stdout } = command('npx', ['publint', '--strict', tarball]);
+    expect(status, stdout).toBe(0);
+  });
+
+  test('resolves with its types', { timeout: 60_000 }, () => {
+    const { status, stdout } = command('npx', ['attw', '--profile', 'esm-only', '--format', 'ascii', tarball]);
+    expect(status, stdout).toBe(0);
+  });
+});
+
+describe('the documents', () => {
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...markdownIn('docs')];
+  const folder = join(root, 'test/out/documents');
+  const blocks = documents.flatMap((document) =>
+    [...readFileSync(join(root, document), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ''], index) => ({
+      file: `${document.replace(/\W/g, '-').toLowerCase()}-${index + 1}.ts`,
+      code,
+    })),
+  );
+  beforeAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const { file, code } of blocks) writeFileSync(join(folder, file), `${code}export {};\n`);
+    const compilerOptions = {
+      ...{ target: 'ES2023', module: 'NodeNext', types: ['node'], strict: true, noEmit: true, skipLibCheck: true },
+      ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, erasableSyntaxOnly: true },
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  });
+
+  test('hold code that compiles against the built package', { timeout: 60_000 }, () => {
+    expect(blocks.length).toBeGreaterThan(0);
+    const { stdout } = command('npx', ['tsc', '-p', folder]);
+    expect(stdout).toBe('');
+  });
+
+  test('open with a sample that runs as it is pasted', { timeout: 60_000 }, () => {
+    const cwd = join(folder, 'run');
+    mkdirSync(cwd);
+    const { status, stderr } = command(process.execPath, [join(folder, 'readme-md-1.ts')], cwd);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(readdirSync(cwd).length).toBeGreaterThan(0);
+  });
+
+  test.each(documents)('%s links to files that exist', (document) => {
+    const targets = [...readFileSync(join(root, document), 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/g)];
+    const local = targets.map(([, target = '']) => target).filter((target) => !/^[a-z]+:/.test(target));
+    expect(local.filter((target) => !existsSync(join(root, dirname(document), target)))).toEqual([]);
+  });
+
+  test('ARCHITECTURE.md is short and names every folder of the source', () => {
+    const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(text.split('\n').length).toBeLessThan(120);
+    expect(folders.map(({ name }) => name).filter((name) => !text.includes(`${name}/`))).toEqual([]);
+  });
+});
+
+function markdownIn(folder: string): string[] {
+  const path = join(root, folder);
+  const names = existsSync(path) ? readdirSync(path) : [];
+  return names.filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`);
+}
+
+function command(name: string, args: string[], cwd = root): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(name, args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 });
+}
