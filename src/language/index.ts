@@ -1,15 +1,20 @@
 /**
  * The languages that offprint reads and prints, and the choice of one by tag (RFC 4647, 3.4 Lookup).
  */
+
+import { ar } from './ar.ts';
+import { de, deAT, deCH } from './de.ts';
 import { en, enUS } from './en.ts';
+import { fr } from './fr.ts';
 import type { Language } from './language.ts';
 import { neutral } from './neutral.ts';
+import { zh } from './zh.ts';
 
 /** Every language, by its tag. */
-export const languages: Readonly<Record<string, Language>> = { en };
+export const languages: Readonly<Record<string, Language>> = { ar, de, en, fr, zh };
 
 /** Regional forms of a language, by tag in lower case. They read by the words of their language. */
-const variants: Readonly<Record<string, Language>> = { 'en-us': enUS };
+const variants: Readonly<Record<string, Language>> = { 'de-at': deAT, 'de-ch': deCH, 'en-us': enUS };
 
 /**
  * The language of a tag: a regional form if there is one, else by its primary subtag, else the neutral one, which prints
