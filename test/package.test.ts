@@ -10,7 +10,7 @@ import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, 'test/out/package');
+const out = join(root, '.cache/package');
 const manifest: { exports: Record<string, string | { types: string; default: string }>; bin: Record<string, string> } =
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -131,7 +131,7 @@ describe('the tarball', () => {
 
 describe('the documents', () => {
   const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...markdownIn('docs')];
-  const folder = join(root, 'test/out/documents');
+  const folder = join(root, '.cache/documents');
   const blocks = documents.flatMap((document) =>
     [...readFileSync(join(root, document), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ''], index) => ({
       file: `${document.replace(/\W/g, '-').toLowerCase()}-${index + 1}.ts`,
