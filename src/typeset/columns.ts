@@ -45,10 +45,10 @@ export function setTable(rows: readonly (readonly GridCell[])[], layout: TableLa
   const set = placed.map((cells) => setRow(cells, widths, layout.align));
   // Rows of several lines would run into each other.
   const apart = set.some((lines) => lines.length > 1);
+  const rule = widths.map((width) => '-'.repeat(width)).join(gap);
+  if (rule.trim() === '') return [];
   return set.flatMap((lines, row) => {
-    if (row > 0 && row === layout.headerRows) {
-      return [widths.map((width) => '-'.repeat(width)).join(gap), ...lines];
-    }
+    if (row > 0 && row === layout.headerRows) return [rule.trimEnd(), ...lines];
     return row > layout.headerRows && apart ? ['', ...lines] : lines;
   });
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editionsOf } from '../../src/export/edition.ts';
 import { exportAll } from '../../src/export/exporter.ts';
 import { type TextOptions, text, toText } from '../../src/export/plain-text/index.ts';
 import { languageOf } from '../../src/language/index.ts';
@@ -42,9 +44,10 @@ import {
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Block, Node } from '../../src/model/nodes.ts';
 import { replaceUnfit } from '../../src/model/provenance.ts';
-import { visit } from '../../src/model/visit.ts';
+import { articlesOf, visit } from '../../src/model/visit.ts';
 import { fromText } from '../../src/parse/text/index.ts';
 import { displayWidth } from '../../src/typeset/width.ts';
+import * as arbitrary from '../model/arbitrary.ts';
 import { expectGolden } from './golden.ts';
 
 const seedFolder = join(import.meta.dirname, '../../seeds');
@@ -62,25 +65,32 @@ const report = (source: Parameters<typeof toText>[0], options: TextOptions = {})
   return { output, diagnostics, rules: diagnostics.map(({ ruleId }) => ruleId) };
 };
 
-/** Values of the leaves in reading order without white space: those of the body, and those of the notes. */
-const leavesOf = (source: Article): { body: string[]; notes: string[] } => {
-  const leaves = { body: [] as string[], notes: [] as string[] };
-  visit(source, (node, ancestors) => {
-    if (!('value' in node)) return;
-    const inNote = ancestors.some(({ type }) => type === 'footnoteDefinition');
-    leaves[inNote ? 'notes' : 'body'].push(bare(node.value));
-  });
+/** Values of the leaves of nodes in reading order; notes stand apart. */
+const leavesOf = (nodes: readonly Node[]): string[] => {
+  const leaves: string[] = [];
+  for (const root of nodes) {
+    visit(root, (node) => {
+      if ('value' in node) leaves.push(node.value);
+      return node.type === 'footnoteDefinition' ? 'skip' : undefined;
+    });
+  }
   return leaves;
 };
+
+/** The leaves of an article in the order of printing: the body, then the notes by their numbers. */
+const printedLeaves = (source: Article): string[] =>
+  editionsOf(source, {}, 'test').flatMap(({ body, notes }) => [
+    ...leavesOf(body),
+    ...notes.flatMap(({ definition }) => leavesOf(definition.children)),
+  ]);
 
 const bare = (value: string): string => replaceUnfit(value).replace(/[\u007f-\u009f\ufffd]|\s/gu, '');
 
 /** Expects each leaf in order; gives what is left of the text when they are taken out. */
 const expectWhole = (source: Article, output: string): string => {
-  const { body, notes } = leavesOf(source);
   let rest = bare(output);
   let left = '';
-  for (const leaf of [...body, ...notes]) {
+  for (const leaf of printedLeaves(source).map(bare)) {
     const at = rest.indexOf(leaf);
     expect(at, `"${leaf}" after "${left.slice(-40)}"`).toBeGreaterThanOrEqual(0);
     left += rest.slice(0, at);
@@ -106,16 +116,21 @@ describe('the text of an article', () => {
 
   it.each(seeds)('holds all of seeds/%s in order and nothing twice', (name) => {
     const source = seed(name);
-    const { headline, description, byline } = source.metadata;
-    const generated = [
-      ...[headline, description, byline, source.metadata.dateline?.text].filter((value) => value !== undefined),
-      ...toText(source).matchAll(
-        /\[Picture: .*?\]|^(Published|Updated): .*$|^Notes$|\d{4}-\d{2}-\d{2}|\d+ مارس \d+/gmu,
-      ),
-      ...['Correction', 'Update', 'Editor’s note', 'Tip', 'x'],
-    ].map((value) => bare(typeof value === 'string' ? value : value[0]));
-    const residue = generated.reduce((left, value) => left.replace(value, ''), expectWhole(source, toText(source)));
-    expect(residue.replace(/x/g, '')).not.toMatch(/\p{L}/u);
+    const { labels, formatDate } = languageOf(source.language);
+    const { headline, description, byline, dateline, datePublished, dateModified } = source.metadata;
+    const generated = [headline, description, byline, dateline?.text];
+    for (const date of [datePublished, dateModified]) if (date) generated.push(formatDate(date));
+    visit(source, (node) => {
+      if (node.type === 'image' && node.alt) generated.push(labels.picture, node.alt);
+      if (node.type === 'listItem' && node.checked) generated.push('x');
+    });
+    generated.push(labels.published, labels.updated, labels.notes);
+    generated.push(labels.correction, labels.update, labels.editorNote, labels.tip);
+    const residue = generated.reduce<string>(
+      (left, value) => left.replace(bare(value ?? ''), ''),
+      expectWhole(source, toText(source)),
+    );
+    expect(residue).not.toMatch(/\p{L}/u);
   });
 
   it.each(seeds)('fits any width in seeds/%s', (name) => {
@@ -131,6 +146,38 @@ describe('the text of an article', () => {
         expect(line).toBe(line.trimEnd());
       }
     }
+  });
+
+  it('holds all of any article, in order', () => {
+    fc.assert(
+      fc.property(arbitrary.article, (source) => {
+        expectWhole(source, toText(source, { inferredFrom: 0 }));
+      }),
+    );
+  });
+
+  it('holds every word of any source in any style, and no line ends in a space', () => {
+    const style = fc.record<TextOptions>({
+      width: fc.constantFrom<number | 'none'>('none', 1, 10, 40, 72),
+      links: fc.constantFrom('none', 'inline', 'notes'),
+      emphasis: fc.constantFrom('none', 'asterisks'),
+      headings: fc.constantFrom('plain', 'underlined'),
+      notes: fc.constantFrom('end', 'inline'),
+    });
+    fc.assert(
+      fc.property(fc.oneof(arbitrary.article, arbitrary.publication), style, (source, options) => {
+        const output = toText(source, options);
+        const text = bare(output);
+        for (const one of articlesOf(source)) {
+          for (const leaf of printedLeaves(one)) {
+            for (const word of leaf.match(/\p{Script=Latin}+|\p{Script=Cyrillic}+/gu) ?? [])
+              expect(text).toContain(word);
+          }
+        }
+        if (!JSON.stringify(source).includes('"code"')) expect(output).not.toMatch(/ \n/);
+        expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u0084\u0086-\u009f]/);
+      }),
+    );
   });
 
   it.skipIf(!existsSync(join(import.meta.dirname, '../../../shared/seeds')))('holds raw texts that lie beside', () => {
@@ -330,6 +377,15 @@ describe('links and notes', () => {
     expect(toText(twice, { notes: 'inline' })).toBe(
       'One [1: The note.], two[1]. [Another, see this]\n\nNotes\n\n[2] Nobody asks.\n',
     );
+  });
+
+  it('prints a note in a pull quote too', () => {
+    const quoted = article(
+      { language: 'en' },
+      pullQuote(paragraph('So it is.', footnoteReference('n'))),
+      footnoteDefinition('n', 'The note.'),
+    );
+    expect(toText(quoted, { notes: 'inline' })).toBe('    “So it is. [The note.]”\n');
   });
 
   it('takes notes that refer to each other', () => {

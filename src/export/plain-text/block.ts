@@ -1,11 +1,11 @@
 /**
  * Block nodes as lines: blocks parted by a blank line, what belongs together without one, nested blocks indented.
  *
- * Invariant: no line is longer than the page is wide, but for what may not be broken (addresses, long words, code); no
- * line ends in a space.
+ * Invariant: no line is longer than the page is wide or ends in a space, but for what may not be broken or changed
+ * (addresses, long words, code).
  */
 import type { Block, BlockPart, Inline, List, ListItem, Node, Table } from '../../model/nodes.ts';
-import { isInline } from '../../model/visit.ts';
+import { isInline, plainText } from '../../model/visit.ts';
 import { type GridCell, setTable } from '../../typeset/columns.ts';
 import { displayWidth } from '../../typeset/width.ts';
 import { wrapText } from '../../typeset/wrap.ts';
@@ -131,7 +131,9 @@ function printLabelled(label: readonly Inline[], blocks: readonly Node[], page: 
 
 function printTurn(node: Nodes['speakerTurn'], page: Page): string[] {
   const [first, ...rest] = node.children;
-  return first?.type === 'speaker' ? printLabelled(first.children, rest, page) : printBlocks(node.children, page);
+  return first?.type === 'speaker' && plainText(first).trim() !== ''
+    ? printLabelled(first.children, rest, page)
+    : printBlocks(node.children, page);
 }
 
 function printAttribution(node: Nodes['attribution'], page: Page): string[] {
@@ -152,7 +154,7 @@ function printPullQuote(node: Nodes['pullQuote'], page: Page): string[] {
   const quoted = (inner: Page): string[] => {
     const paragraphs = node.children.filter((child) => child.type === 'paragraph');
     const first = paragraphs[0];
-    if (!first || openingQuote.test(printInlines(first.children, inner))) return printQuotation(node.children, inner);
+    if (!first || openingQuote.test(plainText(first))) return printQuotation(node.children, inner);
     const [open, close] = page.edition.words.quotes;
     const last = paragraphs.at(-1);
     const children = node.children.map((child) => ({
