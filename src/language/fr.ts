@@ -1,0 +1,226 @@
+/**
+ * French. Prints as the newspapers of France do: 1er mars 2026, guillemets and colon with no-break spaces.
+ */
+import type { Language } from './language.ts';
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+
+const months = words('janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre');
+
+const names = nameList(', ', ' et ');
+
+export const fr: Language = {
+  tag: 'fr',
+  reading: {
+    byline: words(`
+      par, écrit par, rédigé par, texte de, texte par, texte:, textes:, un texte de, un article de, article de,
+      article de:, une chronique de, chronique de, une tribune de, tribune de, un reportage de, reportage de,
+      une enquête de, une analyse de, analyse de, propos recueillis par, entretien réalisé par,
+      interview réalisée par, recueilli par, publié par, posté par, auteur:, autrice:, auteure:, auteurs:,
+      auteur.e:, auteur·e:, signé:, rédacteur:, rédactrice:
+    `),
+    bylineEnd: [],
+    and: words('et, avec'),
+    source: words(`
+      source:, sources:, article publié dans, article publié par,
+      article initialement publié par, article initialement publié dans, article initialement publié sur,
+      initialement publié par, initialement publié dans, initialement publié sur, paru dans, paru initialement dans,
+      publié initialement par, publié initialement dans, publié initialement sur, publié à l'origine par,
+      publié à l'origine dans, publié à l'origine sur, cet article a été publié par, cet article a été publié dans,
+      cet article a été publié initialement par, cet article a été publié initialement dans,
+      cet article a été publié initialement sur, cet article a été initialement publié par,
+      cet article a été initialement publié dans, cet article a été initialement publié sur,
+      cet article a d'abord été publié par, cet article a d'abord été publié dans, cet article est paru dans,
+      cet article est d'abord paru dans, repris de, reproduit avec l'autorisation de
+    `),
+    photo: words(`
+      photo:, photos:, photo par, photos par, photo de, photos de, photographie:, photographies:, photographie de,
+      photographe:, crédit photo:, crédits photo:, crédit photos:, crédits photos:, crédit image:, crédits image:,
+      crédit:, photo d'archives:, photo d'illustration:, image:, images:, image d'illustration:, illustration:,
+      illustrations:, illustration de, illustrations de, dessin:, dessin de, infographie:, infographies:,
+      infographie de, vidéo:, capture d'écran:
+    `),
+    reporting: words(`
+      reportage:, reportage de:, reportages:, enquête:, enquête de:, avec la collaboration de, avec la participation de,
+      avec la contribution de, avec les contributions de, avec notre correspondant:, collaboration:,
+      ont contribué à cet article:, avec le concours de
+    `),
+    editing: words(`
+      édition:, édité par, relecture:, relu par, rédaction:, révision:, révisé par, mise en forme:, éditeur:, éditrice:,
+      secrétariat de rédaction:, édition par, vérification:, vérifié par
+    `),
+    translation: words(`
+      traduction:, traduction de, traduction par, traduit par, traduit de l'anglais par, traduit de l'anglais:,
+      traduit de l'espagnol par, traduit de l'allemand par, traduit de l'italien par, traducteur:, traductrice:,
+      version française:, version française de
+    `),
+    published: words(`
+      publié, publié le, publiée le, publié à, paru le, mis en ligne le, mise en ligne le, posté le, date:,
+      date de publication:, publication:, première publication:, première publication le, écrit le
+    `),
+    updated: words(`
+      mis à jour, mis à jour le, mise à jour le, mis à jour à, dernière mise à jour:, dernière mise à jour le,
+      dernière mise à jour, modifié, modifié le, dernière modification:, dernière modification le, actualisé le,
+      actualisé à, màj:, maj:, màj le
+    `),
+    correction: words(`
+      correction:, corrections:, rectificatif:, rectification:, erratum:, errata:, précision:, mise au point:
+    `),
+    updateNote: words(`
+      mise à jour:, actualisation:, ajout:, cet article a été mis à jour, cet article a été modifié,
+      cet article a été actualisé, article mis à jour:
+    `),
+    editorNote: words(`
+      note de la rédaction, ndlr:, n.d.l.r.:, note de l'éditeur, note de l'auteur, note de l'autrice,
+      note du traducteur, note de la rédactrice en chef, note du rédacteur en chef, note:, nda:, avertissement:,
+      transparence:
+    `),
+    question: words('question:, q:'),
+    answer: words('réponse:, r:'),
+    furniture: {
+      share: words(`
+        partager:, partagez:, partage:, partager cet article, partager l'article, partagez cet article,
+        partager cette page, partager cette info, partager sur…, partagez sur…, partager sur facebook,
+        partager sur twitter, partager sur x, partager sur linkedin, partager sur whatsapp, partager par e-mail,
+        partager par mail, envoyer par e-mail, envoyer par mail, envoyer à un ami, envoyer cet article, tweeter, tweetez,
+        épingler, copier le lien, lien copié, # partages, # partage, partages #, suivez-nous, suivez-nous:,
+        suivez-nous sur…, nous suivre, nous suivre sur…, suivre sur…, retrouvez-nous sur…, rejoignez-nous sur…,
+        abonnez-vous à notre page…, offrir cet article, offrir l'article
+      `),
+      related: words(`
+        lire aussi:, à lire aussi:, lire également:, à lire également:, lire:, à lire:, lire aussi…, à lire aussi…,
+        lire aussi l'article…, lire l'article:, lire la suite:, lire la suite…, lire plus, en lire plus, lire encore:,
+        lisez aussi:, relire:, voir aussi:, à voir aussi:, voir:, à voir:, à regarder:, à écouter:, écouter aussi:,
+        regarder aussi:, pour aller plus loin:, aller plus loin, en savoir plus:, pour en savoir plus:,
+        sur le même sujet:, sur le même thème, dans la même rubrique, dans la même catégorie, articles liés:,
+        articles associés, articles similaires:, articles connexes, article lié, contenus associés,
+        contenus similaires, à découvrir aussi, découvrez aussi:, découvrir aussi, vous aimerez aussi:,
+        vous pourriez aussi aimer:, cela peut aussi vous intéresser:, cela pourrait vous intéresser,
+        ça peut vous intéresser, ces articles peuvent vous intéresser, notre sélection:, nos recommandations,
+        recommandé pour vous, recommandé, à ne pas manquer:, les plus lus, le plus lu, les plus populaires,
+        les articles les plus lus, les plus partagés, articles les plus lus, tendances, dernières actualités,
+        dernières infos, les dernières actualités, à la une, la suite après…, article suivant, article précédent,
+        suivant, précédent, plus d'articles, plus d'actualités, thèmes:, mots-clés:, mots clés:, tags:,
+        étiquettes:, sujets:, thématiques:, dossier:, voir le dossier
+      `),
+      advert: words(`
+        publicité:, publicités, pub, annonce, annonces, annonce publicitaire, contenu sponsorisé, sponsorisé,
+        contenu partenaire, partenariat, contenu commandité, contenu publicitaire, publireportage, publi-rédactionnel,
+        la suite après la publicité, la suite après cette publicité, l'article continue après la publicité,
+        la suite de l'article après la publicité…, continuez après la publicité…, suite de l'article…,
+        fermer la publicité, passer la publicité, offre partenaire, lien sponsorisé, liens sponsorisés
+      `),
+      newsletter: words(`
+        newsletter:, newsletters, lettre d'information:, infolettre:, s'abonner, je m'abonne, abonnez-vous,
+        abonnez-vous…, abonnement, s'abonner à…, s'inscrire, s'inscrire à…, inscrivez-vous…, inscrivez-vous,
+        je m'inscris, inscription à la newsletter, s'inscrire à la newsletter, recevez notre newsletter…,
+        recevez la newsletter…, recevez gratuitement…, recevez chaque…, recevoir la newsletter, la newsletter…,
+        votre adresse e-mail, votre adresse mail, votre email, votre e-mail, adresse e-mail, saisissez votre adresse…,
+        entrez votre adresse…, merci pour votre inscription…, votre inscription a bien été prise en compte…,
+        vous pouvez vous désinscrire…, déjà abonné ?…, déjà abonné, vous êtes déjà abonné…, article réservé aux abonnés…,
+        réservé aux abonnés…, cet article est réservé aux abonnés…, il vous reste #…, essai gratuit,
+        faire un don, je fais un don, je soutiens, soutenez-nous…, soutenez-nous, soutenir, téléchargez l'application…,
+        télécharger l'application, activer les notifications, pour soutenir notre travail…
+      `),
+      cookie: words(`
+        cookies, politique de cookies, gestion des cookies, gérer les cookies, gérer mes cookies,
+        paramétrer les cookies, paramètres des cookies, accepter les cookies, tout accepter, accepter,
+        accepter et continuer, accepter et fermer, continuer sans accepter, tout refuser, refuser, refuser tout,
+        nous utilisons des cookies…, ce site utilise des cookies…, notre site utilise des cookies…,
+        en poursuivant votre navigation…, en continuant à naviguer…, avec votre accord…,
+        politique de confidentialité, confidentialité, données personnelles, mentions légales, cgu, cgv,
+        conditions générales, conditions d'utilisation, conditions générales d'utilisation, charte de confidentialité
+      `),
+      comments: words(`
+        commentaires:, commentaire, # commentaires, # commentaire, commentaires #, commentaires (#),
+        aucun commentaire, pas de commentaire, pas encore de commentaire, commenter, commenter cet article,
+        commenter l'article, laisser un commentaire, laissez un commentaire, ajouter un commentaire,
+        écrire un commentaire, poster un commentaire, publier un commentaire, déposer un commentaire,
+        voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires,
+        tous les commentaires, réagir, réagir à cet article, réagissez, réactions, # réactions, # réaction,
+        participer à la discussion, rejoindre la conversation, rejoignez la conversation, les commentaires sont fermés…,
+        les commentaires sont clos…, connectez-vous pour commenter…, répondre, annuler la réponse,
+        votre adresse e-mail ne sera pas publiée…, votre adresse de messagerie ne sera pas publiée…
+      `),
+      copyright: words(`
+        …tous droits réservés, tous droits réservés…, tous droits de reproduction…, …reproduction interdite,
+        reproduction interdite…, reproduction partielle ou totale interdite…, copyright:, droits d'auteur:
+      `),
+      page: words(`
+        aller au contenu, aller au contenu principal, passer au contenu, passer au contenu principal, accès au contenu,
+        aller à la navigation, menu, menu principal, ouvrir le menu, fermer le menu, fermer, retour en haut,
+        haut de page, retour à l'accueil, retour, accueil, imprimer, imprimer l'article, imprimer cet article, pdf,
+        télécharger le pdf, enregistrer, sauvegarder, enregistrer l'article, ajouter à vos favoris, ajouter aux favoris,
+        ajouter à mes favoris, ajouter à ma liste, mettre en favori, se connecter, connexion, connectez-vous,
+        se déconnecter, déconnexion, créer un compte, mon compte, temps de lecture:, temps de lecture…,
+        # min de lecture, # minutes de lecture, # mn de lecture, lecture # min, lecture: # min, lecture # minutes,
+        écouter, écouter l'article, écouter cet article, écouter (# min), lire l'audio, version audio, lire la vidéo,
+        voir la vidéo, regarder la vidéo, en direct, chargement…, chargement en cours…, charger plus, afficher plus,
+        afficher moins, voir plus, voir moins, voir tout, tout voir, plus d'informations, voir toutes les photos,
+        voir le diaporama, agrandir l'image, agrandir, ouvrir l'image, image en plein écran, plein écran,
+        réduire, veuillez activer javascript…, javascript est désactivé…, votre navigateur ne prend pas en charge…,
+        votre navigateur ne supporte pas…, signaler une erreur, une erreur dans l'article ?…, signaler un problème,
+        une faute ?…, nous contacter, contactez-nous, contact, qui sommes-nous, qui sommes-nous ?, à propos,
+        à propos de l'auteur, à propos de l'autrice, l'auteur, tous ses articles, voir tous les articles…,
+        tous les articles de…, du même auteur, voir le profil, rechercher, recherche, cet article a plus de #…
+      `),
+    },
+    months: monthWords(`
+      janvier/janv/jan, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août/aout, septembre/sept,
+      octobre/oct, novembre/nov, décembre/déc
+    `),
+    weekdays: words(`
+      lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mar, mer, jeu, ven, sam, dim
+    `),
+    dateWords: words('le, à, du, de, vers'),
+    speech: words(`
+      dit, disait, dira, déclare, déclaré, déclarait, affirme, affirmé, affirmait, explique, expliqué, expliquait,
+      raconte, raconté, racontait, ajoute, ajouté, ajoutait, précise, précisé, précisait, souligne, souligné,
+      soulignait, estime, estimé, estimait, répond, répondu, répondait, demande, demandé, demandait, lance, lancé,
+      lançait, écrit, écrivait, assure, assuré, assurait, confie, confié, confiait, poursuit, poursuivi, conclut,
+      conclu, rappelle, rappelé, rappelait, regrette, regretté, reconnaît, reconnu, insiste, insisté, martèle, martelé,
+      indique, indiqué, annonce, annoncé, avertit, averti, prévient, prévenu, promet, promis, soupire, sourit, glisse,
+      s'exclame, s'interroge, s'inquiète, s'indigne, témoigne, témoigné, résume, résumé, plaide, plaidé, tweete, tweeté,
+      juge, jugé, observe, observé, note, noté, admet, admis, détaille, détaillé
+    `),
+  },
+  labels: {
+    byline: (list) => `Par ${names(list)}`,
+    names,
+    source: 'Source',
+    photo: 'Photo',
+    reporting: 'Reportage',
+    editing: 'Édition',
+    author: 'Auteur',
+    editor: 'Rédaction',
+    translator: 'Traduction',
+    published: 'Publié',
+    updated: 'Mis à jour',
+    notes: 'Notes',
+    note: (n) => `Note ${n}`,
+    backToText: (n) => `Retour à l’appel de note ${n}`,
+    correction: 'Rectificatif',
+    update: 'Mise à jour',
+    editorNote: 'Note de la rédaction',
+    tip: 'Conseil',
+    contents: 'Sommaire',
+    cover: 'Couverture',
+    table: 'Tableau',
+    figure: 'Figure',
+    tableNumber: (n) => `Tableau ${n}`,
+    figureNumber: (n) => `Figure ${n}`,
+    picture: 'Image',
+    page: 'Page',
+    pageOf: (n, total) => `Page ${n} sur ${total}`,
+    continued: 'suite',
+    articleCount: (n) => (n < 2 ? `${n} article` : `${n} articles`),
+    accessibilitySummary: (pictures) =>
+      `Le texte suit l’ordre de lecture\u00a0; les titres, les liens et les notes sont balisés comme tels.${pictures ? ' Les images ont une description.' : ''}`,
+  },
+  formatDate: dateWriter({
+    day: (day, month, year) => `${day === 1 ? '1er' : day} ${nameOf(months, month)} ${year}`,
+    month: (month, year) => `${nameOf(months, month)} ${year}`,
+  }),
+  quotes: ['«\u00a0', '\u00a0»', '“', '”'],
+  colon: '\u00a0: ',
+  ...europeanNumbers,
+};
