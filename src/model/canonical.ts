@@ -130,26 +130,28 @@ function isTooDeep(root: Node): boolean {
   return deep;
 }
 
-/** Puts what holds too much depth out of the way: a block gives way to the blocks in it, any other node to its leaves. */
+/** Puts what is too deep out of the way: a block that holds blocks gives way to them, any other node to its leaves. */
 function lowered<Kind extends Node>(node: Kind, depth: number, flattened?: (node: Node) => void): Kind {
   if (!('children' in node)) return node;
   const children: readonly Node[] = node.children;
   const fit = (child: Node): Node[] => {
     if (!('children' in child)) return [child];
-    const container = isBlock(child) && mayHold(child.type, 'paragraph') && child.type !== 'pullQuote';
-    if (depth + 1 < (container ? deepestContainer : maxDepth)) return [lowered(child, depth + 1, flattened)];
+    const container = isBlock(child) && holdsBlocks(child);
+    if (container ? depth < deepestContainer : depth + 1 < maxDepth) return [lowered(child, depth + 1, flattened)];
     flattened?.(child);
     return container ? innermostBlocks(child).map((block) => lowered(block, depth + 1, flattened)) : leaves(child);
   };
   return withChildren(node, children.flatMap(fit));
 }
 
+function holdsBlocks(node: Node): boolean {
+  return node.type === 'list' || (node.type !== 'pullQuote' && mayHold(node.type, 'paragraph'));
+}
+
 function innermostBlocks(root: Node): Node[] {
   const blocks: Node[] = [];
   visit(root, (node) => {
-    if ('children' in node && node.type !== 'pullQuote' && (node.type === 'list' || mayHold(node.type, 'paragraph'))) {
-      return undefined;
-    }
+    if (holdsBlocks(node)) return undefined;
     blocks.push(node.type === 'attribution' || node.type === 'speaker' ? { ...node, type: 'paragraph' } : node);
     return 'skip';
   });
