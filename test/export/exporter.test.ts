@@ -1,0 +1,79 @@
+/** `exportAll`: in order, options of all and of each, the first failure named. */
+import { expect, test } from 'vitest';
+import {
+  article,
+  type Exporter,
+  type ExportOptions,
+  exportAll,
+  OffprintError,
+  paragraph,
+  text,
+} from '../../src/index.ts';
+
+const source = article({ language: 'en' }, paragraph('Words.'));
+
+/** An exporter that keeps what it was given. */
+function recorder(): Exporter<ExportOptions, string> & { seen: ExportOptions[] } {
+  const seen: ExportOptions[] = [];
+  const write = (_: unknown, options: ExportOptions = {}): string => {
+    seen.push(options);
+    return 'done';
+  };
+  return { format: 'record', mediaType: 'text/plain', extension: '.rec', seen, write };
+}
+
+const failing = (cause: unknown): Exporter => ({
+  ...{ format: 'fail', mediaType: 'text/plain', extension: '.fail' },
+  write: () => Promise.reject(cause),
+});
+
+test('gives the outputs by the keys of the caller, in their order', async () => {
+  const files = await exportAll(source, { second: recorder(), first: text });
+  expect(Object.entries(files)).toEqual([
+    ['second', 'done'],
+    ['first', 'Words.\n'],
+  ]);
+});
+
+test('hands every exporter the options of all, and its own over them', async () => {
+  const [a, b] = [recorder(), recorder()];
+  await exportAll(
+    source,
+    { a, b },
+    { title: 'Of all', baseUrl: 'https://example.org/', each: { b: { title: 'Of b' } } },
+  );
+  expect(a.seen).toEqual([{ title: 'Of all', baseUrl: 'https://example.org/' }]);
+  expect(b.seen).toEqual([{ title: 'Of b', baseUrl: 'https://example.org/' }]);
+});
+
+test('names the exporter that failed, keeps the cause, and runs none after it', async () => {
+  const later = recorder();
+  const cause = new Error('no ink');
+  const failure = exportAll(source, { mine: failing(cause), later });
+  await expect(failure).rejects.toThrow(OffprintError);
+  await expect(failure).rejects.toMatchObject({ code: 'export/failed', format: 'mine', cause });
+  expect(later.seen).toEqual([]);
+});
+
+test('lets a wrong option through as what it is', async () => {
+  const wrong = { width: -1 };
+  await expect(exportAll(source, { text }, { each: { text: wrong } })).rejects.toMatchObject({
+    code: 'option/invalid',
+    option: 'width',
+  });
+});
+
+test('stops at a signal with the reason of the signal', async () => {
+  const controller = new AbortController();
+  const stopping: Exporter = {
+    ...recorder(),
+    write() {
+      controller.abort(new Error('enough'));
+      return 'done';
+    },
+  };
+  const later = recorder();
+  const { signal } = controller;
+  await expect(exportAll(source, { stopping, later }, { signal })).rejects.toThrow('enough');
+  expect(later.seen).toEqual([]);
+});
