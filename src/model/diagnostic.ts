@@ -151,8 +151,10 @@ export interface ErrorDetails {
 export class OffprintError extends Error {
   override readonly name = 'OffprintError';
   readonly code: ErrorCode;
-  readonly option?: string;
-  readonly format?: string;
+  /** Name of the option that is wrong. */
+  declare readonly option?: string;
+  /** Key of the exporter that failed. */
+  declare readonly format?: string;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
