@@ -1,0 +1,116 @@
+/**
+ * One article as an element: its head, its body, the credit line, its notes. A book calls the element a chapter (EPUB
+ * structural semantics 1.1), a page an article.
+ *
+ * Invariant: the headline is a heading only where there is one; every marker leads to its note and every note back.
+ */
+import { plainText } from '../../model/visit.ts';
+import type { NumberedNote } from '../edition.ts';
+import { printBlocks, printOpened } from './block.ts';
+import { markerName, noteName } from './inline.ts';
+import { type Attributes, type Form, languageName, lines } from './markup.ts';
+import type { Sheet } from './sheet.ts';
+
+const roots: Readonly<Record<Form, { name: string; roles: Attributes }>> = {
+  html: { name: 'article', roles: {} },
+  // An `article` may not have this role (ARIA in HTML).
+  xhtml: { name: 'section', roles: { 'epub:type': 'chapter', role: 'doc-chapter' } },
+};
+
+/** Prints an article. Its element has a name if it shares a document with others. */
+export function printArticle(sheet: Sheet, id?: string): string {
+  const { edition, form } = sheet;
+  const { name, roles } = roots[form];
+  const head = printHead(sheet);
+  const body = printBlocks(edition.body, sheet);
+  const attributes = {
+    id,
+    lang: languageName(edition.language),
+    dir: edition.direction,
+    ...roles,
+    'aria-labelledby': edition.metadata.headline === undefined ? undefined : sheet.anchors.own('headline'),
+  };
+  return sheet.tag(name, attributes, `\n${lines(head, body, printCredit(sheet), printNotes(sheet))}\n`);
+}
+
+function printHead(sheet: Sheet): string {
+  const { articleSection, headline, description } = sheet.edition.metadata;
+  const line = (name: string, attributes: Attributes, value: string | undefined): string =>
+    value === undefined ? '' : sheet.tag(name, attributes, sheet.text(value));
+  const head = lines(
+    line('p', { class: 'kicker' }, articleSection),
+    line(`h${1 + sheet.below}`, { class: 'headline', id: sheet.anchors.own('headline') }, headline),
+    line('p', { class: 'deck', 'epub:type': 'subtitle', role: 'doc-subtitle' }, description),
+    printByline(sheet),
+  );
+  return head === '' ? '' : sheet.tag('header', {}, `\n${head}\n`);
+}
+
+function printByline(sheet: Sheet): string {
+  const { byline, metadata, article } = sheet.edition;
+  const { dateline } = metadata;
+  // A dateline mostly stands in the paragraph that it opens.
+  const isRunIn = dateline && article.children.some((block) => plainText(block).startsWith(dateline.text));
+  const parts = [
+    byline === undefined ? '' : sheet.tag('b', {}, sheet.text(byline)),
+    dateline === undefined || isRunIn ? '' : sheet.tag('span', {}, sheet.text(dateline.text)),
+    printDate(metadata.datePublished, '', sheet),
+    printDate(metadata.dateModified, sheet.edition.words.labels.updated, sheet),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : sheet.tag('p', { class: 'byline' }, parts.join(' · '));
+}
+
+function printDate(date: string | undefined, label: string, sheet: Sheet): string {
+  if (date === undefined) return '';
+  const { colon, formatDate } = sheet.edition.words;
+  const time = sheet.tag('time', { datetime: date }, sheet.text(formatDate(date)));
+  return sheet.tag('span', {}, label === '' ? time : sheet.text(label + colon) + time);
+}
+
+/** The credit line, where the body does not print it. */
+function printCredit(sheet: Sheet): string {
+  const { metadata, body } = sheet.edition;
+  const { creditText } = metadata;
+  if (creditText === undefined) return '';
+  if (body.some((block) => block.type === 'credit' && plainText(block) === creditText)) return '';
+  return sheet.tag('p', { class: 'credit', role: 'doc-credit' }, sheet.text(creditText));
+}
+
+function printNotes(sheet: Sheet): string {
+  const { notes, words } = sheet.edition;
+  if (notes.length === 0) return '';
+  const heading = words.labels.notes;
+  const id = sheet.anchors.own('notes');
+  const title = heading === '' ? '' : sheet.tag(`h${2 + sheet.below}`, { id }, sheet.text(heading));
+  const attributes = {
+    class: 'notes',
+    'epub:type': 'endnotes',
+    role: 'doc-endnotes',
+    'aria-labelledby': heading === '' ? undefined : id,
+  };
+  const asides = notes.map((note) => printEndnote(note, sheet));
+  return sheet.tag('section', attributes, `\n${lines(title, ...asides)}\n`);
+}
+
+function printEndnote({ number, definition, references }: NumberedNote, sheet: Sheet): string {
+  const id = sheet.anchors.own(noteName(number));
+  const attributes = { id, 'epub:type': 'footnote', role: 'doc-footnote' };
+  const opening = printWaysBack(number, references, sheet);
+  return sheet.tag('aside', attributes, `\n${printOpened(opening, definition.children, sheet)}\n`);
+}
+
+/** The number of a note, which leads to its first marker; then a sign for each marker more. */
+function printWaysBack(number: number, references: number, sheet: Sheet): string {
+  const { words } = sheet.edition;
+  const sign = sheet.text(words.formatNumber(number));
+  if (references === 0) return sign;
+  const back = (count: number, content: string): string => {
+    const label = words.labels.backToText(number) + (count === 1 ? '' : ` (${words.formatNumber(count)})`);
+    const href = `#${sheet.anchors.own(markerName(number, count))}`;
+    return sheet.tag('a', { role: 'doc-backlink', href, 'aria-label': label }, content);
+  };
+  const more = Array.from({ length: references - 1 }, (_, index) =>
+    back(index + 2, `↩${sheet.text(words.formatNumber(index + 2))}`),
+  );
+  return [back(1, sign), ...more].join(' ');
+}

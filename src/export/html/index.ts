@@ -1,0 +1,148 @@
+/**
+ * HTML: one page that holds all it needs, or the article alone to be put into a page (HTML Standard, ARIA in HTML,
+ * DPUB-ARIA 1.1). Books print their chapters by this door, in the XML form.
+ *
+ * Invariant: what the article prints stands in the markup in reading order, once; nothing in it can run, and nothing is
+ * loaded but the pictures that `images: 'link'` asks for.
+ */
+import { languageOf } from '../../language/index.ts';
+import type { Article, Publication } from '../../model/article.ts';
+import { envelopeName, sealEnvelope } from '../../model/envelope.ts';
+import type { OptionCheck } from '../../model/options.ts';
+import { type Edition, editionsOf } from '../edition.ts';
+import type { Exporter, ExportOptions } from '../exporter.ts';
+import { printArticle } from './article.ts';
+import { type Attributes, element, escapeMarkup, languageName, lines } from './markup.ts';
+import { type DocumentHead, factsOf, type PageFacts, printPage } from './page.ts';
+import { inlinePictures, linkPictures, type PlacedPictures } from './picture.ts';
+import { type OutlineEntry, sheetOf } from './sheet.ts';
+
+export { type Attributes, element, escapeMarkup, languageName, lines } from './markup.ts';
+export { type DocumentHead, printXhtml } from './page.ts';
+export { fitPicture, type PlacedPicture, type PlacedPictures, picturesOf, placed } from './picture.ts';
+export type { OutlineEntry } from './sheet.ts';
+
+/** How a page is made. */
+export interface HtmlOptions extends ExportOptions {
+  /**
+   * Where pictures are: in the page (`'inline'`, default: it needs nothing but itself; bytes by `assets`, PNG, JPEG, GIF,
+   * WebP or an SVG that does nothing), or at their own address (`'link'`: a small page for a site that has them).
+   */
+  images?: 'inline' | 'link';
+  /**
+   * Whether only the article is printed, without the page around it: no head, no style, no data. Default: false. Set it
+   * to put the article into a page of your own. A publication is then its title, its contents and its articles.
+   */
+  fragment?: boolean;
+}
+
+const checks: Readonly<Record<'images' | 'fragment', OptionCheck>> = {
+  images: ['inline', 'link'],
+  fragment: 'boolean',
+};
+
+/**
+ * Prints an article, or a publication, as one HTML page.
+ *
+ * @throws OffprintError `option/invalid` for an option of a wrong type.
+ */
+export async function toHtml(source: Article | Publication, options: HtmlOptions = {}): Promise<string> {
+  const editions = editionsOf(source, options, 'html', checks);
+  const isBound = source.type === 'publication';
+  const articles: string[] = [];
+  for (const [index, edition] of editions.entries()) {
+    options.signal?.throwIfAborted();
+    const prefix = isBound ? `a${index + 1}-` : '';
+    const pictures = options.images === 'link' ? linkPictures(edition) : await inlinePictures(edition);
+    const sheet = sheetOf(edition, {
+      form: 'html',
+      prefix,
+      below: isBound ? 1 : 0,
+      reserved: [envelopeName],
+      pictures,
+    });
+    articles.push(printArticle(sheet, isBound ? articleName(index) : undefined));
+  }
+  const front = isBound ? printFront(source, editions, options) : '';
+  const content = lines(front, ...articles);
+  if (options.fragment) return `${content}\n`;
+  const [first] = editions;
+  const page = isBound || !first ? boundPage(source, options) : singlePage(first);
+  return printPage(page.head, page.facts, content, sealEnvelope(source, options.embedSource ?? true));
+}
+
+/** HTML as an exporter. */
+export const html: Exporter<HtmlOptions, string> = {
+  format: 'html',
+  mediaType: 'text/html',
+  extension: '.html',
+  write: toHtml,
+};
+
+/** A chapter of a book, in the XML form. */
+export interface Chapter {
+  /** Markup of its one element. */
+  markup: string;
+  /** Headings of its body, in order. */
+  outline: readonly OutlineEntry[];
+}
+
+/** Prints an article as a chapter: the content of an XHTML document of its own. */
+export function printChapter(edition: Edition, pictures: PlacedPictures): Chapter {
+  const sheet = sheetOf(edition, { form: 'xhtml', prefix: '', below: 0, reserved: [], pictures });
+  return { markup: printArticle(sheet), outline: [...sheet.outline.values()] };
+}
+
+interface PageHead {
+  head: DocumentHead;
+  facts: PageFacts;
+}
+
+function singlePage(edition: Edition): PageHead {
+  const { title, language, direction } = edition;
+  return { head: { title, language, direction }, facts: factsOf(edition) };
+}
+
+function boundPage({ metadata, language, direction }: Article | Publication, options: HtmlOptions): PageHead {
+  const { description, publisher } = metadata;
+  const title = 'name' in metadata ? metadata.name : '';
+  return {
+    head: { title, language: options.language ?? language, direction },
+    facts: {
+      names: [['description', description]],
+      properties: [
+        ['og:title', title],
+        ['og:description', description],
+        ['og:site_name', publisher?.name],
+      ],
+    },
+  };
+}
+
+const articleName = (index: number): string => `a${index + 1}`;
+
+/** Title and contents of a publication. */
+function printFront(source: Publication, editions: readonly Edition[], options: HtmlOptions): string {
+  const language = options.language ?? source.language;
+  const { labels, formatDate } = languageOf(language);
+  const { name, description, datePublished } = source.metadata;
+  const tag = (element_: string, attributes: Attributes, content?: string): string =>
+    element('html', element_, attributes, content);
+  const text = (value: string): string => escapeMarkup('html', value);
+  const header = lines(
+    tag('h1', { class: 'headline' }, text(name)),
+    description === undefined ? '' : tag('p', { class: 'deck', role: 'doc-subtitle' }, text(description)),
+    datePublished === undefined
+      ? ''
+      : tag('p', { class: 'byline' }, tag('time', { datetime: datePublished }, text(formatDate(datePublished)))),
+  );
+  const entries = editions.map((edition, index) => {
+    const link = tag('a', { href: `#${articleName(index)}` }, text(edition.title));
+    return tag('li', { lang: languageName(edition.language), dir: edition.direction }, link);
+  });
+  const title = labels.contents === '' ? '' : tag('h2', { id: 'contents' }, text(labels.contents));
+  const list = tag('ol', {}, `\n${lines(...entries)}\n`);
+  const named = title === '' ? { 'aria-label': name } : { 'aria-labelledby': 'contents' };
+  const nav = tag('nav', { role: 'doc-toc', ...named }, `\n${lines(title, list)}\n`);
+  return lines(tag('header', {}, `\n${header}\n`), editions.length === 0 ? '' : nav);
+}

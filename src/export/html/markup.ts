@@ -1,0 +1,80 @@
+/**
+ * Markup as text, in the two serialisations of HTML (HTML Standard, 13 and 14): the HTML one for pages, the XML one for EPUB.
+ *
+ * Invariant: what comes out is well-formed and says the same in both, whatever text goes in; no text can end an element,
+ * an attribute or a script.
+ */
+import { escapeXml } from '../../container/xml.ts';
+
+/** Which serialisation is written. */
+export type Form = 'html' | 'xhtml';
+
+/** Attributes by name; those that are `undefined` are left out. `epub:type` is written in the XML form only. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Characters that XML allows and the HTML parser objects to (HTML Standard, 13.2.3.5): C1 controls, noncharacters. */
+const unfit = /[\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
+
+/** Writes a text, or the value of an attribute. */
+export function escapeMarkup(form: Form, text: string): string {
+  const escaped = escapeXml(text);
+  return form === 'html' ? escaped.replace(unfit, '\ufffd') : escaped;
+}
+
+/** Whether each character of a text can be written in both forms. */
+export function isWritable(text: string): boolean {
+  return text.search(unfit) < 0 && escapeXml(text).split('\ufffd').length === text.split('\ufffd').length;
+}
+
+/**
+ * Writes an element.
+ *
+ * @param content Markup of what it holds. Absent: the element is void.
+ */
+export function element(form: Form, name: string, attributes: Attributes, content?: string): string {
+  const tag = `<${name}${printAttributes(form, attributes)}`;
+  if (content !== undefined) return `${tag}>${content}</${name}>`;
+  return form === 'xhtml' ? `${tag}/>` : `${tag}>`;
+}
+
+function printAttributes(form: Form, attributes: Attributes): string {
+  let printed = '';
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || (form === 'html' && name.startsWith('epub:'))) continue;
+    const escaped = escapeMarkup(form, String(value));
+    printed += ` ${name}="${escaped}"`;
+    // XML's own attribute is what readers of XHTML that are no browsers look for.
+    if (form === 'xhtml' && name === 'lang') printed += ` xml:lang="${escaped}"`;
+  }
+  return printed;
+}
+
+/** Puts blocks of markup on lines of their own. */
+export function lines(...blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n');
+}
+
+/** What must not stand in a data block: a start of markup, and what the HTML parser objects to. */
+const unfitForScript = /[<\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
+
+/**
+ * Writes JSON so that it can stand in a `script` element and say the same: no `</script` and no `<!--` is left in it
+ * (HTML Standard, 4.12.1.3).
+ */
+export function escapeJson(json: string): string {
+  return json.replace(unfitForScript, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
+/** A well-formed language tag: `langtag` of RFC 5646, 2.1. */
+const langtag =
+  /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wy-z\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/i;
+
+/** The tag as it may be written: itself if it is well-formed, else `und`. */
+export function languageName(tag: string): string {
+  return langtag.test(tag) ? tag : 'und';
+}

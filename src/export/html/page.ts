@@ -1,0 +1,120 @@
+/**
+ * The documents that articles are put into: a page with its head (HTML Standard, 4.2; the Open Graph protocol), and an
+ * XHTML document for a book (EPUB 3.3, 6.1).
+ *
+ * Invariant: a page needs nothing but itself and runs nothing; its head says only what is known.
+ */
+import { envelopeMediaType, envelopeName } from '../../model/envelope.ts';
+import type { Direction } from '../../model/nodes.ts';
+import type { Edition } from '../edition.ts';
+import { type Attributes, element, escapeJson, escapeMarkup, languageName, lines } from './markup.ts';
+import { pageStyle } from './style.ts';
+
+/** A document without its content. */
+export interface DocumentHead {
+  title: string;
+  language: string;
+  direction: Direction;
+}
+
+/** What a page says of itself to machines: by name (`meta name`) and by property (Open Graph). */
+export interface PageFacts {
+  names: readonly Fact[];
+  properties: readonly Fact[];
+  /** Address of the page that the article stands on. */
+  canonical?: string | undefined;
+}
+
+type Fact = readonly [name: string, value: string | undefined];
+
+/** What the head of a page says of an article. */
+export function factsOf({ metadata, target }: Edition): PageFacts {
+  const { headline, description, author = [], keywords = [], image } = metadata;
+  const picture = image && webAddress(image.url, target);
+  const canonical = metadata.url === undefined ? undefined : webAddress(metadata.url, target);
+  return {
+    canonical,
+    names: [
+      ['description', description],
+      ...author.map(({ name }): Fact => ['author', name]),
+      ['keywords', keywords.join(', ')],
+    ],
+    properties: [
+      ['og:type', 'article'],
+      ['og:title', headline],
+      ['og:description', description],
+      ['og:url', canonical],
+      ['og:site_name', metadata.publisher?.name],
+      ['og:image', picture],
+      ['og:image:alt', picture && image?.alt],
+      ['article:published_time', metadata.datePublished],
+      ['article:modified_time', metadata.dateModified],
+      ['article:section', metadata.articleSection],
+      ...keywords.map((keyword): Fact => ['article:tag', keyword]),
+    ],
+  };
+}
+
+function webAddress(url: string, target: Edition['target']): string | undefined {
+  const address = target(url);
+  return address !== undefined && /^https?:/.test(address) ? address : undefined;
+}
+
+/**
+ * Prints a page.
+ *
+ * @param content Markup of what its `main` element holds.
+ * @param envelope JSON that it carries.
+ */
+export function printPage(head: DocumentHead, facts: PageFacts, content: string, envelope: string | undefined): string {
+  const tag = (name: string, attributes: Attributes, inner?: string): string =>
+    element('html', name, attributes, inner);
+  const metas = (key: 'name' | 'property', list: readonly Fact[]): string[] =>
+    list.map(([name, value]) => (value?.trim() ? tag('meta', { [key]: name, content: value }) : ''));
+  const data = { type: envelopeMediaType, id: envelopeName };
+  const headContent = lines(
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { name: 'viewport', content: 'width=device-width' }),
+    tag('title', {}, escapeMarkup('html', head.title)),
+    ...metas('name', facts.names),
+    facts.canonical === undefined ? '' : tag('link', { rel: 'canonical', href: facts.canonical }),
+    ...metas('property', facts.properties),
+    tag('style', {}, `\n${pageStyle}\n`),
+  );
+  // Last, so that a reader need not wait for it.
+  const script = envelope === undefined ? '' : tag('script', data, escapeJson(envelope));
+  const body = lines(tag('main', {}, `\n${content}\n`), script);
+  const html = tag(
+    'html',
+    { lang: languageName(head.language), dir: head.direction },
+    `\n${lines(tag('head', {}, `\n${headContent}\n`), tag('body', {}, `\n${body}\n`))}\n`,
+  );
+  return `<!DOCTYPE html>\n${html}\n`;
+}
+
+/**
+ * Prints an XHTML document.
+ *
+ * @param style Address of its stylesheet.
+ * @param content Markup of what its body holds.
+ */
+export function printXhtml({ title, language, direction }: DocumentHead, style: string, content: string): string {
+  const tag = (name: string, attributes: Attributes, inner?: string): string =>
+    element('xhtml', name, attributes, inner);
+  const head = lines(
+    tag('meta', { charset: 'UTF-8' }),
+    tag('title', {}, escapeMarkup('xhtml', title)),
+    tag('link', { rel: 'stylesheet', type: 'text/css', href: style }),
+  );
+  const html = tag(
+    'html',
+    {
+      xmlns: 'http://www.w3.org/1999/xhtml',
+      'xmlns:epub': 'http://www.idpf.org/2007/ops',
+      lang: languageName(language),
+      dir: direction,
+    },
+    `\n${lines(tag('head', {}, `\n${head}\n`), tag('body', {}, `\n${content}\n`))}\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${html}\n`;
+}

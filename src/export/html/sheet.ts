@@ -1,0 +1,106 @@
+/**
+ * What the printing of one article as markup goes by: its edition, the serialisation, names, pictures, and how text and
+ * elements are written.
+ *
+ * Invariant: every text of the model passes `text`, every attribute `tag`; nothing reaches the markup unescaped.
+ */
+import { directionOf } from '../../model/build.ts';
+import type { BlockBase, Direction, Heading } from '../../model/nodes.ts';
+import { plainText } from '../../model/visit.ts';
+import type { Edition } from '../edition.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
+import { type Attributes, element, escapeMarkup, type Form, isWritable, languageName } from './markup.ts';
+import type { PlacedPictures } from './picture.ts';
+
+/** A heading of the body as navigation shows it. */
+export interface OutlineEntry {
+  /** From 2. */
+  level: number;
+  /** Name of the element. */
+  id: string;
+  title: string;
+}
+
+/** How one article is put into its document. */
+export interface SheetSettings {
+  form: Form;
+  /** Put before each `id` of the article. */
+  prefix: string;
+  /** How many levels its headings stand lower than in a document of its own. */
+  below: number;
+  /** Names of elements that the document has besides. */
+  reserved: readonly string[];
+  pictures: PlacedPictures;
+}
+
+/** The printing of one article. */
+export interface Sheet {
+  readonly edition: Edition;
+  readonly form: Form;
+  readonly below: number;
+  readonly anchors: Anchors;
+  readonly pictures: PlacedPictures;
+  /** Headings of the body. In the XML form each has a name, for the navigation of a book. */
+  readonly outline: ReadonlyMap<Heading, OutlineEntry>;
+  /** How many markers of a note have been written, by its number. */
+  readonly markers: Map<number, number>;
+  /** Whether this stands inside a link, where no other link may stand. */
+  readonly inLink: boolean;
+  /** Writes an element; without content a void one. */
+  tag(name: string, attributes: Attributes, content?: string): string;
+  /** Writes a text. */
+  text(value: string): string;
+}
+
+/** Begins the printing of an article. */
+export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
+  const { form, prefix, below, reserved, pictures } = settings;
+  const anchors = anchorsOf(edition.article, form, prefix, reserved);
+  let isReported = false;
+  return {
+    edition,
+    form,
+    below,
+    anchors,
+    pictures,
+    outline: form === 'xhtml' ? outlineOf(edition, anchors) : new Map(),
+    markers: new Map(),
+    inLink: false,
+    tag: (name, attributes, content) => element(form, name, attributes, content),
+    text(value) {
+      if (!isReported && !isWritable(value)) {
+        isReported = true;
+        edition.report('export/invalid-character', 'A character that markup cannot hold was replaced by U+FFFD');
+      }
+      return escapeMarkup(form, value);
+    },
+  };
+}
+
+function outlineOf(edition: Edition, anchors: Anchors): Map<Heading, OutlineEntry> {
+  const outline = new Map<Heading, OutlineEntry>();
+  for (const block of edition.body) {
+    if (block.type !== 'heading') continue;
+    const title = plainText(block).replace(/\s+/gu, ' ').trim();
+    if (title === '') continue;
+    const id = block.id === undefined ? anchors.own(`section-${outline.size + 1}`) : anchors.of(block.id);
+    outline.set(block, { level: edition.headingLevel(block), id, title });
+  }
+  return outline;
+}
+
+/** Attributes that every block may have: name, language, direction. */
+export function blockAttributes(node: BlockBase, sheet: Sheet): Attributes {
+  const id = node.id === undefined ? undefined : sheet.anchors.claim(node.id);
+  return { id, ...languageAttributes(node, sheet.edition.direction) };
+}
+
+/** `lang` and `dir` of a node that is in another language, or another direction, than what it stands in. */
+export function languageAttributes(
+  node: { language?: string; direction?: Direction },
+  around: Direction,
+): Pick<Attributes, 'lang' | 'dir'> {
+  const { language } = node;
+  const byLanguage = language === undefined || directionOf(language) === around ? undefined : directionOf(language);
+  return { lang: language === undefined ? undefined : languageName(language), dir: node.direction ?? byLanguage };
+}
