@@ -14,7 +14,7 @@ import { diagnose } from '../model/diagnostic.ts';
 import type { Block, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
 import { checkOptions, languageTag, type OptionCheck } from '../model/options.ts';
 import { statedMetadata } from '../model/provenance.ts';
-import { articlesOf, isKnown, titleOf, visit } from '../model/visit.ts';
+import { articlesOf, isKnown, plainText, titleOf, visit } from '../model/visit.ts';
 import type { ExportOptions } from './exporter.ts';
 
 /** A note with the number that its markers show. */
@@ -39,6 +39,8 @@ export interface Edition {
   readonly title: string;
   /** The byline to print: as the source prints it, else made from the authors' names; absent if neither is known. */
   byline?: string;
+  /** The dateline to print in the head; absent if it is unknown or the body prints it itself. */
+  dateline?: string;
   /** `CCYY-MM-DDThh:mm:ssZ`. */
   timestamp: string;
   /** The body without notes. */
@@ -131,6 +133,7 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
       return title;
     },
     ...(byline === undefined ? {} : { byline }),
+    ...datelineOf(article, metadata),
     timestamp:
       toTimestamp(options.timestamp ?? metadata.dateModified ?? metadata.datePublished ?? earliest) ?? earliest,
     ...bodyOf(article, report),
@@ -138,6 +141,12 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
     asset: assetFinder(options.assets, report),
     report,
   };
+}
+
+/** A dateline mostly stands in the paragraph that it opens. */
+function datelineOf({ children }: Article, { dateline }: Metadata): Pick<Edition, 'dateline'> {
+  if (!dateline || children.some((block) => plainText(block).startsWith(dateline.text))) return {};
+  return { dateline: dateline.text };
 }
 
 function titleFor(article: Article, options: ExportOptions, report: Edition['report']): string {
@@ -155,6 +164,8 @@ function bodyOf(
   report: Edition['report'],
 ): Pick<Edition, 'body' | 'notes' | 'noteNumber' | 'headingLevel'> {
   const definitions = new Map<string, FootnoteDefinition>();
+  /** Notes with the identifier of another, which no marker can lead to. */
+  const doubles: FootnoteDefinition[] = [];
   const references = new Map<string, number>();
   const levels = new Map<Heading, number>();
   const unknown = new Set<string>();
@@ -165,7 +176,10 @@ function bodyOf(
       report('export/unknown-node', `No writer knows a node of type "${node.type}"; its text is kept`, node);
     }
     if (node.type === 'footnoteReference') references.set(node.identifier, (references.get(node.identifier) ?? 0) + 1);
-    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') {
+      if (definitions.has(node.identifier)) doubles.push(node);
+      else definitions.set(node.identifier, node);
+    }
     if (node.type === 'image' && node.alt === undefined) {
       report('export/alt-missing', `The picture ${node.url} has no alternative text`, node);
     }
@@ -176,22 +190,22 @@ function bodyOf(
     levels.set(node, level);
   });
   const notes: NumberedNote[] = [];
-  const add = (identifier: string, count: number): void => {
+  for (const [identifier, count] of references) {
     const definition = definitions.get(identifier);
     if (definition) notes.push({ number: notes.length + 1, definition, references: count });
     else report('export/note-missing', `There is no note "${identifier}"; its marker is left out`);
-  };
-  for (const [identifier, count] of references) add(identifier, count);
-  for (const [identifier, definition] of definitions) {
-    if (references.has(identifier)) continue;
+  }
+  const numbers = new Map(notes.map((note) => [note.definition.identifier, note.number]));
+  for (const definition of [...definitions.values(), ...doubles]) {
+    const { identifier } = definition;
+    if (references.has(identifier) && !doubles.includes(definition)) continue;
     report(
       'export/note-unreferenced',
       `Nothing refers to note "${identifier}"; it is printed with the others`,
       definition,
     );
-    add(identifier, 0);
+    notes.push({ number: notes.length + 1, definition, references: 0 });
   }
-  const numbers = new Map(notes.map((note) => [note.definition.identifier, note.number]));
   return {
     body: article.children.filter((block) => block.type !== 'footnoteDefinition'),
     notes,
