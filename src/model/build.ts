@@ -42,8 +42,6 @@ import type {
   Verse,
 } from './nodes.ts';
 
-export { canonical, canonicalInlines, maxDepth, trimEdges } from './canonical.ts';
-
 /** What stands in a line: a string is a text node. */
 export type InlineContent = string | Inline;
 
