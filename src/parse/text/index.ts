@@ -13,9 +13,13 @@ import type { Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
 import { type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { type ParagraphMode, readBlocks } from './blocks.ts';
-import { decide } from './decide.ts';
+import { decide, type Hint, type RuleSettings } from './decide.ts';
 import { readLines, type Source } from './lines.ts';
 import { buildTree } from './tree.ts';
+
+export { type Hint, type RuleSettings, textRules } from './decide.ts';
+export type { Kind, Part, Rule, Sight, TextDocument } from './rule.ts';
+export type { RuleWeights } from './weights.ts';
 
 /** How a raw text is read. */
 export interface TextOptions {
@@ -27,6 +31,10 @@ export interface TextOptions {
   metadata?: Metadata;
   /** How the source parts its paragraphs. Default: found out, and reported as `text/paragraphs`. */
   paragraphs?: ParagraphMode;
+  /** Which rules read the text: switch one off, replace one, add your own, move a threshold. Default: ours as they are. */
+  rules?: RuleSettings;
+  /** What you know about some lines; a hint overrules every rule. Default: none. */
+  hints?: readonly Hint[];
   /** Takes what the parser noticed. Default: nobody. */
   onDiagnostic?: OnDiagnostic;
 }
@@ -46,12 +54,17 @@ export function fromText(text: string, options: TextOptions = {}): Article {
     direction: ['ltr', 'rtl'],
     metadata: 'object',
     paragraphs: ['blank-line', 'line', 'wrapped'],
+    rules: 'object',
+    hints: { expected: 'an array of hints', test: Array.isArray },
     onDiagnostic: 'function',
   });
   const { language = 'und', metadata: given = {}, onDiagnostic } = options;
   const source = readLines(clean(text, onDiagnostic));
   const { blocks, mode } = readBlocks(source, options.paragraphs);
-  const decisions = decide(blocks, readingFor(language));
+  const decisions = decide(source, blocks, readingFor(language), {
+    rules: options.rules ?? {},
+    hints: options.hints ?? [],
+  });
   const { metadata, provenance, ...tree } = buildTree({
     source,
     blocks,

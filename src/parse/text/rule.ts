@@ -4,6 +4,7 @@
  * A rule sees features and says yes, no, or how likely. Weights and thresholds stand in `weights.ts`, not in code.
  * Invariant: a rule never changes anything; what is decided is decided in `decide.ts`.
  */
+import type { Script } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Credit, Note } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
@@ -65,6 +66,8 @@ export interface Repetition {
 export interface TextDocument {
   blocks: readonly TextBlock[];
   reading: Reading;
+  /** Script of most of its letters. */
+  script: Script | undefined;
   features(block: TextBlock): Features;
   /** What an earlier pass decided for a block. */
   decided(block: TextBlock | undefined): Match | undefined;
@@ -79,11 +82,15 @@ export interface TextDocument {
   repeated(words: string, except: TextBlock): Repetition | undefined;
 }
 
-/** A rule. */
+/** A rule, ours or a user's. */
 export interface Rule {
   /** `family/kebab-case`. */
   name: string;
   kind: Kind;
+  /** How the rule weighs its facts. Default: its row in the table of weights. */
+  weights?: RuleWeights;
+  /** Scripts that the rule serves. Default: every script. */
+  scripts?: readonly Script[];
   /** `own`: by the block alone and what the survey counted. `context`: also by what was decided for its neighbours. */
   pass: 'own' | 'context';
   /** What the rule sees in a block; `undefined` if it has nothing to say of it. */
@@ -97,12 +104,18 @@ export interface Sight extends Omit<Match, 'kind' | 'rule' | 'score' | 'evidence
   parts?: Part[];
 }
 
+/** A rule without weights is followed wherever it sees anything, with an even score. */
+const unweighed: RuleWeights = { threshold: 0.5, bias: 0, of: {} };
+
+/** How a rule weighs its facts. */
+export const weightsOf = (rule: Rule): RuleWeights => rule.weights ?? weights[rule.name] ?? unweighed;
+
 /** Weighs what a rule sees: the logistic of the weighted sum of its facts. */
 export function weigh(rule: Rule, block: TextBlock, document: TextDocument): Match | undefined {
   const sight = rule.look(block, document);
   if (!sight) return undefined;
   const { facts, parts = [{ role: 'text', start: 0, end: block.text.length }], ...rest } = sight;
-  const { bias, of }: Pick<RuleWeights, 'bias' | 'of'> = weights[rule.name] ?? { bias: 0, of: {} };
+  const { bias, of } = weightsOf(rule);
   const shares = Object.entries(facts).map(([fact, value]) => ({ fact, share: Number(value) * (of[fact] ?? 0) }));
   const sum = shares.reduce((total, { share }) => total + share, bias);
   const evidence = shares

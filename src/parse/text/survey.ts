@@ -4,10 +4,14 @@
  *
  * Invariant: linear in the source. Repeated words are only looked for a bounded number of times.
  */
+import { scriptOf } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, longBlock } from './features.ts';
 import type { Match, Repetition, TextDocument } from './rule.ts';
+
+/** Blocks from whose heads the script is told. */
+const scriptSample = 50;
 
 /** Quotations of one source that are looked for in its body; a source with more is dialogue, not pull quotes. */
 const mostLookups = 64;
@@ -25,6 +29,12 @@ export function survey(
   return {
     blocks,
     reading,
+    script: scriptOf(
+      blocks
+        .slice(0, scriptSample)
+        .map((block) => block.text.slice(0, longBlock))
+        .join('\n'),
+    ),
     features: of,
     decided: (block) => block && decisions[block.index],
     before: (block) => blocks[block.index - 1],

@@ -109,7 +109,9 @@ export function namesOf(text: string, from: number, to: number, document: TextDo
     const raw = text.slice(start, end);
     const name = raw.trim().replace(/\.$/u, '');
     if (name === '') return true;
-    if (!isName(name)) return false;
+    // "Ada Diaz, Lima": one word after a full name is a place or a title.
+    const first = parts[0] && text.slice(parts[0].start, parts[0].end);
+    if (!isName(name) || (first?.includes(' ') && !/\s/u.test(name))) return false;
     const offset = start + raw.length - raw.trimStart().length;
     parts.push({ role: 'name', start: offset, end: offset + name.length });
     return true;
