@@ -3,7 +3,7 @@
  *
  * Invariant: every note has its marker in the document, since Word drops a note that has none.
  */
-import { type FileChild, Paragraph, Tab, TextRun } from 'docx';
+import { type FileChild, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import { blocks, led } from './block.ts';
 import { placeNote } from './inline.ts';
 import { type Ledger, type Place, placeOf } from './ledger.ts';
@@ -22,26 +22,39 @@ export function writeArticle(place: Place): FileChild[] {
   return [...written, paragraphOf([], place, 'BodyText', { lead: markers })];
 }
 
-/** Section, title, deck, byline; then where and when, as far as each is known. */
+function writeLine(
+  text: string | undefined,
+  place: Place,
+  style: StyleId,
+  options: IParagraphOptions = {},
+): Paragraph[] {
+  return text?.trim() ? [paragraphOf([], place, style, { lead: textRuns(text, place), options })] : [];
+}
+
+/** The section label of the article. */
+export function writeKicker(place: Place, options?: IParagraphOptions): Paragraph[] {
+  return writeLine(place.edition.metadata.articleSection, place, 'Kicker', options);
+}
+
+/** Title, deck, byline; then where and when, as far as each is known. */
 function writeHead(place: Place): FileChild[] {
-  const { byline, metadata, words } = place.edition;
-  const { articleSection, dateline, dateModified, datePublished, description, headline } = metadata;
-  const line = (text: string | undefined, style: StyleId, options = {}): FileChild[] =>
-    text?.trim() ? [paragraphOf([], place, style, { lead: textRuns(text, place), options })] : [];
+  const { byline, dateline, metadata, words } = place.edition;
+  const { dateModified, datePublished, description, headline } = metadata;
+  const { publication } = place.ledger;
   const changed = dateModified !== undefined && dateModified !== datePublished;
   const date = [
-    dateline?.text,
+    dateline,
     datePublished && words.formatDate(datePublished),
     changed && `${words.labels.updated} ${words.formatDate(dateModified)}`.trim(),
   ]
     .filter(Boolean)
     .join(' · ');
   return [
-    ...line(articleSection, 'Kicker'),
-    ...line(headline, place.ledger.publication ? 'Heading1' : 'Title'),
-    ...line(description, 'Subtitle'),
-    ...line(byline, 'Author', date ? { keepNext: true, spacing: { after: 0 } } : {}),
-    ...line(date, 'Date'),
+    ...(publication ? writeKicker(place) : []),
+    ...writeLine(headline, place, publication ? 'Heading1' : 'Title'),
+    ...writeLine(description, place, 'Subtitle'),
+    ...writeLine(byline, place, 'Author', date ? { keepNext: true, spacing: { after: 0 } } : {}),
+    ...writeLine(date, place, 'Date'),
   ];
 }
 
@@ -50,7 +63,7 @@ export function writeNotes(ledger: Ledger): Record<string, { children: Paragraph
   const notes: Record<string, { children: Paragraph[] }> = {};
   for (const [definition, { id, place }] of ledger.notes) {
     const within: Place = { ...placeOf(place.edition, place.article, ledger), part: 'footnotes' };
-    const written = led(definition.children, inside(definition, within), 'FootnoteText', 'FootnoteContinue', {
+    const written = led(definition.children, inside(definition, within), 'FootnoteText', 'FootnoteText', {
       lead: [new TextRun({ children: [new Tab()] })],
     });
     notes[id] = { children: written.filter((child) => child instanceof Paragraph) };

@@ -4,7 +4,7 @@
  *
  * Invariant: text comes out in the order of the model, but a table's caption, which Word's readers look for above it.
  */
-import { CheckBox, type FileChild, type IParagraphOptions, Table, TextRun } from 'docx';
+import { CheckBoxUtil, type FileChild, type IParagraphOptions, Table, TextRun, type XmlComponent } from 'docx';
 import type {
   Attribution,
   Block,
@@ -20,7 +20,7 @@ import type {
   PullQuote,
 } from '../../model/nodes.ts';
 import { isInline } from '../../model/visit.ts';
-import { inlines } from './inline.ts';
+import { element, inlines } from './inline.ts';
 import type { Place } from './ledger.ts';
 import { numbering } from './list.ts';
 import { type CharacterStyleId, headingStyle, leftOf, type StyleId } from './look.ts';
@@ -60,10 +60,10 @@ const writers: Writers = {
   speakerTurn: (node, place) => {
     const within = inside(node, place);
     const [first, ...rest] = node.children;
-    if (first?.type !== 'speaker') return led(node.children, within, 'Speaker', 'SpeakerContinue');
+    if (first?.type !== 'speaker') return led(node.children, within, 'Speaker', 'Speaker');
     const marks: CharacterStyle = { style: 'SpeakerName' };
     const name = inlines(first.children, { ...inside(first, within), marks });
-    return led(rest, within, 'Speaker', 'SpeakerContinue', { lead: [...name, new TextRun('\u2003')] });
+    return led(rest, within, 'Speaker', 'Speaker', { lead: [...name, new TextRun('\u2003')] });
   },
   speaker: (node, place) => [paragraphOf(node.children, inside(node, place), 'Speaker')],
   footnoteDefinition: () => [],
@@ -148,9 +148,16 @@ function writeAttribution(node: Attribution, place: Place): FileChild[] {
 
 function writeItem(node: ListItem, list: List, place: Place, options: IParagraphOptions): FileChild[] {
   const within = inside(node, place);
-  const box = node.checked === undefined ? [] : [new CheckBox({ checked: node.checked }), new TextRun(' ')];
+  const box = node.checked === undefined ? [] : [checkBox(node.checked), new TextRun(' ')];
   const deeper = { ...within, depth: place.depth + 1 };
   return led(node.children, deeper, list.ordered ? 'ListNumber' : 'ListBullet', 'ListContinue', { lead: box, options });
+}
+
+/** A box that a reader of the document can tick (MS-DOCX 2.6.1.17); its state is text too, for readers that know no boxes. */
+function checkBox(checked: boolean): XmlComponent {
+  const text = new TextRun({ text: checked ? '\u2612' : '\u2610', font: 'MS Gothic' });
+  const properties = element('w:sdtPr', {}, [new CheckBoxUtil({ checked })]);
+  return element('w:sdt', {}, [properties, element('w:sdtContent', {}, [text])]);
 }
 
 /** Code reads from left to right in every language. */

@@ -12,7 +12,7 @@ import { directionOf } from '../../model/build.ts';
 import { sealEnvelope } from '../../model/envelope.ts';
 import { type Edition, editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
-import { writeArticle, writeNotes } from './article.ts';
+import { writeArticle, writeKicker, writeNotes } from './article.ts';
 import { attachEnvelope } from './envelope.ts';
 import { type Ledger, openLedger, placeOf } from './ledger.ts';
 import { type PageSize, pageOf, pageSizes } from './page.ts';
@@ -50,9 +50,12 @@ export async function toDocx(source: Article | Publication, options: DocxOptions
     ledger.pageBreak = index > 0;
     return writeArticle(placeOf(edition, index, ledger));
   });
+  // Readers of DOCX files take a title for one only where nothing stands before it, so the section label is a page header.
+  const [first] = publication ? [] : editions;
+  const head = first ? writeKicker(placeOf(first, 0, ledger), { spacing: { before: 300 } }) : [];
   const metadata = source.type === 'publication' ? source.metadata : editions[0]?.metadata;
   const document = new Document({
-    sections: [{ ...pageOf(options.pageSize ?? 'a4', direction), children }],
+    sections: [{ ...pageOf(options.pageSize ?? 'a4', direction, head), children }],
     footnotes: writeNotes(ledger),
     numbering: { config: [...ledger.lists].map(([reference, levels]) => ({ reference, levels })) },
     customProperties: customProperties(metadata ?? {}),

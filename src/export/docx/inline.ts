@@ -87,7 +87,7 @@ function writeLink(node: Link, place: Place): XmlComponent[] {
 }
 
 /** An element that docx has no class for, or one with ids of its own making. */
-function element(
+export function element(
   name: string,
   values: Readonly<Record<string, string | undefined>>,
   children: XmlComponent[],

@@ -48,6 +48,8 @@ export interface Ledger {
   pictureCount: number;
   /** Names of bookmarks by article and id. */
   readonly bookmarks: Map<string, string>;
+  /** Those names in lower case. */
+  readonly bookmarkNames: Set<string>;
   /** Bookmarks so far, those of note markers included. */
   bookmarkCount: number;
   /** Bookmarks that the next paragraph carries. */
@@ -93,6 +95,7 @@ export function openLedger(fields: Pick<Ledger, 'language' | 'publication' | 'pi
     notes: new Map(),
     pictureCount: 0,
     bookmarks: new Map(),
+    bookmarkNames: new Set(),
     bookmarkCount: 0,
     anchors: [],
     pageBreak: false,
@@ -125,15 +128,19 @@ export function placeOf(edition: Edition, article: number, ledger: Ledger): Plac
  * apart (17.13.6.2).
  */
 export function bookmarkOf(place: Place, id: string): string {
-  const { bookmarks } = place.ledger;
+  const { bookmarks, bookmarkNames } = place.ledger;
   const key = `${place.article}#${id}`;
   const known = bookmarks.get(key);
   if (known !== undefined) return known;
-  const name = id.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 24);
-  // The count makes names unique whatever ids look alike.
-  const unique = `${/^[A-Za-z]/.test(name) ? '' : 'b'}${name}_${bookmarks.size + 1}`;
-  bookmarks.set(key, unique);
-  return unique;
+  const base = id
+    .replace(/[^A-Za-z0-9_]/g, '_')
+    .replace(/^(?![A-Za-z])/, 'b')
+    .slice(0, 24);
+  let name = base;
+  for (let n = bookmarks.size + 1; bookmarkNames.has(name.toLowerCase()); n += 1) name = `${base}_${n}`;
+  bookmarkNames.add(name.toLowerCase());
+  bookmarks.set(key, name);
+  return name;
 }
 
 /** Text as XML may hold it; what had to be replaced is reported. */

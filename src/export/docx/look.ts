@@ -52,7 +52,9 @@ export interface Look {
   /** Whether words may be divided. Default: false but in running text. */
   hyphens?: true;
   topRule?: { width: number; colour: string; space: number; between?: true };
+  /** Colour of a frame. */
   box?: string;
+  /** Colour of the ground. */
   fill?: string;
 }
 
@@ -140,10 +142,12 @@ export const looks = {
   Attribution: {
     name: 'Attribution',
     custom: true,
+    basedOn: 'Quote',
     next: 'BodyText',
     size: 18,
     face: 'sans',
     colour: colours.soft,
+    before: 0,
     after: 150,
     left: 330,
     right: 330,
@@ -196,10 +200,10 @@ export const looks = {
     before: 150,
     after: 150,
     fill: colours.tint,
+    box: colours.tint,
   },
   Verse: { name: 'Verse', custom: true, before: 150, after: 150, left: 660, keepLines: true },
-  Speaker: { name: 'Speaker', custom: true, left: 330, hanging: 330 },
-  SpeakerContinue: { name: 'Speaker Continue', custom: true, basedOn: 'Speaker', left: 330, hanging: 0 },
+  Speaker: { name: 'Speaker', custom: true, before: 150, after: 150, left: 330, hanging: 330, contextual: true },
   ThematicBreak: { name: 'Thematic Break', custom: true, next: 'BodyText', before: 150, after: 150, align: 'center' },
   Note: {
     name: 'Note',
@@ -224,15 +228,7 @@ export const looks = {
     contextual: true,
   },
   FootnoteText: { name: 'footnote text', size: 18, line: 240, left: 240, hanging: 240, hyphens: true },
-  FootnoteContinue: {
-    name: 'Footnote Continue',
-    custom: true,
-    basedOn: 'FootnoteText',
-    left: 240,
-    hanging: 0,
-    hyphens: true,
-  },
-  Footer: { name: 'footer', size: 17, line: 240, face: 'sans', align: 'end' },
+  Footer: { name: 'footer', size: 17, line: 240, face: 'sans', bold: true, align: 'end' },
 } as const satisfies Record<string, Look>;
 
 /** Identifier of a paragraph style. */
@@ -242,6 +238,12 @@ export type StyleId = keyof typeof looks;
 export function leftOf(style: StyleId): number {
   const look: Look = looks[style];
   return look.left ?? 0;
+}
+
+/** Whether the first line of a style stands out, for a number or a name. */
+export function hangs(style: StyleId): boolean {
+  const look: Look = looks[style];
+  return look.hanging !== undefined;
 }
 
 /** Whether text of a style is slanted by itself, so that stress stands upright in it. */

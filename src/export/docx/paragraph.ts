@@ -8,7 +8,7 @@ import type { BlockBase, Inline } from '../../model/nodes.ts';
 import { visit } from '../../model/visit.ts';
 import { bookmarked, inlines } from './inline.ts';
 import { bookmarkOf, type Place } from './ledger.ts';
-import { isSlanted, leftOf, type StyleId } from './look.ts';
+import { hangs, isSlanted, leftOf, type StyleId } from './look.ts';
 
 /** What a paragraph sets besides its style. */
 export interface ParagraphDetails {
@@ -36,13 +36,15 @@ export function paragraphOf(
   const pageBreakBefore = ledger.pageBreak;
   ledger.pageBreak = false;
   const left = place.indent + (style === place.style ? 0 : leftOf(style));
+  // What follows the line with the number or the name is flush with its text.
+  const goesOn = style === place.style && hangs(style);
   const line = inlines(content, { ...place, slanted: isSlanted(style, ledger.language) });
   return new Paragraph({
     style,
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
     ...(place.direction === 'rtl' ? { bidirectional: true } : {}),
     ...(place.keep ? { keepNext: true } : {}),
-    ...(left === leftOf(style) ? {} : { indent: { left } }),
+    ...(goesOn ? { indent: { left, hanging: 0 } } : left === leftOf(style) ? {} : { indent: { left } }),
     ...(hasPicture(content, place) ? { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } } : {}),
     ...details.options,
     // docx marks its own classes and lets no other in by type, though it writes any component.

@@ -12,7 +12,7 @@ export interface Script {
   size: number;
   /** Factor on line heights and the space around blocks. */
   line: number;
-  /** First-line indent of a paragraph in hundredths of a character, also of the first; absent: the style's. */
+  /** First-line indent of running text in twips, of the first paragraph too. Absent: the style's. */
   indent?: number;
   /** What stress looks like. */
   emphasis: 'italic' | 'bold' | 'dots';
@@ -31,19 +31,19 @@ const arabic: Script = {
 };
 
 /** Chinese, Japanese, Korean: a square grid; stress is a dot beside each character. */
-const eastAsian = (indent: number): Script => ({
+const eastAsian = (characters: number): Script => ({
   size: 10.5 / 11,
   line: 18 / 15,
-  indent,
+  indent: characters * 210,
   emphasis: 'dots',
   display: { Title: [54, 760], IntenseQuote: [32, 540] },
 });
 
 const scripts: Readonly<Record<string, Script>> = {
-  zh: eastAsian(200),
-  yue: eastAsian(200),
-  ja: eastAsian(100),
-  ko: eastAsian(100),
+  zh: eastAsian(2),
+  yue: eastAsian(2),
+  ja: eastAsian(1),
+  ko: eastAsian(1),
 };
 
 const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';

@@ -111,12 +111,12 @@ function spacing(id: string, look: Look, script: Script): string {
 
 function indent(id: string, look: Look, script: Script): string {
   const running = id === 'BodyText' || id === 'BodyTextFirstIndent';
+  const firstLine = running && script.indent !== undefined ? script.indent : look.firstLine;
   const attributes = [
     look.left === undefined ? '' : ` w:left="${look.left}"`,
     look.right === undefined ? '' : ` w:right="${look.right}"`,
     look.hanging === undefined ? '' : ` w:hanging="${look.hanging}"`,
-    running && script.indent ? ` w:firstLineChars="${script.indent}"` : '',
-    look.firstLine === undefined ? '' : ` w:firstLine="${look.firstLine}"`,
+    firstLine === undefined ? '' : ` w:firstLine="${firstLine}"`,
   ].join('');
   return attributes && `<w:ind${attributes}/>`;
 }
