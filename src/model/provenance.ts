@@ -153,6 +153,11 @@ export function coverage(article: Article, source: string): Coverage {
   for (const mark of article.markup) cover(mark);
   const marked = seen.slice();
   const stillSays = (value: string, positions: readonly Position[]): boolean => {
+    const [only] = positions;
+    const { start: from, end: to } =
+      only && positions.length === 1 ? { start: only.start.offset, end: only.end.offset } : { start: 0, end: 0 };
+    // The usual leaf is its slice to the letter.
+    if (to > from && source.slice(from, to) === value && !marked.subarray(from, to).includes(1)) return true;
     let slice = '';
     for (const { start, end } of positions) {
       const stop = Math.min(end.offset, source.length);
@@ -193,7 +198,7 @@ function tally(source: string, seen: Uint8Array): Omit<Coverage, 'altered'> {
   for (let at = 0; at < source.length; at++) {
     const character = source.charAt(at);
     // Takes the byte order mark for white space too: it is the encoding's, not the text's.
-    if (/\s/u.test(character)) {
+    if (character <= ' ' ? /\s/.test(character) : character > '~' && /\s/u.test(character)) {
       if (run) run.text += character;
       continue;
     }
