@@ -43,7 +43,7 @@ export const de: Language = {
     `),
     photo: words(`
       foto:, fotos:, foto von, fotos von, fotografie:, fotografien:, fotograf:, fotografin:, fotoquelle:,
-      fotonachweis:, fotocredit:, archivfoto:, symbolfoto:, symbolbild:, bild:, bilder:, bild von, bilder von,
+      fotonachweis:, fotocredit:, archivfoto:, symbolfoto:, symbolbild:, bild:, bilder:,
       bildquelle:, bildnachweis:, bildrechte:, bildautor:, titelbild:, beitragsbild:, aufmacherbild:,
       illustration:, illustrationen:, illustration von, grafik:, grafiken:, infografik:, karikatur:, zeichnung:,
       video:, screenshot:
@@ -103,7 +103,7 @@ export const de: Language = {
         mehr dazu:, mehr lesen, weiterlesen:, jetzt weiterlesen, hier weiterlesen, weiterlesen nach…, mehr aus…,
         mehr von…, verwandte artikel:, verwandte themen:, verwandte beiträge, ähnliche artikel:, ähnliche beiträge,
         ähnliche themen, weitere artikel:, weitere themen:, weitere nachrichten, weitere meldungen, weitere beiträge,
-        weiterführende links, passend dazu:, siehe auch:, hintergrund:, empfohlen, empfehlungen der redaktion,
+        weiterführende links, passend dazu:, siehe auch:, empfohlen, empfehlungen der redaktion,
         unsere empfehlungen, empfohlener externer inhalt, meistgelesen, meistgelesene artikel, am meisten gelesen,
         die meistgelesenen artikel, beliebteste artikel, neueste artikel, aktuelle nachrichten, top-themen,
         nächster artikel, vorheriger artikel, nächster beitrag, vorheriger beitrag, schlagwörter:, schlagworte:,
@@ -165,7 +165,7 @@ export const de: Language = {
         mehr anzeigen, weniger anzeigen, alle anzeigen, mehr erfahren, bildergalerie, galerie öffnen,
         bild vergrößern, bild in großansicht, bild anzeigen, bildunterschrift anzeigen, zur bildergalerie,
         bitte aktivieren sie javascript…, javascript ist deaktiviert…, ihr browser unterstützt…, fehler melden,
-        fehler im artikel melden, fehler gefunden?…, fehler entdeckt?…, feedback, feedback geben, kontakt, über uns,
+        fehler im artikel melden, fehler gefunden?…, fehler entdeckt?…, feedback geben, kontakt, über uns,
         über den autor, über die autorin, zum autor, zur autorin, zur person, alle artikel von…,
         mehr artikel von…, suche, suchen, dieser artikel ist älter als…, dieser artikel ist kostenpflichtig…
       `),

@@ -136,7 +136,7 @@ export const fr: Language = {
         commenter l'article, laisser un commentaire, laissez un commentaire, ajouter un commentaire,
         écrire un commentaire, poster un commentaire, publier un commentaire, déposer un commentaire,
         voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires,
-        tous les commentaires, réagir, réagir à cet article, réagissez, réactions, # réactions, # réaction,
+        tous les commentaires, réagir, réagir à cet article, réagissez, # réactions, # réaction,
         participer à la discussion, rejoindre la conversation, rejoignez la conversation, les commentaires sont fermés…,
         les commentaires sont clos…, connectez-vous pour commenter…, répondre, annuler la réponse,
         votre adresse e-mail ne sera pas publiée…, votre adresse de messagerie ne sera pas publiée…

@@ -5,16 +5,20 @@
 import { ar } from './ar.ts';
 import { de, deAT, deCH } from './de.ts';
 import { en, enUS } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Language } from './language.ts';
 import { neutral } from './neutral.ts';
+import { nl } from './nl.ts';
+import { pt, ptPT } from './pt.ts';
 import { zh } from './zh.ts';
 
 /** Every language, by its tag. */
-export const languages: Readonly<Record<string, Language>> = { ar, de, en, fr, zh };
+export const languages: Readonly<Record<string, Language>> = { ar, de, en, es, fr, it, nl, pt, zh };
 
 /** Regional forms of a language, by tag in lower case. They read by the words of their language. */
-const variants: Readonly<Record<string, Language>> = { 'de-at': deAT, 'de-ch': deCH, 'en-us': enUS };
+const variants: Readonly<Record<string, Language>> = { 'de-at': deAT, 'de-ch': deCH, 'en-us': enUS, 'pt-pt': ptPT };
 
 /**
  * The language of a tag: a regional form if there is one, else by its primary subtag, else the neutral one, which prints

@@ -1,0 +1,231 @@
+/**
+ * Dutch. Prints as newspapers do: 14 maart 2026, ‘…’ with “…” inside, no comma before "en".
+ */
+import type { Language } from './language.ts';
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+
+const months = words(
+  'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
+);
+
+const names = nameList(', ', ' en ');
+
+export const nl: Language = {
+  tag: 'nl',
+  reading: {
+    byline: words(`
+      door, geschreven door, tekst door, tekst:, tekst van, teksten:, een artikel van, artikel van, artikel door,
+      een bijdrage van, bijdrage van, een reportage van, reportage van, een analyse van, analyse van, analyse door,
+      een column van, column van, een opinie van, opinie van, een interview van, interview door, interview:,
+      geplaatst door, gepubliceerd door, opgetekend door, van onze redactie, van onze verslaggever,
+      van onze verslaggeefster, van onze correspondent, auteur:, auteurs:, schrijver:
+    `),
+    bylineEnd: [],
+    and: words('en'),
+    source: words(`
+      bron:, bronnen:, met informatie van, eerder verschenen in, eerder verschenen op,
+      eerder verschenen bij, eerder gepubliceerd in, eerder gepubliceerd op, eerder gepubliceerd door,
+      oorspronkelijk gepubliceerd in, oorspronkelijk gepubliceerd op, oorspronkelijk gepubliceerd door,
+      oorspronkelijk verschenen in, oorspronkelijk verschenen op, dit artikel verscheen eerder in,
+      dit artikel verscheen eerder op, dit artikel verscheen eerder bij, dit artikel verscheen oorspronkelijk in,
+      dit artikel verscheen oorspronkelijk op, dit artikel is eerder gepubliceerd in, dit artikel is eerder gepubliceerd op,
+      dit artikel is eerder verschenen in, dit artikel is eerder verschenen op,
+      dit artikel werd oorspronkelijk gepubliceerd door, dit artikel werd oorspronkelijk gepubliceerd in,
+      dit artikel werd oorspronkelijk gepubliceerd op, dit stuk verscheen eerder in, dit stuk verscheen eerder op,
+      overgenomen van, overgenomen uit
+    `),
+    photo: words(`
+      foto:, foto's:, foto door, foto's door, foto van, foto's van, fotografie:, fotografie door, fotograaf:,
+      fotocredit:, fotobijschrift:, archieffoto:, archiefbeeld:, beeld:, beeld door, afbeelding:,
+      afbeeldingen:, illustratie:, illustraties:, illustratie door, illustratie van, infographic:, graphic:,
+      cartoon:, tekening:, video:, screenshot:, schermafbeelding:, coverfoto:
+    `),
+    reporting: words(`
+      met medewerking van, medewerking:, m.m.v.:, met bijdragen van, met een bijdrage van, verslaggeving:,
+      verslaggeving door, reportage:, onderzoek:, onderzoek door, research:, aan dit artikel werkten mee:,
+      aan dit artikel werkte mee:, mede door, aanvullende verslaggeving door
+    `),
+    editing: words(`
+      redactie:, eindredactie:, eindredactie door, bewerking:, bewerkt door, bewerking door, redacteur:,
+      redactie door, geredigeerd door, correctie door, factcheck:
+    `),
+    translation: words(`
+      vertaling:, vertaling door, vertaling van, vertaald door, vertaald uit het engels door, vertaler:, vertaalster:,
+      uit het engels vertaald door
+    `),
+    published: words(`
+      gepubliceerd, gepubliceerd op, gepubliceerd om, gepubliceerd:, geplaatst op, geplaatst, verschenen op,
+      publicatiedatum:, publicatie:, datum:, eerste publicatie:, eerst gepubliceerd op, aangemaakt op
+    `),
+    updated: words(`
+      bijgewerkt, bijgewerkt op, bijgewerkt om, bijgewerkt tot, laatst bijgewerkt, laatst bijgewerkt op,
+      laatste update:, laatste update, update op, geüpdatet, geüpdatet op, geactualiseerd op, gewijzigd,
+      gewijzigd op, aangepast, aangepast op, laatst gewijzigd, laatst gewijzigd op, laatste wijziging:,
+      laatst aangepast op, geactualiseerd
+    `),
+    correction: words(`
+      correctie:, correcties:, rectificatie:, rectificaties:, verbetering:, verduidelijking:, aanvulling en correctie:,
+      correcties en aanvullingen:, erratum:, gecorrigeerd:
+    `),
+    updateNote: words(`
+      update:, aanvulling:, dit artikel is bijgewerkt, dit artikel is geüpdatet, dit artikel werd bijgewerkt,
+      dit artikel is aangevuld, dit bericht is bijgewerkt, in een eerdere versie van dit artikel
+    `),
+    editorNote: words(`
+      noot van de redactie, opmerking van de redactie, noot van de redacteur, redactionele noot, noot redactie,
+      naschrift:, naschrift redactie, naschrift van de redactie, noot van de auteur, noot van de vertaler, noot:,
+      n.v.d.r.:, nvdr:, let op:, disclaimer:, verantwoording:
+    `),
+    question: words('vraag:, v:'),
+    answer: words('antwoord:, a:'),
+    furniture: {
+      share: words(`
+        delen:, deel:, deel dit artikel, deel dit bericht, deel dit verhaal, deel dit, deel artikel, deel deze pagina,
+        artikel delen, bericht delen, dit artikel delen, deel op…, deel via…, delen op…, delen via…,
+        deel op facebook, deel op twitter, deel op x, deel op linkedin, deel via whatsapp, deel via e-mail, deel via mail,
+        delen op facebook, delen op twitter, delen op x, delen op linkedin, delen via whatsapp, delen via e-mail,
+        # keer gedeeld, # gedeeld, mail dit artikel, e-mail dit artikel, doorsturen, mail artikel, tweet, tweeten,
+        link kopiëren, kopieer link, kopieer de link, link gekopieerd, volg ons:, volg ons, volg ons op…, volg ons ook op…,
+        volg ons via…, volg @…, vind ons op…, vind ons leuk op…, like ons op…, geef dit artikel cadeau, cadeau geven,
+        artikel cadeau geven
+      `),
+      related: words(`
+        lees ook:, lees ook…, lees meer:, lees meer…, lees meer over…, lees verder:, lees verder…, lees hier:,
+        lees hier meer…, lees dit ook:, lees dan ook:, lees alles over…, lees:, bekijk ook:, bekijk hier:, bekijk:,
+        kijk ook:, kijk hier…, luister ook:, luister:, zie ook:, zie verder:, meer over dit onderwerp:, meer over:, meer over…,
+        meer lezen:, meer weten?…, meer nieuws:, meer nieuws over…, meer artikelen:, meer uit…, meer van…,
+        gerelateerd:, gerelateerde artikelen:, gerelateerd artikel:, gerelateerde berichten:, gerelateerd nieuws,
+        gerelateerde onderwerpen, verwante artikelen, ook interessant:, ook interessant voor u,
+        dit vind je misschien ook interessant:, dit vind je misschien ook leuk:, misschien vind je dit ook leuk…,
+        misschien vindt u dit ook interessant…, ook leuk om te lezen…, wellicht ook interessant…, aanbevolen:,
+        aanbevolen voor jou, aanbevolen voor u, aanraders, aanrader van de redactie, mis niet:, meest gelezen,
+        meest bekeken, best gelezen, populair, populaire artikelen, trending, net binnen, laatste nieuws,
+        het laatste nieuws, volgend artikel, vorig artikel, volgend bericht, vorig bericht, volgende, vorige,
+        onderwerpen:, onderwerp:, trefwoorden:, tags:, thema's:, dossier:, klik hier om…, klik hier voor…, klik hier
+      `),
+      advert: words(`
+        advertentie:, advertenties, reclame:, reclameboodschap, gesponsord, gesponsorde inhoud, gesponsord bericht,
+        gesponsorde content, gesponsord door…, betaalde inhoud, partnerbijdrage, advertorial, branded content,
+        artikel gaat verder na advertentie, de tekst gaat verder onder de advertentie, tekst gaat verder onder de advertentie,
+        tekst loopt door onder de advertentie, lees verder na de advertentie…, lees verder onder de advertentie…,
+        het artikel gaat verder onder de advertentie…, de tekst gaat verder onder de foto, tekst gaat verder onder de foto,
+        tekst gaat verder onder de video, de tekst gaat verder onder de video, tekst gaat door onder de foto,
+        tekst loopt door onder de foto, de tekst loopt door onder de foto, advertentie overslaan, sluit advertentie
+      `),
+      newsletter: words(`
+        nieuwsbrief:, nieuwsbrieven, onze nieuwsbrief, abonneer, abonneren, abonneer nu, neem een abonnement…,
+        word abonnee…, word abonnee, abonnement nemen, abonnementen, al abonnee?…, ben je al abonnee?…, bent u al abonnee?…,
+        alleen voor abonnees…, dit artikel is exclusief voor abonnees…, exclusief voor abonnees…,
+        abonneer je…, abonneer u…, inschrijven, schrijf je in…, schrijf je nu in…, schrijf u in…, schrijf in,
+        aanmelden, meld je aan…, meld u aan…, aanmelden voor de nieuwsbrief, aanmelden nieuwsbrief,
+        meld je aan voor onze nieuwsbrief…, ontvang onze nieuwsbrief…, ontvang de nieuwsbrief…,
+        ontvang dagelijks…, ontvang elke…, ontvang het laatste nieuws…, je e-mailadres, uw e-mailadres,
+        jouw e-mailadres, e-mailadres, vul je e-mailadres in…, vul uw e-mailadres in…, bedankt voor je aanmelding…,
+        bedankt voor het aanmelden…, bedankt voor uw inschrijving…, je kunt je op elk moment uitschrijven…, afmelden kan…,
+        steun ons…, steun ons, steun onze journalistiek…, doneer, doneer nu, word lid, word lid…, word vriend…,
+        download de app…, download onze app…, meldingen inschakelen, zet meldingen aan…, probeer nu…
+      `),
+      cookie: words(`
+        cookies, cookiebeleid, cookie-instellingen, cookieinstellingen, cookieverklaring, cookievoorkeuren,
+        beheer cookies, cookies beheren, cookies accepteren, alle cookies accepteren, accepteer cookies,
+        accepteer alle cookies, alles accepteren, accepteren, akkoord, ja ik accepteer cookies, alles weigeren,
+        weigeren, alles afwijzen, wij gebruiken cookies…, we gebruiken cookies…, wij maken gebruik van cookies…,
+        deze website gebruikt cookies…, deze site gebruikt cookies…, deze website maakt gebruik van cookies…,
+        door verder te gaan…, door verder te surfen…, door gebruik te maken van deze website…, privacy, privacybeleid,
+        privacyverklaring, privacyinstellingen, privacy-instellingen, privacystatement, gebruiksvoorwaarden,
+        algemene voorwaarden, voorwaarden, colofon
+      `),
+      comments: words(`
+        reacties:, reactie, # reacties, # reactie, reacties #, reacties (#), geen reacties, nog geen reacties,
+        reageer, reageren, reageer op dit artikel, reageer op dit bericht, geef een reactie, geef je reactie,
+        geef uw reactie, laat een reactie achter, plaats een reactie, plaats reactie, schrijf een reactie,
+        reactie plaatsen, reactie toevoegen, voeg een reactie toe, bekijk reacties, bekijk alle reacties,
+        toon reacties, toon alle reacties, lees reacties, lees de reacties, alle reacties, meer reacties laden,
+        praat mee, praat mee over…, doe mee aan de discussie, reacties zijn gesloten…, de reacties zijn gesloten…,
+        log in om te reageren…, je moet ingelogd zijn om…, beantwoorden, antwoorden, reactie annuleren,
+        antwoord annuleren, je e-mailadres wordt niet gepubliceerd…, het e-mailadres wordt niet gepubliceerd…
+      `),
+      copyright: words(`
+        …alle rechten voorbehouden, alle rechten voorbehouden…, copyright:, auteursrecht:,
+        niets uit deze uitgave mag…, overname van artikelen…, …overname zonder toestemming verboden
+      `),
+      page: words(`
+        ga naar de inhoud, ga naar inhoud, ga naar hoofdinhoud, ga naar de hoofdinhoud,
+        direct naar inhoud, spring naar inhoud, spring naar de inhoud, overslaan en naar de inhoud gaan,
+        meteen naar de inhoud, ga naar navigatie, menu, hoofdmenu, open menu, menu openen, sluit menu, menu sluiten,
+        sluiten, terug naar boven, naar boven, terug, terug naar home, terug naar overzicht, home, printen, afdrukken,
+        print artikel, print dit artikel, pdf, opslaan, bewaar, bewaren, artikel bewaren, bewaar artikel,
+        bewaar dit artikel, artikel opslaan, bewaar voor later, leeslijst, voeg toe aan leeslijst, log in, inloggen,
+        uitloggen, registreren, account aanmaken, maak een account aan…, mijn account, mijn profiel, # min leestijd,
+        # minuten leestijd, # min. leestijd, # min lezen, # minuten lezen, leestijd:, leestijd # min…,
+        leestijd # minuten, leestijd: # min…, luister artikel, luister naar dit artikel, beluister dit artikel,
+        beluister artikel, artikel beluisteren, luister (# min), voorlezen, lees voor, audioversie, video afspelen,
+        speel video af, bekijk video, bekijk de video, bekijk de beelden, kijk live, laden…, bezig met laden…,
+        meer laden, laad meer, toon meer, meer tonen, toon minder, minder tonen, bekijk alles, bekijk meer, alles bekijken,
+        toon alles, bekijk fotoserie, bekijk alle foto's, fotoserie, bekijk galerij, afbeelding vergroten,
+        vergroot afbeelding, open afbeelding, volledig scherm, schakel javascript in…, javascript is uitgeschakeld…,
+        je browser ondersteunt…, uw browser ondersteunt…, fout gezien?…, meld een fout, foutje gezien?…,
+        tip de redactie, tip de redactie…, tip ons…, heb je een tip?…, heeft u een tip?…, contact,
+        neem contact op, over ons, over de auteur, over de schrijver, bekijk profiel, alle artikelen van…,
+        bekijk alle artikelen van…, meer artikelen van…, alle berichten van…, zoeken, zoek, dit artikel is ouder dan #…,
+        dit artikel is meer dan # jaar oud…
+      `),
+    },
+    months: monthWords(`
+      januari/jan, februari/feb/febr, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug,
+      september/sep/sept, oktober/okt, november/nov, december/dec
+    `),
+    weekdays: words(`
+      maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo
+    `),
+    dateWords: words('op, van, om, de, uur, tot'),
+    speech: words(`
+      zegt, zei, zeggen, gezegd, vertelt, vertelde, verteld, verklaart, verklaarde, stelt, stelde, vindt, vond,
+      vraagt, vroeg, antwoordt, antwoordde, schrijft, schreef, geschreven, meldt, meldde, meent, meende, benadrukt,
+      benadrukte, legt, legde, voegt, voegde, waarschuwt, waarschuwde, erkent, erkende, geeft, gaf, denkt, dacht,
+      roept, riep, beweert, beweerde, betoogt, betoogde, concludeert, concludeerde, herinnert, herinnerde, reageert,
+      reageerde, laat, liet, aldus, besluit, besloot, klinkt, klonk, oordeelt, oordeelde, zucht, zuchtte, lacht, lachte,
+      twittert, twitterde, bevestigt, bevestigde, belooft, beloofde, klaagt, klaagde, hoopt, hoopte
+    `),
+  },
+  labels: {
+    byline: (list) => `Door ${names(list)}`,
+    names,
+    source: 'Bron',
+    photo: 'Foto',
+    reporting: 'Verslaggeving',
+    editing: 'Eindredactie',
+    author: 'Auteur',
+    editor: 'Redactie',
+    translator: 'Vertaling',
+    published: 'Gepubliceerd',
+    updated: 'Bijgewerkt',
+    notes: 'Noten',
+    note: (n) => `Noot ${n}`,
+    backToText: (n) => `Terug naar verwijzing ${n}`,
+    correction: 'Correctie',
+    update: 'Aanvulling',
+    editorNote: 'Noot van de redactie',
+    tip: 'Tip',
+    contents: 'Inhoud',
+    cover: 'Omslag',
+    table: 'Tabel',
+    figure: 'Figuur',
+    tableNumber: (n) => `Tabel ${n}`,
+    figureNumber: (n) => `Figuur ${n}`,
+    picture: 'Afbeelding',
+    page: 'Pagina',
+    pageOf: (n, total) => `Pagina ${n} van ${total}`,
+    continued: 'vervolg',
+    articleCount: (n) => (n === 1 ? '1 artikel' : `${n} artikelen`),
+    accessibilitySummary: (pictures) =>
+      `De tekst staat in leesvolgorde; koppen, links en noten zijn als zodanig gemarkeerd.${pictures ? ' Afbeeldingen hebben een beschrijving.' : ''}`,
+  },
+  formatDate: dateWriter({
+    day: (day, month, year) => `${day} ${nameOf(months, month)} ${year}`,
+    month: (month, year) => `${nameOf(months, month)} ${year}`,
+  }),
+  quotes: ['‘', '’', '“', '”'],
+  colon: ': ',
+  ...europeanNumbers,
+};
