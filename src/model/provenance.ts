@@ -153,11 +153,11 @@ export function coverage(article: Article, source: string): Coverage {
   for (const mark of article.markup) cover(mark);
   const marked = seen.slice();
   const stillSays = (value: string, positions: readonly Position[]): boolean => {
-    const [only] = positions;
-    const { start: from, end: to } =
-      only && positions.length === 1 ? { start: only.start.offset, end: only.end.offset } : { start: 0, end: 0 };
+    const [first] = positions;
+    const [from, to] = [first?.start.offset, first?.end.offset];
     // The usual leaf is its slice to the letter.
-    if (to > from && source.slice(from, to) === value && !marked.subarray(from, to).includes(1)) return true;
+    if (positions.length === 1 && source.slice(from, to) === value && !marked.subarray(from, to).includes(1))
+      return true;
     let slice = '';
     for (const { start, end } of positions) {
       const stop = Math.min(end.offset, source.length);
