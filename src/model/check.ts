@@ -54,7 +54,7 @@ export function ownValue(record: Readonly<Record<string, unknown>>, key: string)
 }
 
 /** A string, of a pattern where one is given. */
-export function text(pattern = /(?:)/, expected = 'a string'): Check<string> {
+export function text(pattern: RegExp = /(?:)/, expected: string = 'a string'): Check<string> {
   return (value, path, fault) => {
     if (typeof value === 'string' && pattern.test(value)) return value;
     fault(path, `Expected ${expected}, got ${nameOf(value)}`);
