@@ -7,6 +7,9 @@
  */
 import { eastAsianWidth } from 'get-east-asian-width';
 
+/** Latin, Greek, Cyrillic and general punctuation: most of what is ever measured, told at once. */
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]$/;
+
 /** Marks, joiners, selectors, conjoining vowels and finals of Hangul: drawn on the character before, or not at all. */
 const zeroWidth = /^[\p{M}\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 const emojiModifier = /^\p{Emoji_Modifier}$/u;
@@ -27,7 +30,12 @@ export function displayWidth(text: string): number {
   /** Whether a regional indicator waits for its second half. */
   let half = false;
   for (const character of text) {
-    if (character === emojiPresentation) {
+    if (narrow.test(character)) {
+      cluster = 1;
+      width += 1;
+      emoji = false;
+      half = false;
+    } else if (character === emojiPresentation) {
       // A character that is narrow as text (a heart, a keycap's digit) is wide as an emoji.
       if (cluster === 1) width += 1;
       cluster = 2;

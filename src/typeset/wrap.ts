@@ -12,7 +12,7 @@ import { displayWidth } from './width.ts';
 /** Characters of the scripts that are written without spaces and break between any two: Han, kana, bopomofo, Yi. */
 const eastAsian =
   /[\u2e80-\u312f\u3190-\u9fff\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\u{20000}-\u{3ffff}]/u;
-const mayEnd = new RegExp(`(?:[ \u200b]|${eastAsian.source})$`, 'u');
+const mayEnd = new RegExp(`(?:\u200b|${eastAsian.source})$`, 'u');
 const mayBegin = new RegExp(`^${eastAsian.source}`, 'u');
 
 /** A piece of text that is never split, and the white space after it. */
@@ -67,14 +67,19 @@ function wrapRun(run: string, columns: number, hanging: string): string[] {
   return lines;
 }
 
+function mayBreak(run: string, position: number): boolean {
+  if (run.charAt(position - 1) === ' ') return true;
+  return (
+    mayEnd.test(run.slice(Math.max(0, position - 2), position)) || mayBegin.test(run.slice(position, position + 2))
+  );
+}
+
 function piecesOf(run: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const { position, required } of breakOpportunities(run)) {
     const ends = required && position < run.length;
-    const before = run.slice(Math.max(0, position - 2), position);
-    const after = run.slice(position, position + 2);
-    if (!required && !mayEnd.test(before) && !mayBegin.test(after)) continue;
+    if (!required && !mayBreak(run, position)) continue;
     const slice = run.slice(start, position);
     const text = slice.replace(/ +$/, '');
     pieces.push({ text, width: displayWidth(text), space: slice.slice(text.length), ends });

@@ -37,7 +37,10 @@ import {
   tableRow,
 } from '../../src/model/build.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { replaceUnfit } from '../../src/model/provenance.ts';
+import { visit } from '../../src/model/visit.ts';
 import { fromText } from '../../src/parse/text/index.ts';
+import * as arbitrary from '../model/arbitrary.ts';
 import { expectGolden } from './golden.ts';
 
 const seedFolder = join(import.meta.dirname, '../../seeds');
@@ -52,6 +55,8 @@ const report = (source: Article) => {
   const node = toJsonLd(source, { onDiagnostic: (diagnostic) => diagnostics.push(diagnostic) });
   return { node, diagnostics, rules: diagnostics.map(({ ruleId }) => ruleId) };
 };
+
+const bare = (text: string): string => replaceUnfit(text).replace(/\s/gu, '');
 
 /** Every value of a tree of JSON with the property that it stands in. */
 function* valuesOf(value: unknown, property = ''): Generator<[string, unknown]> {
@@ -177,6 +182,20 @@ describe('an article', () => {
 
   it.each(seeds)('has only properties of its types, none empty, in seeds/%s', (name) => {
     expectValid(toJsonLd(seed(name)));
+  });
+
+  it('is valid for any source, safe in a page, and holds every text', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitrary.article, arbitrary.publication), (source) => {
+        const node = toJsonLd(source);
+        expectValid(node);
+        expect(toJsonLdScript(source)).toMatch(/^<script type="application\/ld\+json">[^<>&\u2028\u2029]*<\/script>$/);
+        const told = bare([...valuesOf(node)].map(([, value]) => (typeof value === 'string' ? value : '')).join('\n'));
+        visit(source, (leaf) => {
+          if ('value' in leaf) expect(told).toContain(bare(leaf.value));
+        });
+      }),
+    );
   });
 
   it('says nothing of what is not known', () => {

@@ -49,8 +49,9 @@ const readers: Readers = {
   image: (node, reading) => addImage(node, {}, reading),
   pullQuote: readPullQuote,
   note: readNote,
-  credit(node, { credits }) {
-    credits.push(plainText(node));
+  credit(node, reading) {
+    reading.credits.push(plainText(node));
+    readInlines(node, reading);
   },
   // Notes are read after the body.
   footnoteDefinition: () => undefined,
@@ -186,22 +187,24 @@ function readNote(node: Note, reading: Reading): void {
     reading.desk,
   );
   if (comment.text) reading.corrections.push(comment);
+  readInlines(node, reading);
 }
 
 function readPullQuote(node: PullQuote, reading: Reading): void {
   const text = joined(node.children.filter((child) => child.type !== 'attribution'));
+  if (text.trim() === '') {
+    for (const child of node.children) readNode(child, reading);
+    return;
+  }
   const printed = joined(node.children.filter((child) => child.type === 'attribution'));
   const speaker = speakerOf(printed, reading);
-  const quotation = makeNode<JsonLdQuotation>(
-    {
-      '@type': 'Quotation',
-      text,
-      spokenByCharacter: speaker,
-      creditText: speaker ? undefined : printed,
-    },
-    reading.desk,
+  reading.quotations.push(
+    makeNode<JsonLdQuotation>(
+      { '@type': 'Quotation', text, spokenByCharacter: speaker, creditText: speaker ? undefined : printed },
+      reading.desk,
+    ),
   );
-  if (quotation.text) reading.quotations.push(quotation);
+  readInlines(node, reading);
 }
 
 /** Whom an attribution names: an agent of the article, else a person if it is a bare name, else nobody for sure. */

@@ -37,7 +37,7 @@ const handlers: Handlers = {
   caption: printLine,
   figure: printFigure,
   code: (node, page) =>
-    node.value === '' ? [] : indented(page, indent, () => page.clean(node.value).split(/\r\n|[\n\r]/)),
+    node.value === '' ? [] : indented(page, indent, () => page.clean(node.value).split(/\r\n|[\n\r\f]/)),
   verse: (node, page) => setLines(printInlines(node.children, page), page.columns, indent),
   thematicBreak: () => ['* * *'],
   speaker: printLine,
