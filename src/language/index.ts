@@ -4,6 +4,7 @@
 
 import { ar } from './ar.ts';
 import { de, deAT, deCH } from './de.ts';
+import { el } from './el.ts';
 import { en, enUS } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -12,10 +13,11 @@ import type { Language } from './language.ts';
 import { neutral } from './neutral.ts';
 import { nl } from './nl.ts';
 import { pt, ptPT } from './pt.ts';
+import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 /** Every language, by its tag. */
-export const languages: Readonly<Record<string, Language>> = { ar, de, en, es, fr, it, nl, pt, zh };
+export const languages: Readonly<Record<string, Language>> = { ar, de, el, en, es, fr, it, nl, pt, ru, zh };
 
 /** Regional forms of a language, by tag in lower case. They read by the words of their language. */
 const variants: Readonly<Record<string, Language>> = { 'de-at': deAT, 'de-ch': deCH, 'en-us': enUS, 'pt-pt': ptPT };
