@@ -105,7 +105,25 @@ function tokenize(head: string): Token[] {
 const marksInside = [',', '.', '،', '-', '/', '|', '·', '–', '—', '(', ')', '•', '、', '，'];
 
 /** Ordinal endings and classifiers that stick to a day or a year. */
-const endings = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'o', 'a', 'го', 'η', 'ησ', 'ου', 'ος', 'de', 'em']);
+const endings = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  're',
+  'e',
+  'o',
+  '°',
+  'a',
+  'го',
+  'η',
+  'ησ',
+  'ου',
+  'ος',
+  'de',
+  'em',
+]);
 const yearEndings = new Set(['г', 'года', 'году', 'р', 'م']);
 
 function numberAt(tokens: readonly Token[], at: number, digits: (length: number) => boolean): number | undefined {
@@ -294,8 +312,8 @@ function firstBefore(tokens: readonly Token[], at: number, words: Vocabulary): n
   return first;
 }
 
-const mornings = new Set(['am', '午前', '上午', '오전', 'ص']);
-const evenings = new Set(['pm', '午後', '下午', '오후', 'م']);
+const mornings = new Set(['am', 'πμ', '午前', '上午', '오전', 'ص']);
+const evenings = new Set(['pm', 'μμ', '午後', '下午', '오후', 'م']);
 
 /** Half of the day that a token or a run of short ones names, and the index after it. */
 function halfAt(tokens: readonly Token[], at: number): { evening: boolean; next: number } | undefined {
@@ -310,6 +328,10 @@ function halfAt(tokens: readonly Token[], at: number): { evening: boolean; next:
   }
   return undefined;
 }
+
+/** Words after an hour, and before one that is written with a full stop: "10.30 uur", "alle 10.30". */
+const hourWords = ['uhr', 'uur', 'h', 'hs', 'hrs', 'horas', 'ч'];
+const hourOpeners = ['ore', 'alle', 'om', 'um', 'ωρα'];
 
 /** 10:30; T10:30:00Z; 3:45 pm; 3 p.m.; 15h30; 15.30 Uhr; 午後3時45分. */
 function timeAt(
@@ -340,10 +362,11 @@ function timeAt(
   }
   const after = before ?? halfAt(tokens, next);
   if (after && after !== before) next = after.next;
-  const named = isText(tokens, next, 'uhr', 'h', 'hrs', 'ч');
+  const named = isText(tokens, next, ...hourWords);
   if (named) next++;
+  const announced = dotted && isText(tokens, at - 1, ...hourOpeners);
   // A number alone, or one with a full stop, is an hour only where a word says so.
-  if (!(clock && (withMinutes || !isText(tokens, start + 1, ':'))) && !after && !named) return undefined;
+  if (!(clock && (withMinutes || !isText(tokens, start + 1, ':'))) && !after && !named && !announced) return undefined;
   const hours = after ? (hour % 12) + (after.evening && hour <= 12 ? 12 : 0) : hour;
   const full = after && hour > 12 ? hour : hours;
   if (full > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return undefined;
@@ -372,6 +395,7 @@ function zoneAt(tokens: readonly Token[], at: number, words: Vocabulary, head: s
   if (universal) return { text: 'Z', next: closed(place) };
   const token = tokens[start];
   const name = token ? head.slice(token.start, token.end) : '';
-  if (/^[A-Z]{2,5}$/.test(name) && !words.weekdays.has(token?.text ?? '')) return { text: '', next: closed(start + 1) };
+  if (/^(?:[A-Z]{2,5}|МСК|мск)$/.test(name) && !words.weekdays.has(token?.text ?? ''))
+    return { text: '', next: closed(start + 1) };
   return { text: '', next: at };
 }

@@ -145,7 +145,7 @@ export const de: Language = {
         kommentare anzeigen, alle kommentare anzeigen, alle kommentare, kommentare laden, weitere kommentare laden,
         kommentare lesen, zu den kommentaren, diskutieren sie mit…, diskutieren sie mit, mitdiskutieren, leserkommentare,
         die kommentarfunktion ist geschlossen…, die kommentare sind geschlossen, antworten,
-        antwort abbrechen, melden sie sich an um zu kommentieren, ihre e-mail-adresse wird nicht veröffentlicht…,
+        antwort abbrechen, melden sie sich an…, ihre e-mail-adresse wird nicht veröffentlicht…,
         deine e-mail-adresse wird nicht veröffentlicht…
       `),
       copyright: words(`

@@ -128,7 +128,7 @@ export const nl: Language = {
       cookie: words(`
         cookies, cookiebeleid, cookie-instellingen, cookieinstellingen, cookieverklaring, cookievoorkeuren,
         beheer cookies, cookies beheren, cookies accepteren, alle cookies accepteren, accepteer cookies,
-        accepteer alle cookies, alles accepteren, accepteren, akkoord, ja ik accepteer cookies, alles weigeren,
+        accepteer alle cookies, alles accepteren, accepteren, akkoord, alles weigeren,
         weigeren, alles afwijzen, wij gebruiken cookies…, we gebruiken cookies…, wij maken gebruik van cookies…,
         deze website gebruikt cookies…, deze site gebruikt cookies…, deze website maakt gebruik van cookies…,
         door verder te gaan…, door verder te surfen…, door gebruik te maken van deze website…, privacy, privacybeleid,
