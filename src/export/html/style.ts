@@ -33,6 +33,9 @@ const head = `.kicker { font: 600 .75em/1.6 var(--sans); letter-spacing: .08em; 
 .byline { font: 400 .825em/1.5 var(--sans); font-variant-numeric: lining-nums; color: var(--soft);
   border-top: 1px solid var(--line); padding-top: .7em; hyphens: none }
 .byline b { color: var(--ink); font-weight: 600 }
+.byline > * { margin-inline: .3em }
+.byline > :first-child { margin-inline-start: 0 }
+.byline time { white-space: nowrap }
 header { margin-bottom: 2em }
 header > p + p { text-indent: 0 }
 nav ol { list-style: none; padding: 0 }
@@ -53,7 +56,7 @@ h2 + h3 { margin-top: .5em }
 blockquote { margin: 1em 1.5em; font-size: .95em }
 .quote { margin: 1em 0 }
 .quote blockquote { margin-block: 0 }
-.quote figcaption { margin-inline: 1.5em; padding-top: .25em; color: var(--soft) }
+.quote figcaption { margin-inline: 1.727em; padding-top: .25em; color: var(--soft) }
 .pull { margin: 2em 0; border-top: 0; padding-top: .7em; position: relative }
 .pull::before { content: ''; position: absolute; top: 0; inset-inline-start: 0; width: 3em; border-top: 3px solid var(--accent) }
 .pull p { font-style: italic; font-size: 1.55em; line-height: 1.3; text-wrap: balance; text-indent: 0; hyphens: none }
@@ -63,30 +66,32 @@ li ul, li ol { margin: 0 }
 li > p + p { margin-top: .4em; text-indent: 0 }
 li::marker { color: var(--accent) }
 ol > li::marker { color: inherit; font-variant-numeric: lining-nums }
-ul ul > li { list-style-type: '–  ' }
-.task, ul ul > .task { list-style-type: none }
+li ul > li { list-style-type: '–  ' }
+.task, li ul > .task { list-style-type: none }
 .verse { margin: .8em 0; padding-inline-start: 3em; text-indent: 0; hyphens: none }
 .verse + .verse { margin-top: 1.6em }
 .turn { margin: .8em 0; padding-inline-start: 1.5em }
 .turn + .turn { margin-top: -.4em }
 .turn > p:first-child { text-indent: -1.5em }
+.turn > p + p { text-indent: 0 }
 .speaker { font: 600 .86em/1 var(--sans); margin-inline-end: .25em }
-hr { border: 0; margin: .8em 0; text-align: center }
+hr { border: 0; color: inherit; margin: .8em 0; text-align: center }
 hr::before { content: '* * *'; word-spacing: .5em }
 code { font: 400 .88em var(--mono); font-variant-numeric: normal }
 pre { background: var(--tint); padding: .8em 1em; margin: 1em 0; line-height: 1.5; white-space: pre-wrap; text-indent: 0 }
 pre code { font-size: .8em }
 sup, sub { font-size: .68em; line-height: 0 }
-a[role=doc-noteref] { color: var(--accent); text-decoration: none; font-family: var(--sans); font-variant-numeric: lining-nums;
-  display: inline-block; min-width: 1.5rem; padding: .75rem .2rem; margin: -.75rem -.45rem; text-align: center; line-height: 0 }`;
+[role=doc-noteref] { position: relative; color: var(--accent); text-decoration: none; font-family: var(--sans);
+  font-variant-numeric: lining-nums }
+[role=doc-noteref]::after { content: ''; position: absolute; inset: -.9em -.75em }`;
 
 const boxes = `figure { margin: 2em 0 }
 figcaption, .caption, .note, .credit { font: 400 .825em/1.45 var(--sans); font-variant-numeric: lining-nums }
 figcaption { padding-top: .6em }
 figcaption .caption, figcaption .credit, figcaption .attribution { font-size: 1em }
-figcaption .credit, .credit, .table > .credit { color: var(--soft) }
-.table figcaption:first-child { padding: 0 0 .5em; font-weight: 600 }
-.table > .credit { padding-top: .4em }
+.credit { color: var(--soft) }
+:is(figcaption, .note, .credit, table) em { font-family: var(--serif) }
+.table figcaption:first-child { padding: 0 0 .5em }
 img { max-width: 100%; height: auto }
 figure > img { display: block; width: 100% }
 p img { max-height: 1.6em; width: auto; vertical-align: -.35em }
@@ -113,6 +118,7 @@ tbody th { font-weight: 400; vertical-align: top }
 .note p + p { text-indent: 0; margin-top: .4em }
 .credit { margin-top: 1em; text-indent: 0 }
 .credit + .credit { margin-top: 0 }
+.table > .credit { margin-top: .4em }
 .notes { font-size: .85em; line-height: 1.5; border-top: 1px solid var(--line); margin-top: 3em; padding-top: 1em }
 .notes h2, .notes h3 { font: 600 1em/1.5 var(--sans); margin: 0 0 .4em }
 .notes p { hyphens: none }

@@ -1,0 +1,28 @@
+/**
+ * The identifier of a book: a UUID made from what the book says (RFC 9562, 5.5: version 5, by name and SHA-1).
+ *
+ * Invariant: the same content has the same identifier, whatever is known of where it came from and however it is printed.
+ */
+import type { Article, Publication } from '../../model/article.ts';
+import { bare, toJson } from '../../model/envelope.ts';
+
+/** The namespace of our names, a UUID drawn once. */
+const namespace = '6f1c1f0e-0b57-4b43-9a3d-5d2f0c6a7e18';
+
+/** Makes the identifier of a book: `urn:uuid:…`. */
+export async function identifierOf(source: Article | Publication): Promise<string> {
+  const space = Uint8Array.from(namespace.replaceAll('-', '').match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+  const name = new TextEncoder().encode(toJson(bare(source)));
+  const bytes = new Uint8Array(space.length + name.length);
+  bytes.set(space);
+  bytes.set(name, space.length);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', bytes));
+  const hex = Array.from(hash.subarray(0, 16), (byte, index) => versioned(byte, index).toString(16).padStart(2, '0'));
+  return `urn:uuid:${hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
+/** Puts version 5 and variant 10 into their bits. */
+function versioned(byte: number, index: number): number {
+  if (index === 6) return (byte & 0x0f) | 0x50;
+  return index === 8 ? (byte & 0x3f) | 0x80 : byte;
+}
