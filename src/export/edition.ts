@@ -143,9 +143,9 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
   };
 }
 
-/** A dateline mostly stands in the paragraph that it opens. */
+/** A dateline mostly stands in the paragraph that it opens, one of the first blocks. */
 function datelineOf({ children }: Article, { dateline }: Metadata): Pick<Edition, 'dateline'> {
-  if (!dateline || children.some((block) => plainText(block).startsWith(dateline.text))) return {};
+  if (!dateline || children.slice(0, 8).some((block) => plainText(block).startsWith(dateline.text))) return {};
   return { dateline: dateline.text };
 }
 

@@ -89,16 +89,14 @@ function printArticle(page: Page): string[] {
 }
 
 function printHead(page: Page): string[] {
-  const { metadata, byline, words, article } = page.edition;
-  const { headline, description, dateline, datePublished, dateModified } = metadata;
-  // A dateline mostly stands in the paragraph that it opens.
-  const opens = dateline && article.children.some((block) => plainText(block).startsWith(dateline.text));
+  const { metadata, byline, dateline, words } = page.edition;
+  const { headline, description, datePublished, dateModified } = metadata;
   return stack([
     headline === undefined ? [] : printHeading(headline, 1, page),
     printValue(description, page),
     [
       ...printValue(byline, page),
-      ...printValue(opens ? undefined : dateline?.text, page),
+      ...printValue(dateline, page),
       ...printValue(datePublished && labelled(words.labels.published, words.formatDate(datePublished), page), page),
       ...printValue(dateModified && labelled(words.labels.updated, words.formatDate(dateModified), page), page),
     ],
