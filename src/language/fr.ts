@@ -40,7 +40,7 @@ export const fr: Language = {
       infographie de, vidéo:, capture d'écran:
     `),
     reporting: words(`
-      reportage:, reportage de:, reportages:, enquête:, enquête de:, avec la collaboration de, avec la participation de,
+      reportage:, reportages:, enquête:, enquête de:, avec la collaboration de, avec la participation de,
       avec la contribution de, avec les contributions de, avec notre correspondant:, collaboration:,
       ont contribué à cet article:, avec le concours de
     `),

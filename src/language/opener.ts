@@ -45,6 +45,8 @@ interface Entry {
   kind: OpenerKind;
   /** Whether a separator, or the end of the line, must follow. */
   strict: boolean;
+  /** Whether a number must follow: the word opens a date line, and a note as well ("Aktualisierung: …"). */
+  dated: boolean;
 }
 
 /** Makes the look-up for the words of some languages. */
@@ -65,6 +67,7 @@ export function openerFinder(reading: readonly ReadingWords[]): (line: string) =
 
 function bucketsOf(reading: readonly ReadingWords[]): Map<string, Entry[]> {
   const buckets = new Map<string, Entry[]>();
+  const notes = new Set(reading.flatMap((words) => words.updateNote.map((word) => fold(word.replace(/:$/, '')))));
   for (const kind of openerKinds) {
     for (const written of reading.flatMap((words) => words[kind])) {
       const strict = written.endsWith(':');
@@ -72,7 +75,7 @@ function bucketsOf(reading: readonly ReadingWords[]): Map<string, Entry[]> {
       const keys = word.length > 1 ? [word.slice(0, 2)] : [...separators, ' ', '.'].map((after) => word + after);
       for (const key of [...keys, ...(word.length > 1 ? [] : [word])]) {
         const bucket = buckets.get(key) ?? [];
-        bucket.push({ word, kind, strict });
+        bucket.push({ word, kind, strict, dated: kind === 'updated' && notes.has(word) });
         buckets.set(key, bucket);
       }
     }
@@ -98,6 +101,7 @@ function openerAt(entry: Entry, line: string, folded: string, end: number): Open
   const content = separator.end + (/^\s*/.exec(line.slice(separator.end, separator.end + 64))?.[0].length ?? 0);
   const label = entry.kind === 'question' || entry.kind === 'answer';
   if (entry.strict && separator.mark === '' && (label || content < line.length)) return undefined;
+  if (entry.dated && !/\d/.test(folded.slice(content, content + 32))) return undefined;
   const opener = { kind: entry.kind, length: end, separator: separator.mark, contentStart: content };
   return entry.kind === 'source' && separator.mark === '' && !namesSomething(line.slice(content, content + 64))
     ? undefined

@@ -94,6 +94,19 @@ describe('openers', () => {
   });
 });
 
+describe('a word that opens a date line and a note', () => {
+  it.each([
+    ['de', 'Aktualisierung: Der Name wurde ergänzt.', 'updateNote'],
+    ['de', 'Aktualisierung: 14. März 2026', 'updated'],
+    ['es', 'Actualización: el puerto ha vuelto a cerrar.', 'updateNote'],
+    ['es', 'Actualización: sábado, 14 de marzo de 2026', 'updated'],
+    ['ru', 'Обновлено: добавлен ответ министерства.', 'updateNote'],
+    ['ru', 'Обновлено: 14 марта 2026', 'updated'],
+  ])('in %s is told by the number: %s', (tag, line, kind) => {
+    expect(readingFor(tag).opener(line)?.kind).toBe(kind);
+  });
+});
+
 describe('furniture', () => {
   it.each(examples(({ furniture }) => furniture))('in %s is: %s', (tag, line, kind) => {
     expect(readingFor(tag).furniture(line ?? '')).toBe(kind);
