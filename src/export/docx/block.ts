@@ -24,7 +24,7 @@ import { element, inlines } from './inline.ts';
 import type { Place } from './ledger.ts';
 import { numbering } from './list.ts';
 import { type CharacterStyleId, headingStyle, leftOf, type StyleId } from './look.ts';
-import { inside, type ParagraphDetails, paragraphOf } from './paragraph.ts';
+import { deeper, inside, type ParagraphDetails, paragraphOf } from './paragraph.ts';
 import { pictureRun, pictureText } from './picture.ts';
 import { writeTable } from './table.ts';
 import { textRuns } from './text.ts';
@@ -98,7 +98,7 @@ function writeBlock(node: Node, place: Place): FileChild[] {
   if (isInline(node)) return [paragraphOf([node], place, style)];
   if (!('children' in node)) return 'value' in node ? [writeText(String(node.value), place, style)] : [];
   const children: readonly Node[] = node.children;
-  return children.every(isInline)
+  return children.some(isInline)
     ? [paragraphOf(children, inside(node, place), style)]
     : blocks(children, inside(node, place));
 }
@@ -116,7 +116,7 @@ export function led(
 ): FileChild[] {
   const [head, ...others] = children;
   const outer = { ...place, style: undefined };
-  const inner = { ...place, style: rest, indent: place.indent + leftOf(rest) };
+  const inner = { ...place, style: rest, indent: deeper(place, rest) };
   if (head?.type === 'paragraph') {
     return [paragraphOf(head.children, inside(head, outer), first, details), ...blocks(others, inner, head)];
   }
@@ -136,7 +136,7 @@ function writeParagraph(node: Paragraph, place: Place): FileChild[] {
 }
 
 function quoted(node: Blockquote | PullQuote, place: Place, style: 'Quote' | 'IntenseQuote'): FileChild[] {
-  return blocks(node.children, { ...inside(node, place), style, indent: place.indent + leftOf(style) });
+  return blocks(node.children, { ...inside(node, place), style, indent: deeper(place, style) });
 }
 
 /** Stands below the words that it is about, as far in as they. */

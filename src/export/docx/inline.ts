@@ -13,7 +13,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import { directionOf } from '../../model/build.ts';
-import type { FootnoteReference, Inline, Link } from '../../model/nodes.ts';
+import type { FootnoteReference, Inline, Link, Node } from '../../model/nodes.ts';
 import { firstWords } from '../../model/visit.ts';
 import type { NumberedNote } from '../edition.ts';
 import { bookmarkOf, clean, type Place } from './ledger.ts';
@@ -42,12 +42,12 @@ const writers: Writers = {
   footnoteReference: writeReference,
 };
 
-/** Writes a line of inline nodes. */
-export function inlines(nodes: readonly Inline[], place: Place): XmlComponent[] {
+/** Writes a line of inline nodes. A node that is none keeps its text. */
+export function inlines(nodes: readonly Node[], place: Place): XmlComponent[] {
   return nodes.flatMap((node) => {
     if (Object.hasOwn(writers, node.type)) {
       // The table pairs each type with the function for it; TypeScript cannot see that through the index.
-      return (writers[node.type] as (node: Inline, place: Place) => XmlComponent[])(node, place);
+      return (writers[node.type as Inline['type']] as (node: Node, place: Place) => XmlComponent[])(node, place);
     }
     if ('children' in node) return inlines(node.children, place);
     return 'value' in node ? textRuns(String(node.value), place, node) : [];

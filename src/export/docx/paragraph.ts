@@ -4,11 +4,12 @@
  * Invariant: a paragraph always names a style; formatting of its own is only what its surroundings add to the style.
  */
 import { type IParagraphOptions, LineRuleType, Paragraph, type ParagraphChild, type XmlComponent } from 'docx';
-import type { BlockBase, Inline } from '../../model/nodes.ts';
+import type { BlockBase, Node } from '../../model/nodes.ts';
 import { visit } from '../../model/visit.ts';
 import { bookmarked, inlines } from './inline.ts';
 import { bookmarkOf, type Place } from './ledger.ts';
 import { hangs, isSlanted, leftOf, type StyleId } from './look.ts';
+import { measure } from './page.ts';
 
 /** What a paragraph sets besides its style. */
 export interface ParagraphDetails {
@@ -24,9 +25,17 @@ export function inside(node: BlockBase, place: Place): Place {
   return language === place.language && direction === place.direction ? place : { ...place, language, direction };
 }
 
+/** Deepest indent: half of the column is left for text, however deep it is nested. */
+const deepest = measure / 2;
+
+/** The indent of what stands inside a paragraph of a style. */
+export function deeper(place: Place, style: StyleId): number {
+  return Math.min(place.indent + leftOf(style), deepest);
+}
+
 /** Makes a paragraph of inline nodes. */
 export function paragraphOf(
-  content: readonly Inline[],
+  content: readonly Node[],
   place: Place,
   style: StyleId,
   details: ParagraphDetails = {},
@@ -53,7 +62,7 @@ export function paragraphOf(
 }
 
 /** A picture in a line of an exact height would be cut off. */
-function hasPicture(content: readonly Inline[], place: Place): boolean {
+function hasPicture(content: readonly Node[], place: Place): boolean {
   let found = false;
   if (place.ledger.pictures.size === 0) return false;
   for (const node of content) {

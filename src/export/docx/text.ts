@@ -5,7 +5,7 @@
 import { type IRunPropertiesOptions, Tab, TextRun } from 'docx';
 import type { Node } from '../../model/nodes.ts';
 import { clean, type Place } from './ledger.ts';
-import { fontsOf, wordLanguage } from './script.ts';
+import { fontsOf, scriptOf, wordLanguage } from './script.ts';
 
 /** Letters of the scripts that run from right to left, by their blocks (UAX #9, table 4 and DerivedBidiClass defaults). */
 const rightToLeft = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]';
@@ -30,6 +30,8 @@ export function runProperties(place: Place): IRunPropertiesOptions {
   return {
     ...(Object.keys(fonts).length > 0 ? { font: fonts } : {}),
     ...(known ? { language: known } : {}),
+    // A slanted style slants what has no slanted form, too.
+    ...(place.slanted && scriptOf(language).emphasis !== 'italic' ? { italics: false } : {}),
     ...marks,
   };
 }

@@ -1,0 +1,311 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { docx, toDocx } from '../../../src/export/docx/index.ts';
+import { exportAll } from '../../../src/export/exporter.ts';
+import type { Article } from '../../../src/model/article.ts';
+import {
+  article,
+  blockquote,
+  emphasis,
+  footnoteDefinition,
+  footnoteReference,
+  link,
+  list,
+  paragraph,
+  publication,
+  table,
+  tableRow,
+} from '../../../src/model/build.ts';
+import { envelopeNamespace, sealEnvelope } from '../../../src/model/envelope.ts';
+import { plainText } from '../../../src/model/visit.ts';
+import { all, type Package, printed, readDocx, textOf, value } from './package.ts';
+import { png } from './pictures.ts';
+
+const folder = join(import.meta.dirname, '../../../seeds');
+const seeds = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name): [string, Article] => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]);
+
+const assets = { 'https://example.org/lamp.png': png(900, 600), 'https://example.org/bow.png': png(60, 20) };
+
+/** Parts that refer to others. */
+const parts = ['document', 'footnotes', 'header1', 'footer1'] as const;
+
+/** Every reference of a file leads somewhere. */
+function expectSound(file: Package): void {
+  for (const path of Object.keys(file.files)) if (/\.(xml|rels)$/.test(path)) file.part(path);
+  const styles = new Set(all(file.part('word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']));
+  const numbers = all(file.part('word/numbering.xml'), 'w:num').map(({ attributes }) => attributes['w:numId']);
+  const notes = all(file.part('word/footnotes.xml'), 'w:footnote').map(({ attributes }) => attributes['w:id']);
+  const trees = parts.map((part) => file.part(`word/${part}.xml`));
+  const bookmarks = trees.flatMap((tree) => all(tree, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']));
+  expect(new Set(bookmarks).size).toBe(bookmarks.length);
+  for (const [index, tree] of [...trees, file.part('word/styles.xml')].entries()) {
+    for (const name of ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next']) {
+      for (const style of all(tree, name)) expect(styles).toContain(style.attributes['w:val']);
+    }
+    for (const id of all(tree, 'w:numId')) expect(numbers).toContain(id.attributes['w:val']);
+    for (const note of all(tree, 'w:footnoteReference')) expect(notes).toContain(note.attributes['w:id']);
+    const path = `word/_rels/${parts[index]}.xml.rels`;
+    const relations =
+      path in file.files ? all(file.part(path), 'Relationship').map(({ attributes }) => attributes.Id) : [];
+    for (const { attributes } of all(tree, 'w:hyperlink')) {
+      if (attributes['r:id'] !== undefined) expect(relations).toContain(attributes['r:id']);
+      else expect(bookmarks).toContain(attributes['w:anchor']);
+    }
+    for (const { attributes } of all(tree, 'a:blip')) expect(relations).toContain(attributes['r:embed']);
+    for (const { attributes } of all(tree, 'w:fldSimple')) {
+      expect(bookmarks).toContain(/NOTEREF (\w+)/.exec(attributes['w:instr'] ?? '')?.[1]);
+    }
+  }
+}
+
+const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+describe.each(seeds)('%s', (_, source) => {
+  it('has no reference that leads nowhere', async () => {
+    expectSound(await printed(source, { assets }));
+    expectSound(await printed(source));
+  });
+
+  it('holds the text of each block in order, as often as the model has it', async () => {
+    const file = await printed(source);
+    const text = fold(
+      file
+        .lines()
+        .map((line) => line.replace(/^\w+: /, ''))
+        .join('\n'),
+    );
+    const notes = fold(textOf(file.part('word/footnotes.xml')));
+    let from = 0;
+    for (const block of source.children) {
+      // A caption stands above its table; a note's marker and a picture stand in the text.
+      if (block.type === 'figure')
+        for (const part of block.children) expect(text).toContain(fold(plainText(part).split('\n')[0] ?? ''));
+      if (block.type === 'figure' || JSON.stringify(block).includes('"image"')) continue;
+      if (block.type === 'footnoteDefinition') {
+        for (const line of plainText(block).split('\n')) expect(notes).toContain(fold(line));
+        continue;
+      }
+      for (const line of plainText(block).split('\n')) {
+        const at = text.indexOf(fold(line), from);
+        expect(at, line).toBeGreaterThanOrEqual(from);
+        from = at + fold(line).length;
+      }
+    }
+  });
+});
+
+describe('the bytes', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    vi.useRealTimers();
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it('are the same at any time, in any zone, after any other document', async () => {
+    const source = publication({ name: 'All', language: 'en' }, ...seeds.map(([, seed]) => seed));
+    const first = await toDocx(source, { assets });
+    vi.useFakeTimers({ now: new Date('2035-05-05T05:05:05Z'), toFake: ['Date'] });
+    process.env.TZ = 'Asia/Tokyo';
+    await toDocx(article({}, list('another')), { assets });
+    expect(await toDocx(source, { assets })).toEqual(first);
+  });
+});
+
+describe('the properties of the file', () => {
+  const core = async (...given: Parameters<typeof printed>): Promise<Record<string, string>> => {
+    const file = await printed(...given);
+    const children = file.part('docProps/core.xml').children;
+    return Object.fromEntries(
+      children.flatMap((child) => (typeof child === 'string' ? [] : [[child.name, child.children.join('')]])),
+    );
+  };
+
+  it('say what is known of the article', async () => {
+    const source = article(
+      {
+        language: 'en-GB',
+        headline: 'A & B',
+        author: [
+          { type: 'Person', name: 'Ada' },
+          { type: 'Person', name: 'Ben' },
+        ],
+        description: 'Deck.',
+        keywords: ['x', 'y'],
+        articleSection: 'Coast',
+        identifier: 'id-1',
+        datePublished: '2026-03-14',
+        dateModified: '2026-03-15T10:00:00+02:00',
+        license: 'CC0',
+        isBasedOn: { name: 'Book', publisher: 'House' },
+      },
+      'Text.',
+    );
+    expect(await core(source)).toEqual({
+      'dc:title': 'A & B',
+      'dc:creator': 'Ada; Ben',
+      'cp:keywords': 'x; y',
+      'dc:description': 'Deck.',
+      'cp:category': 'Coast',
+      'dc:identifier': 'id-1',
+      'dc:language': 'en-GB',
+      'dcterms:created': '2026-03-14T00:00:00Z',
+      'dcterms:modified': '2026-03-15T08:00:00Z',
+    });
+    const file = await printed(source);
+    const custom = all(file.part('docProps/custom.xml'), 'property');
+    expect(custom.map((each) => `${each.attributes.name}=${all(each, 'vt:lpwstr')[0]?.children.join('')}`)).toEqual([
+      'articleSection=Coast',
+      'datePublished=2026-03-14',
+      'isBasedOn=Book; House',
+      'license=CC0',
+    ]);
+  });
+
+  it('invent nothing', async () => {
+    expect(await core(article({}, 'Some first words.'))).toEqual({ 'dc:title': 'Some first words.' });
+  });
+
+  it('take the time that the caller gives', async () => {
+    expect(await core(article({ headline: 'T' }), { timestamp: '2026-11-24T08:00:00Z' })).toEqual({
+      'dc:title': 'T',
+      'dcterms:created': '2026-11-24T08:00:00Z',
+      'dcterms:modified': '2026-11-24T08:00:00Z',
+    });
+  });
+
+  it('are the publication’s own', async () => {
+    const source = publication(
+      { name: 'Spring', language: 'de', editor: [{ type: 'Person', name: 'Eva' }], datePublished: '2026' },
+      article({ headline: 'T' }),
+    );
+    expect(await core(source)).toEqual({
+      'dc:title': 'Spring',
+      'dc:creator': 'Eva',
+      'dc:language': 'de',
+      'dcterms:created': '2026-01-01T00:00:00Z',
+      'dcterms:modified': '2026-01-01T00:00:00Z',
+    });
+  });
+});
+
+describe('the envelope', () => {
+  const source = article({ language: 'en', headline: 'A < B & "C" \uffff \ud800' }, 'Text \ufffe ]]> \r\n.');
+
+  it('is a part of the document, character for character', async () => {
+    const file = await printed(source);
+    const envelope = file.part('customXml/item1.xml');
+    expect(envelope.attributes.xmlns).toBe(envelopeNamespace);
+    expect(envelope.children.join('')).toBe(sealEnvelope(source, true));
+    expect(JSON.parse(envelope.children.join(''))).toEqual(source);
+    const relations = all(file.part('word/_rels/document.xml.rels'), 'Relationship');
+    expect(relations.map(({ attributes }) => attributes.Target)).toContain('../customXml/item1.xml');
+    const types = all(file.part('[Content_Types].xml'), 'Override').map(({ attributes }) => attributes.PartName);
+    expect(types).toContain('/customXml/itemProps1.xml');
+  });
+
+  it('is left out on demand', async () => {
+    const file = await printed(source, { embedSource: false });
+    expect(Object.keys(file.files).filter((path) => path.startsWith('customXml'))).toEqual([]);
+    expect(JSON.stringify(file.part('word/_rels/document.xml.rels'))).not.toContain('customXml');
+  });
+});
+
+describe('options', () => {
+  it('choose the paper, and the column stays as wide', async () => {
+    const pages = await Promise.all(
+      [{}, { pageSize: 'letter' } as const].map((options) => printed(article({}), options)),
+    );
+    const widths = pages.map((file) => {
+      const document = file.part('word/document.xml');
+      const width = Number(all(document, 'w:pgSz')[0]?.attributes['w:w']);
+      const margins = all(document, 'w:pgMar')[0]?.attributes;
+      return [width, width - Number(margins?.['w:left']) - Number(margins?.['w:right'])];
+    });
+    expect(widths).toEqual([
+      [11906, 7200],
+      [12240, 7200],
+    ]);
+  });
+
+  it('of a wrong type are refused by name', async () => {
+    const wrong: unknown = { pageSize: 'a5' };
+    await expect(toDocx(article({}), wrong as object)).rejects.toMatchObject({
+      code: 'option/invalid',
+      option: 'pageSize',
+      message: expect.stringContaining('"a4", "letter"'),
+    });
+    const stop: unknown = { signal: 'now' };
+    await expect(toDocx(article({}), stop as object)).rejects.toMatchObject({ option: 'signal' });
+  });
+
+  it('stop the work', async () => {
+    await expect(toDocx(article({}), { signal: AbortSignal.abort() })).rejects.toThrow('abort');
+  });
+
+  it('set another language than the article’s', async () => {
+    const file = await printed(article({ language: 'und' }, 'نص'), { language: 'ar' });
+    expect(all(file.part('word/document.xml'), 'w:bidi')).toHaveLength(1);
+  });
+});
+
+describe('the exporter', () => {
+  it('is called by its name', async () => {
+    const files = await exportAll(article({ headline: 'T' }), { docx }, { each: { docx: { pageSize: 'letter' } } });
+    expect(readDocx(files.docx).lines()).toEqual(['Title: T']);
+    expect(docx).toMatchObject({ format: 'docx', extension: '.docx' });
+  });
+
+  it('writes the number of the page at its foot', async () => {
+    const file = await printed(article({}));
+    for (const part of ['footer1', 'footer2']) {
+      const codes = all(file.part(`word/${part}.xml`), 'w:instrText').map((code) => code.children.join(''));
+      expect(codes).toEqual(['PAGE']);
+    }
+  });
+
+  it('gives headings their level in the outline', async () => {
+    const styles = all((await printed(article({}))).part('word/styles.xml'), 'w:style');
+    const levels = styles.flatMap((style) => value(style, 'w:outlineLvl') ?? []);
+    expect(levels).toEqual(['0', '1', '2', '3', '4', '5']);
+  });
+});
+
+describe('whatever the text is', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', ' ', '<', '&', '"', '\n', '\t', '\u0000', '\uffff', '\ud83d', 'م', '文', '{', '}', '1'),
+  });
+  const inline = fc.oneof(
+    text.map((content) => ({ type: 'text' as const, value: content })),
+    text.map((content) => emphasis(content)),
+    fc.tuple(fc.oneof(fc.webUrl(), text, fc.constant('#here')), text).map(([url, content]) => link(url, content)),
+    fc.constantFrom('a', 'b', 'none').map((name) => footnoteReference(name)),
+  );
+  const line = fc.array(inline, { maxLength: 4 }).map((content) => paragraph(...content));
+  const block = fc.oneof(
+    line,
+    fc.array(line, { maxLength: 3 }).map((lines) => blockquote(...lines)),
+    fc.array(line, { maxLength: 3 }).map((lines) => list(...lines)),
+    fc
+      .array(fc.array(text, { maxLength: 3 }), { maxLength: 3 })
+      .map((rows) => table(...rows.map((row) => tableRow(...row)))),
+    fc.tuple(fc.constantFrom('a', 'b'), line).map(([name, note]) => footnoteDefinition(name, note)),
+  );
+
+  it('the file is sound', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(block, { maxLength: 6 }),
+        fc.constantFrom('en', 'ar', 'zh'),
+        async (blocks, language) => {
+          expectSound(await printed(article({ language }, { ...paragraph('Here.'), id: 'here' }, ...blocks)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
