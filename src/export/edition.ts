@@ -226,13 +226,26 @@ function targetFinder(article: Article, baseUrl: string | undefined, report: Edi
   return (url) => {
     if (url.startsWith('#') && ids.has(url.slice(1))) return url;
     const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
-    if (parsed && schemes.has(parsed.protocol)) return parsed.href;
+    if (parsed && isWhole(parsed)) return strictAddress(parsed.href);
     if (!reported.has(url)) {
       reported.add(url);
       report('export/link-dropped', `The link to ${url.slice(0, 80)} was left out; its text is kept`);
     }
     return undefined;
   };
+}
+
+/** Whether an address is of an allowed scheme and leads somewhere: no empty host label, no `mailto:` to nobody. */
+function isWhole({ protocol, hostname, pathname }: URL): boolean {
+  return schemes.has(protocol) && pathname !== '' && !/^\.|\.\./.test(hostname);
+}
+
+/** Writes an address in the characters of RFC 3986; the URL Standard lets others stand, which validators refuse. */
+function strictAddress(href: string): string {
+  const [, origin = '', rest = ''] = /^([a-z]+:(?:\/\/[^/?#]*)?)(.*)$/.exec(href) ?? [];
+  const [path = '', ...fragment] = rest.split('#');
+  const strict = [path, ...(fragment.length > 0 ? [fragment.join('%23')] : [])].join('#');
+  return origin + strict.replace(/%(?![\da-f]{2})|[^\w.~:/?#@!$&'()*+,;=%-]/gi, encodeURIComponent);
 }
 
 function assetFinder(assets: ExportOptions['assets'], report: Edition['report']): Edition['asset'] {
