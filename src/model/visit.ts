@@ -100,7 +100,12 @@ export function titleOf(source: Article | Publication): string {
   const { headline } = source.metadata;
   if (headline !== undefined && headline.trim() !== '') return headline;
   for (const block of bodyFirst(source.children)) {
-    const text = plainText(block).replace(/\s+/gu, ' ').trim();
+    // Enough for a title of any spacing; a block may be megabytes long.
+    const text = plainText(block)
+      .trimStart()
+      .slice(0, 100 * derivedTitleLength)
+      .replace(/\s+/gu, ' ')
+      .trim();
     if (text !== '') return firstWords(text, derivedTitleLength);
   }
   return '…';
