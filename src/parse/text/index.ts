@@ -4,6 +4,7 @@
  * Lines, then blocks, then what can be seen of each, then scored rules, then the tree. Nothing is looked up in a Markdown
  * parser: "1986. A great year" is no list. Invariant: content never throws, and `coverage` of the result is complete.
  */
+import { detectLanguage } from '../../language/detect.ts';
 import { textDirection } from '../../language/direction.ts';
 import { readingFor } from '../../language/reading.ts';
 import type { Article, Metadata } from '../../model/article.ts';
@@ -12,7 +13,7 @@ import { diagnose, OffprintError, type OnDiagnostic } from '../../model/diagnost
 import type { Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
 import { type Provenance, replaceUnfit } from '../../model/provenance.ts';
-import { type ParagraphMode, readBlocks } from './blocks.ts';
+import { type ParagraphMode, readBlocks, type TextBlock } from './blocks.ts';
 import { decide, type Hint, type RuleSettings } from './decide.ts';
 import { readLines, type Source } from './lines.ts';
 import { buildTree } from './tree.ts';
@@ -23,7 +24,7 @@ export type { RuleWeights } from './weights.ts';
 
 /** How a raw text is read. */
 export interface TextOptions {
-  /** Language of the text, a BCP 47 tag. Default: `und`; lines are then read by the words of all languages. */
+  /** Language of the text, a BCP 47 tag. Default: guessed, and marked as a guess; `und` where the text is too short. */
   language?: string;
   /** Direction of the text. Default: by the language, else by the letters of the text. */
   direction?: Direction;
@@ -58,9 +59,10 @@ export function fromText(text: string, options: TextOptions = {}): Article {
     hints: { expected: 'an array of hints', test: Array.isArray },
     onDiagnostic: 'function',
   });
-  const { language = 'und', metadata: given = {}, onDiagnostic } = options;
+  const { metadata: given = {}, onDiagnostic } = options;
   const source = readLines(clean(text, onDiagnostic));
   const { blocks, mode } = readBlocks(source, options.paragraphs);
+  const { language, direction, ...origin } = languageFor(blocks, source.text, options);
   const decisions = decide(source, blocks, readingFor(language), {
     rules: options.rules ?? {},
     hints: options.hints ?? [],
@@ -72,13 +74,42 @@ export function fromText(text: string, options: TextOptions = {}): Article {
     given,
     report: (ruleId, reason, place) => onDiagnostic?.(diagnose(ruleId, reason, { source: 'text', place })),
   });
-  const direction = options.direction ?? (language === 'und' ? textDirection(source.text) : directionOf(language));
   for (const [key, value] of Object.entries(given)) {
     if (value !== undefined) provenance[`/metadata/${key}`] = givenBy(provenance[`/metadata/${key}`]);
   }
-  if (options.language !== undefined) provenance['/language'] = { status: 'user', positions: [] };
+  Object.assign(provenance, origin.provenance);
   report(source, blocks.length, mode, tree.omitted, onDiagnostic);
   return { type: 'article', version: 1, language, direction, metadata: { ...metadata, ...given }, ...tree, provenance };
+}
+
+/** Language and direction: what the user says, else what the text looks like. */
+function languageFor(
+  blocks: readonly TextBlock[],
+  text: string,
+  options: TextOptions,
+): Pick<Article, 'language' | 'direction' | 'provenance'> {
+  const provenance: Article['provenance'] = {};
+  const running = blocks.reduce((longest, block) => (block.text.length > longest.length ? block.text : longest), '');
+  const guess = options.language === undefined ? detectLanguage(running) : undefined;
+  const language = options.language ?? guess?.language ?? 'und';
+  if (options.language !== undefined) provenance['/language'] = { status: 'user', positions: [] };
+  if (guess) {
+    const { score, evidence } = guess;
+    provenance['/language'] = {
+      status: 'inferred',
+      rule: 'language/script-and-trigrams',
+      score,
+      evidence,
+      positions: [],
+    };
+  }
+  const known = options.direction ?? (language === 'und' ? undefined : directionOf(language));
+  if (options.direction !== undefined) provenance['/direction'] = { status: 'user', positions: [] };
+  else if (options.language === undefined) {
+    const evidence = [known ? `language ${language}` : 'most letters'];
+    provenance['/direction'] = { status: 'inferred', rule: 'direction/letters', score: 0.95, evidence, positions: [] };
+  }
+  return { language, direction: known ?? textDirection(text), provenance };
 }
 
 /** Provenance of a value that the user gave; where the source says something too, its place stays. */
