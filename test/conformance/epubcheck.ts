@@ -5,7 +5,7 @@
  * number of documents that it read are asked too.
  */
 import { stat } from 'node:fs/promises';
-import { classPath, run, type Validator } from './validator.ts';
+import { classPath, inPairs, run, type Validator } from './validator.ts';
 
 interface Report {
   messages: { ID: string; severity: string; message: string; locations: { path: string; line: number }[] }[];
@@ -35,8 +35,6 @@ export const epubcheck: Validator = {
   commands: ['java', 'mvn'],
   async check(files) {
     const jars = await classPath('epubcheck');
-    const results: string[][] = [];
-    for (const { path } of files) results.push(await check(path, jars));
-    return results;
+    return inPairs(files, ({ path }) => check(path, jars));
   },
 };

@@ -7,7 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { type Article, articlesOf, isInline, type Node, type Publication, visit } from 'offprint';
-import { type Printed, run, type Validator } from './validator.ts';
+import { inPairs, type Printed, run, type Validator } from './validator.ts';
 
 /** What a source says: runs of text that stand together, in reading order. */
 export interface Pieces {
@@ -88,7 +88,7 @@ function pandocText(value: unknown): string {
   const { t, c } = value as { t?: unknown; c?: unknown };
   if (t === undefined) return Object.values(value).map(pandocText).join('\n');
   if (typeof c === 'string') return t === 'Str' ? c : '';
-  if (t === 'Code' || t === 'CodeBlock') return Array.isArray(c) ? `${c[1]}\n` : '';
+  if (t === 'Code' || t === 'CodeBlock') return Array.isArray(c) ? `${c[1]}${t === 'Code' ? '' : '\n'}` : '';
   if (t === 'Note') return '';
   const inline = ['Emph', 'Strong', 'Strikeout', 'Superscript', 'Subscript', 'Link', 'Image', 'Span', 'Underline'];
   if (c === undefined) return ' ';
@@ -123,12 +123,6 @@ export const whole: Validator = {
   name: 'Whole',
   formats: Object.keys(readers),
   commands: ['pandoc', 'pdftotext'],
-  async check(files) {
-    const results: string[][] = [];
-    for (const file of files) {
-      const read = await readers[file.format]?.(file);
-      results.push(missingFrom(read ?? '', piecesOf(file.source)));
-    }
-    return results;
-  },
+  check: (files) =>
+    inPairs(files, async (file) => missingFrom((await readers[file.format]?.(file)) ?? '', piecesOf(file.source))),
 };
