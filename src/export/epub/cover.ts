@@ -53,8 +53,8 @@ export function printCover(facts: BookFacts): string {
   const leading = Math.round(size * (facts.words.tag === 'ar' || facts.words.tag === 'fa' ? 1.4 : 1.06));
   const top = margin + 60 + size;
   const foot = top + (rows.length - 1) * leading + 110;
-  const serif = { 'font-family': 'Source Serif 4, Georgia, serif', 'font-weight': 600, 'font-size': size };
-  const sans = { 'font-family': 'Source Sans 3, Helvetica, sans-serif', 'font-size': smallSize };
+  const serif = { 'font-family': "'Source Serif 4', Georgia, serif", 'font-weight': 600, 'font-size': size };
+  const sans = { 'font-family': "'Source Sans 3', Helvetica, sans-serif", 'font-size': smallSize };
   const smallRows = below.flatMap((words) => wrapText(words, columnsOf(smallSize)));
   const content = lines(
     tag('rect', { width, height, fill: '#ffffff' }),

@@ -25,7 +25,8 @@ figure { margin: 1.5em 0; break-inside: avoid; page-break-inside: avoid }
 .quote { margin: 1em 0 }
 .quote blockquote { margin-top: 0; margin-bottom: 0 }
 .quote figcaption { margin: 0 1.76em; padding-top: .25em }
-.pull { margin: 2em 0; border-top: 3px solid #9a2617; padding-top: .6em; break-inside: avoid; page-break-inside: avoid }
+.pull { margin: 2em 0; break-inside: avoid; page-break-inside: avoid }
+.pull::before { content: ''; display: block; width: 3em; border-top: 3px solid #9a2617; margin-bottom: .6em }
 .pull p { font-size: 1.3em; font-style: italic; text-indent: 0; hyphens: none; -webkit-hyphens: none }
 .pull .attribution { font: normal .85em sans-serif; margin-top: .5em }
 ul, ol { margin: .8em 0; padding: 0; padding-inline-start: 1.5em }
@@ -39,8 +40,8 @@ li > p + p { text-indent: 0; margin-top: .4em }
 .turn > p + p { text-indent: 0 }
 .speaker { font-family: sans-serif; font-size: .86em }
 hr { border: 0; border-top: 1px solid currentColor; opacity: .4; width: 4em; margin: 1.2em auto }
-pre { font-family: monospace; font-size: .8em; white-space: pre-wrap; overflow-wrap: break-word; margin: 1em 0; padding-inline-start: 1em; border-inline-start: 1px solid rgba(128, 128, 128, .6) }
-code { font-family: monospace; font-size: .9em }
+pre { font-family: monospace, monospace; font-size: .8em; white-space: pre-wrap; overflow-wrap: break-word; margin: 1em 0; padding-inline-start: 1em; border-inline-start: 1px solid rgba(128, 128, 128, .6) }
+code { font-family: monospace, monospace; font-size: .9em }
 pre code { font-size: 1em }
 sup, sub { font-size: .7em; line-height: 0 }`;
 
@@ -87,7 +88,7 @@ section > .credit, section > .verse { text-indent: 0 !important }
 .kicker:lang(ar), .kicker:lang(fa), .kicker:lang(ur) { letter-spacing: 0 }
 @media (prefers-color-scheme: dark) {
   .kicker, .note b { color: #f0907c }
-  .pull, .note { border-top-color: #f0907c }
+  .pull::before, .note { border-top-color: #f0907c }
   .note + .note { border-top: 0 }
 }`;
 

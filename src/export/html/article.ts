@@ -47,13 +47,10 @@ function printHead(sheet: Sheet): string {
 }
 
 function printByline(sheet: Sheet): string {
-  const { byline, metadata, article } = sheet.edition;
-  const { dateline } = metadata;
-  // A dateline mostly stands in the paragraph that it opens.
-  const isRunIn = dateline && article.children.some((block) => plainText(block).startsWith(dateline.text));
+  const { byline, dateline, metadata } = sheet.edition;
   const parts = [
     byline === undefined ? '' : sheet.tag('b', {}, sheet.text(byline)),
-    dateline === undefined || isRunIn ? '' : sheet.tag('span', {}, sheet.text(dateline.text)),
+    dateline === undefined ? '' : sheet.tag('span', {}, sheet.text(dateline)),
     printDate(metadata.datePublished, '', sheet),
     printDate(metadata.dateModified, sheet.edition.words.labels.updated, sheet),
   ].filter((part) => part !== '');
@@ -103,7 +100,7 @@ function printEndnote({ number, definition, references }: NumberedNote, sheet: S
 function printWaysBack(number: number, references: number, sheet: Sheet): string {
   const { words } = sheet.edition;
   const sign = sheet.text(words.formatNumber(number));
-  if (references === 0) return sign;
+  if (references === 0) return sheet.tag('span', { class: 'number' }, sign);
   const back = (count: number, content: string): string => {
     const label = words.labels.backToText(number) + (count === 1 ? '' : ` (${words.formatNumber(count)})`);
     const href = `#${sheet.anchors.own(markerName(number, count))}`;

@@ -141,9 +141,10 @@ function printQuote(node: Nodes['blockquote'], sheet: Sheet): string {
 const boxes = { true: '☑', false: '☐' } as const;
 
 function printItem(node: ListItem, sheet: Sheet): string {
-  const opening = node.checked === undefined ? '' : boxes[`${node.checked}`];
+  const box = node.checked === undefined ? undefined : boxes[`${node.checked}`];
+  const opening = box === undefined ? '' : sheet.tag('span', { class: 'box' }, box);
   const content = printOpened(opening, node.children, sheet);
-  return sheet.tag('li', { ...blockAttributes(node, sheet), class: (opening && 'task') || undefined }, content);
+  return sheet.tag('li', { ...blockAttributes(node, sheet), class: box && 'task' }, content);
 }
 
 function printFigure(node: Nodes['figure'], sheet: Sheet): string {

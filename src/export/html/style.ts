@@ -122,7 +122,7 @@ tbody th { font-weight: 400; vertical-align: top }
 .notes { font-size: .85em; line-height: 1.5; border-top: 1px solid var(--line); margin-top: 3em; padding-top: 1em }
 .notes h2, .notes h3 { font: 600 1em/1.5 var(--sans); margin: 0 0 .4em }
 .notes p { hyphens: none }
-[role=doc-backlink] { font-family: var(--sans); font-variant-numeric: lining-nums; color: var(--accent); text-decoration: none;
+[role=doc-backlink], .number { font-family: var(--sans); font-variant-numeric: lining-nums; color: var(--accent); text-decoration: none;
   display: inline-block; min-width: 1.5rem; line-height: 1.5rem }`;
 
 const scripts = `:lang(ar) em, :lang(fa) em, :lang(ur) em, :lang(he) em, :lang(yi) em { font-style: normal; font-weight: 700 }

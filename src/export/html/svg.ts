@@ -26,6 +26,8 @@ export function isInertSvg(bytes: Uint8Array): boolean {
   if (text === undefined || xmlSafe(text) !== text || text.includes(']]>')) return false;
   const open: string[] = [];
   let roots = 0;
+  // Prefixes are declared on the root, or not used.
+  const prefixes = new Set(['xml', 'xmlns']);
   token.lastIndex = 0;
   while (token.lastIndex < text.length) {
     const found = token.exec(text);
@@ -35,7 +37,7 @@ export function isInertSvg(bytes: Uint8Array): boolean {
       if (open.pop() !== end) return false;
     } else if (start !== undefined) {
       if (open.length === 0 && roots++ > 0) return false;
-      if (!isInertTag(start, attributes, open.length === 0)) return false;
+      if (!isInertTag(start, attributes, prefixes, open.length === 0)) return false;
       if (selfClosing === '') open.push(start);
     } else if (!whole.startsWith('<') && !isInertText(whole, open)) return false;
   }
@@ -55,25 +57,26 @@ function isInertText(text: string, open: readonly string[]): boolean {
   return open.length > 0 ? open.at(-1) !== 'style' || !activeStyle.test(text) : text.trim() === '';
 }
 
-function isInertTag(name: string, text: string, isRoot: boolean): boolean {
+function isInertTag(name: string, text: string, prefixes: Set<string>, isRoot: boolean): boolean {
   const attributes = new Map<string, string>();
   attribute.lastIndex = 0;
   for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
     const [, key = '', double, single = ''] = found;
     if (attributes.has(key)) return false;
     attributes.set(key, double ?? single);
+    if (isRoot && key.startsWith('xmlns:')) prefixes.add(key.slice('xmlns:'.length));
   }
   if (activeElements.test(name) || (isRoot && (name !== 'svg' || attributes.get('xmlns') !== namespace))) return false;
-  // A prefix may be declared on the root and used anywhere; only those that files have in fact are let through.
-  if (name.includes(':')) return false;
-  return [...attributes].every(([key, value]) => isInertAttribute(key, value, isRoot));
+  const isKnown = (qualified: string): boolean => {
+    const [prefix = '', local, ...more] = qualified.split(':');
+    return local === undefined || (more.length === 0 && prefixes.has(prefix));
+  };
+  return isKnown(name) && [...attributes].every(([key, value]) => isInertAttribute(key, value) && isKnown(key));
 }
 
-function isInertAttribute(name: string, value: string, isRoot: boolean): boolean {
+function isInertAttribute(name: string, value: string): boolean {
   if (activeAttributes.test(name) || badEntity.test(value) || activeStyle.test(value)) return false;
   if (name === 'xmlns') return value === namespace;
-  if (name === 'href') return value.startsWith('#');
-  const [prefix, local] = name.split(':');
-  if (local === undefined || prefix === 'xml') return true;
-  return prefix === 'xmlns' && isRoot;
+  if (name.startsWith('xmlns:')) return value !== '' && value !== namespace && !value.includes('xhtml');
+  return !/^(.*:)?href$/.test(name) || value.startsWith('#');
 }
