@@ -7,8 +7,13 @@ import { de, deAT, deCH } from './de.ts';
 import { el } from './el.ts';
 import { en, enUS } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import type { Language } from './language.ts';
 import { neutral } from './neutral.ts';
 import { nl } from './nl.ts';
@@ -17,7 +22,24 @@ import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 /** Every language, by its tag. */
-export const languages: Readonly<Record<string, Language>> = { ar, de, el, en, es, fr, it, nl, pt, ru, zh };
+export const languages: Readonly<Record<string, Language>> = {
+  ar,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  it,
+  ja,
+  ko,
+  nl,
+  pt,
+  ru,
+  zh,
+};
 
 /** Regional forms of a language, by tag in lower case. They read by the words of their language. */
 const variants: Readonly<Record<string, Language>> = { 'de-at': deAT, 'de-ch': deCH, 'en-us': enUS, 'pt-pt': ptPT };
