@@ -19,7 +19,7 @@ import { neutral } from './neutral.ts';
 import { nl } from './nl.ts';
 import { pt, ptPT } from './pt.ts';
 import { ru } from './ru.ts';
-import { zh } from './zh.ts';
+import { zh, zhHant } from './zh.ts';
 
 /** Every language, by its tag. */
 export const languages: Readonly<Record<string, Language>> = {
@@ -42,7 +42,17 @@ export const languages: Readonly<Record<string, Language>> = {
 };
 
 /** Regional forms of a language, by tag in lower case. They read by the words of their language. */
-const variants: Readonly<Record<string, Language>> = { 'de-at': deAT, 'de-ch': deCH, 'en-us': enUS, 'pt-pt': ptPT };
+const variants: Readonly<Record<string, Language>> = {
+  'de-at': deAT,
+  'de-ch': deCH,
+  'en-us': enUS,
+  'pt-pt': ptPT,
+  'zh-hans': zh,
+  'zh-hant': zhHant,
+  'zh-hk': zhHant,
+  'zh-mo': zhHant,
+  'zh-tw': zhHant,
+};
 
 /**
  * The language of a tag: a regional form if there is one, else by its primary subtag, else the neutral one, which prints
