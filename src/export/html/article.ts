@@ -7,9 +7,9 @@
 import { plainText } from '../../model/visit.ts';
 import type { NumberedNote } from '../edition.ts';
 import { printBlocks, printOpened } from './block.ts';
-import { markerName, noteName } from './inline.ts';
+import { markerName } from './inline.ts';
 import { type Attributes, type Form, languageName, lines } from './markup.ts';
-import type { Sheet } from './sheet.ts';
+import { languageAttributes, type Sheet } from './sheet.ts';
 
 const roots: Readonly<Record<Form, { name: string; roles: Attributes }>> = {
   html: { name: 'article', roles: {} },
@@ -90,8 +90,8 @@ function printNotes(sheet: Sheet): string {
 }
 
 function printEndnote({ number, definition, references }: NumberedNote, sheet: Sheet): string {
-  const id = sheet.anchors.own(noteName(number));
-  const attributes = { id, 'epub:type': 'footnote', role: 'doc-footnote' };
+  const language = languageAttributes(definition, sheet.edition.direction);
+  const attributes = { id: sheet.noteName(number), ...language, 'epub:type': 'footnote', role: 'doc-footnote' };
   const opening = printWaysBack(number, references, sheet);
   return sheet.tag('aside', attributes, `\n${printOpened(opening, definition.children, sheet)}\n`);
 }

@@ -74,7 +74,7 @@ export function printOpened(opening: string, blocks: readonly Node[], sheet: She
 function printBlock(node: Exclude<Node, Inline>, sheet: Sheet): string {
   if (Object.hasOwn(handlers, node.type)) return handle(node.type, node, sheet);
   // A node of a type that nobody knows: what it holds is printed.
-  if ('children' in node) return printBlocks(node.children, sheet);
+  if ('children' in node) return printBox('div', node, sheet);
   return printParagraph({ children: [node] }, sheet);
 }
 

@@ -93,15 +93,10 @@ function printReference(node: FootnoteReference, sheet: Sheet): string {
     'epub:type': 'noteref',
     role: 'doc-noteref',
     id,
-    href: `#${anchors.own(noteName(number))}`,
+    href: `#${sheet.noteName(number)}`,
     'aria-label': edition.words.labels.note(number),
   };
   return sheet.tag('sup', {}, sheet.tag('a', link, sign));
-}
-
-/** Name of a note's element. */
-export function noteName(number: number): string {
-  return `note-${number}`;
 }
 
 /** Name of the element of a note's marker; the first has 1. */

@@ -42,6 +42,8 @@ export interface Sheet {
   readonly pictures: PlacedPictures;
   /** Headings of the body. In the XML form each has a name, for the navigation of a book. */
   readonly outline: ReadonlyMap<Heading, OutlineEntry>;
+  /** Name of the element of a note, by its number. */
+  noteName(number: number): string;
   /** How many markers of a note have been written, by its number. */
   readonly markers: Map<number, number>;
   /** Whether this stands inside a link, where no other link may stand. */
@@ -56,6 +58,10 @@ export interface Sheet {
 export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
   const { form, prefix, below, reserved, pictures } = settings;
   const anchors = anchorsOf(edition.article, form, prefix, reserved);
+  // A note that has a name of its own keeps it: links lead there too.
+  const noteNames = edition.notes.map(({ number, definition: { id } }) => {
+    return (id === undefined ? undefined : anchors.claim(id)) ?? anchors.own(`note-${number}`);
+  });
   let isReported = false;
   return {
     edition,
@@ -64,6 +70,7 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
     anchors,
     pictures,
     outline: form === 'xhtml' ? outlineOf(edition, anchors) : new Map(),
+    noteName: (number) => noteNames[number - 1] ?? '',
     markers: new Map(),
     inLink: false,
     tag: (name, attributes, content) => element(form, name, attributes, content),
