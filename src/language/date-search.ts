@@ -7,9 +7,20 @@
  * that exists (leap years counted), no more precise than the line says; two-digit years are no years.
  */
 import type { PartialDate } from '../model/article.ts';
-import { fold } from './fold.ts';
+import {
+  isText,
+  numberAt,
+  pad,
+  shortNumber,
+  skip,
+  type Token,
+  tokenize,
+  type Vocabulary,
+  vocabulary,
+} from './date-tokens.ts';
 import { jalaliToGregorian } from './jalali.ts';
 import type { ReadingWords } from './language.ts';
+import { timeAt } from './time-of-day.ts';
 
 /** A date found in a line. */
 export interface DateMatch {
@@ -24,30 +35,11 @@ export interface DateMatch {
 
 /** Units of a line that are looked at. */
 const headLength = 256;
-
-interface Token {
-  kind: 'number' | 'word' | 'mark';
-  /** Folded. */
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** A form that matched: the date and the index of the token after it. */
 interface Hit {
   date: PartialDate;
   ambiguous?: true;
   next: number;
-}
-
-/** Words that dates are written with, folded. */
-interface Vocabulary {
-  /** Number of a month, from 1; Persian (Solar Hijri) months from 101. */
-  months: ReadonlyMap<string, number>;
-  /** First forms of months, which make a date with the year alone. */
-  full: ReadonlySet<string>;
-  weekdays: ReadonlySet<string>;
-  fillers: ReadonlySet<string>;
 }
 
 type Form = (tokens: readonly Token[], at: number, words: Vocabulary) => Hit | undefined;
@@ -68,41 +60,6 @@ export function dateFinder(reading: readonly ReadingWords[]): (line: string) => 
     return undefined;
   };
 }
-
-function vocabulary(reading: readonly ReadingWords[]): Vocabulary {
-  const months = new Map<string, number>();
-  const full = new Set<string>();
-  const weekdays = new Set<string>();
-  const fillers = new Set(marksInside);
-  for (const words of reading) {
-    for (const [index, forms] of words.months.entries()) {
-      for (const [place, form] of forms.entries()) {
-        months.set(fold(form), index + 1);
-        if (place === 0 || form.length > 4) full.add(fold(form));
-      }
-    }
-    for (const [index, name] of (words.jalaliMonths ?? []).entries()) {
-      months.set(fold(name), index + 101);
-      full.add(fold(name));
-    }
-    for (const day of words.weekdays) for (const part of fold(day).split(' ')) weekdays.add(part);
-    for (const word of words.dateWords) for (const part of fold(word).split(/[ ']/)) if (part) fillers.add(part);
-  }
-  return { months, full, weekdays, fillers };
-}
-
-const tokenPattern = /[0-9]+|[\p{Script=Han}]|[\p{L}\p{M}]+|[^\s]/gu;
-
-function tokenize(head: string): Token[] {
-  return Array.from(fold(head).matchAll(tokenPattern), ({ 0: text, index }) => ({
-    kind: /^[0-9]/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark',
-    text,
-    start: index,
-    end: index + text.length,
-  }));
-}
-
-const marksInside = [',', '.', '،', '-', '/', '|', '·', '–', '—', '(', ')', '•', '、', '，'];
 
 /** Ordinal endings and classifiers that stick to a day or a year. */
 const endings = new Set([
@@ -126,28 +83,12 @@ const endings = new Set([
 ]);
 const yearEndings = new Set(['г', 'года', 'году', 'р', 'م']);
 
-function numberAt(tokens: readonly Token[], at: number, digits: (length: number) => boolean): number | undefined {
-  const token = tokens[at];
-  return token?.kind === 'number' && digits(token.text.length) ? Number(token.text) : undefined;
-}
-
-const shortNumber = (length: number): boolean => length < 3;
 const fourDigits = (length: number): boolean => length === 4;
 
 function yearAt(tokens: readonly Token[], at: number, jalali = false): number | undefined {
   const year = numberAt(tokens, at, fourDigits);
   if (year === undefined) return undefined;
   return (jalali ? year >= 1250 && year < 1500 : year >= 1500 && year < 2200) ? year : undefined;
-}
-
-const isText = (tokens: readonly Token[], at: number, ...texts: string[]): boolean =>
-  texts.includes(tokens[at]?.text ?? '');
-
-/** Index after at most `limit` tokens that may stand inside a date. */
-function skip(tokens: readonly Token[], at: number, words: Vocabulary, limit = 2): number {
-  let next = at;
-  while (next < at + limit && words.fillers.has(tokens[next]?.text ?? '')) next++;
-  return next;
 }
 
 /** The month at a token, of one word or two, and the index after it; a second name after a slash or in brackets too. */
@@ -176,8 +117,6 @@ function afterDay(tokens: readonly Token[], at: number): number {
   const joined = ending?.start === (tokens[at + hyphen - 1]?.end ?? -1);
   return ending && joined && endings.has(ending.text) ? at + hyphen + 1 : at;
 }
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The date if that day exists. */
 function dayOf(year: number, month: number, day: number): PartialDate | undefined {
@@ -285,9 +224,7 @@ function matchOf(tokens: readonly Token[], at: number, hit: Hit, words: Vocabula
   if (next > hit.next && isText(tokens, next, '.')) next++;
   const weekday = skip(tokens, next, words);
   if (words.weekdays.has(tokens[weekday]?.text ?? '')) {
-    const closed = isText(tokens, weekday + 1, ')', '曜', '요일') ? weekday + 2 : weekday + 1;
-    next = isText(tokens, closed, '日') ? closed + 1 : closed;
-    if (isText(tokens, next, ')')) next++;
+    next = isText(tokens, weekday + 1, ')') ? weekday + 2 : weekday + 1;
   }
   const time = timeAt(tokens, skip(tokens, next, words, 3), words, head);
   if (time) next = time.next;
@@ -310,92 +247,4 @@ function firstBefore(tokens: readonly Token[], at: number, words: Vocabulary): n
     else if (!words.fillers.has(text)) break;
   }
   return first;
-}
-
-const mornings = new Set(['am', 'πμ', '午前', '上午', '오전', 'ص']);
-const evenings = new Set(['pm', 'μμ', '午後', '下午', '오후', 'م']);
-
-/** Half of the day that a token or a run of short ones names, and the index after it. */
-function halfAt(tokens: readonly Token[], at: number): { evening: boolean; next: number } | undefined {
-  const texts = [0, 1, 2, 3].map((index) => tokens[at + index]?.text ?? '');
-  for (const [length, name] of [
-    [4, texts[1] === '.' && texts[3] === '.' ? `${texts[0]}${texts[2]}` : ''],
-    [2, `${texts[0]}${texts[1]}`],
-    [1, `${texts[0]}`],
-  ] as const) {
-    if (mornings.has(name)) return { evening: false, next: at + length };
-    if (evenings.has(name)) return { evening: true, next: at + length };
-  }
-  return undefined;
-}
-
-/** Words after an hour, and before one that is written with a full stop: "10.30 uur", "alle 10.30". */
-const hourWords = ['uhr', 'uur', 'h', 'hs', 'hrs', 'horas', 'ч'];
-const hourOpeners = ['ore', 'alle', 'om', 'um', 'ωρα'];
-
-/** 10:30; T10:30:00Z; 3:45 pm; 3 p.m.; 15h30; 15.30 Uhr; 午後3時45分. */
-function timeAt(
-  tokens: readonly Token[],
-  at: number,
-  words: Vocabulary,
-  head: string,
-): { text: string; next: number } | undefined {
-  const before = halfAt(tokens, at);
-  const start = before?.next ?? (isText(tokens, at, 't') ? at + 1 : at);
-  const hour = numberAt(tokens, start, shortNumber);
-  if (hour === undefined) return undefined;
-  const minute = numberAt(
-    tokens,
-    start + 2,
-    (length) => length === 2 || isText(tokens, start + 1, '時', '时', '點', '시'),
-  );
-  const clock = isText(tokens, start + 1, ':', 'h', '時', '时', '點', '点', '시');
-  const dotted = isText(tokens, start + 1, '.') && minute !== undefined;
-  const withMinutes = (clock || dotted) && minute !== undefined;
-  let next = start + (withMinutes ? 3 : clock ? 2 : 1);
-  let second: number | undefined;
-  if (withMinutes && isText(tokens, next, '分', '분')) next++;
-  else if (withMinutes && isText(tokens, next, ':')) {
-    second = numberAt(tokens, next + 1, (length) => length === 2);
-    if (second !== undefined) next += 2;
-    if (isText(tokens, next, '.') && tokens[next + 1]?.start === tokens[next]?.end) next += 2;
-  }
-  const after = before ?? halfAt(tokens, next);
-  if (after && after !== before) next = after.next;
-  const named = isText(tokens, next, ...hourWords);
-  if (named) next++;
-  const announced = dotted && isText(tokens, at - 1, ...hourOpeners);
-  // A number alone, or one with a full stop, is an hour only where a word says so.
-  if (!(clock && (withMinutes || !isText(tokens, start + 1, ':'))) && !after && !named && !announced) return undefined;
-  const hours = after ? (hour % 12) + (after.evening && hour <= 12 ? 12 : 0) : hour;
-  const full = after && hour > 12 ? hour : hours;
-  if (full > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return undefined;
-  const zone = zoneAt(tokens, next, words, head);
-  const seconds = second === undefined ? '' : `:${pad(second)}`;
-  return { text: `T${pad(full)}:${pad(withMinutes ? minute : 0)}${seconds}${zone.text}`, next: zone.next };
-}
-
-/** Z, UTC, GMT+3, +03:00; the name of another zone is passed over, since such names mean different hours. */
-function zoneAt(tokens: readonly Token[], at: number, words: Vocabulary, head: string): { text: string; next: number } {
-  const start = isText(tokens, at, '(') ? at + 1 : at;
-  const closed = (next: number): number => (start > at && isText(tokens, next, ')') ? next + 1 : next);
-  const universal = isText(tokens, start, 'z', 'gmt', 'utc');
-  const place = universal ? start + 1 : start;
-  if (isText(tokens, place, '+', '-', '−')) {
-    const hours = numberAt(tokens, place + 1, (length) => length < 3 || length === 4);
-    const digits = tokens[place + 1]?.text.length ?? 0;
-    const minutes = isText(tokens, place + 2, ':') ? numberAt(tokens, place + 3, (length) => length === 2) : undefined;
-    const hour = hours === undefined ? 99 : digits === 4 ? Math.floor(hours / 100) : hours;
-    const minute = minutes ?? (digits === 4 && hours !== undefined ? hours % 100 : 0);
-    if (hour <= 14 && minute <= 59) {
-      const sign = isText(tokens, place, '+') ? '+' : '-';
-      return { text: `${sign}${pad(hour)}:${pad(minute)}`, next: closed(place + (minutes === undefined ? 2 : 4)) };
-    }
-  }
-  if (universal) return { text: 'Z', next: closed(place) };
-  const token = tokens[start];
-  const name = token ? head.slice(token.start, token.end) : '';
-  if (/^(?:[A-Z]{2,5}|МСК|мск)$/.test(name) && !words.weekdays.has(token?.text ?? ''))
-    return { text: '', next: closed(start + 1) };
-  return { text: '', next: at };
 }

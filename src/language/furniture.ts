@@ -36,7 +36,7 @@ export function furnitureFinder(all: readonly FurnitureWords[]): (line: string) 
     for (const { word, shape, kind } of openings.get(text.slice(0, 2)) ?? []) {
       if (!text.startsWith(word)) continue;
       const rest = text.slice(word.length);
-      if (shape === 'opening' ? !/^[\p{L}\p{N}]/u.test(rest) || spaceless.test(word) : separated.test(rest))
+      if (shape === 'opening' ? !/^[\p{L}\p{M}\p{N}]/u.test(rest) || spaceless.test(word) : separated.test(rest))
         return kind;
     }
     const closing = closings.find(({ word }) => text.endsWith(word));
@@ -49,8 +49,8 @@ export function furnitureFinder(all: readonly FurnitureWords[]): (line: string) 
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
-/** What parts a label from what it points to: a colon or a bar at once, a dash after a space. */
-const separated = /^ ?[:»›>|]|^ [-–—] |^[-–—] ?\p{L}/u;
+/** What parts a label from what it points to: a colon, a bar or the end of a bracket at once, a dash after a space. */
+const separated = /^ ?[:»›>|\]】]|^ [-–—] |^[-–—] ?\p{L}/u;
 
 /** A line for comparison: folded, numbers as `#`, one space for many, no marks around it. */
 function reduce(line: string): string {

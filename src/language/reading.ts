@@ -53,6 +53,12 @@ export function readingFor(language: string): Reading {
   return reading;
 }
 
+/** Units at the end of a line that are looked at. */
+const tailLength = 96;
+
+/** An address after a byline: "김철수 기자 kim@example.com". */
+const address = /[\s([<|/=]+[a-z0-9._%+-]{1,40}@[a-z0-9.-]{1,40}[\s)\]>]*$/;
+
 function compile(words: readonly ReadingWords[]): Reading {
   const speech = new Set(words.flatMap((each) => each.speech.map(fold)));
   const labelled = (kind: 'question' | 'answer'): { has(label: string): boolean } => {
@@ -60,17 +66,23 @@ function compile(words: readonly ReadingWords[]): Reading {
     return { has: (label) => labels.has(fold(label)) };
   };
   const ends = words.flatMap((each) => each.bylineEnd.map(fold));
+  const opener = openerFinder(words);
   return {
-    opener: openerFinder(words),
+    opener,
     furniture: furnitureFinder(words.map((each) => each.furniture)),
     date: dateFinder(words),
     isSpeechVerb: (word) => speech.has(fold(word)),
     labels: { question: labelled('question'), answer: labelled('answer') },
     separatorOf: separatorFinder(words.flatMap((each) => each.and)),
     bylineEnd: (line) => {
-      const tail = fold(line.slice(-16)).trimEnd();
+      const offset = Math.max(0, line.length - tailLength);
+      const tail = fold(line.slice(offset)).replace(address, '').trimEnd();
       const end = ends.find((each) => tail.endsWith(each));
-      return end === undefined ? undefined : line.length - Math.min(line.length, 16) + tail.length - end.length;
+      if (end === undefined) return undefined;
+      const start = offset + tail.length - end.length;
+      // "김철수기자" is written together; "山田記者" is too, but so is prose: there a byline must say that it is one.
+      const joined = /[\p{L}\p{M}]/u.test(line.charAt(start - 1)) && !/\p{Script=Hangul}$/u.test(end);
+      return joined && opener(line)?.kind !== 'byline' ? undefined : start;
     },
   };
 }
