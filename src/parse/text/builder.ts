@@ -10,6 +10,7 @@ import type { Block, Inline, Paragraph, PullQuote } from '../../model/nodes.ts';
 import type { Inference, Omission, Position, Provenance } from '../../model/provenance.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Decision } from './decide.ts';
+import { type Piece, readInline } from './inline.ts';
 import type { Source } from './lines.ts';
 import type { Part, Repetition } from './rule.ts';
 
@@ -33,6 +34,8 @@ export interface Builder extends TextTree {
   repeating: { node: PullQuote; block: TextBlock; decision: Decision; repeats: Repetition }[];
   /** Tells the user what was noticed at a place. */
   report(ruleId: RuleId, reason: string, place: Position): void;
+  /** Identifiers of the notes that the source has. */
+  notes: ReadonlySet<string>;
   /** Metadata that the user states: a line of the source does not replace it. */
   given: Metadata;
 }
@@ -87,9 +90,31 @@ function offsetOf({ lines, text }: TextBlock, at: number): number {
   return at;
 }
 
+/** The line of a block, or of a part of it, as inline nodes. */
 export function inlines(builder: Builder, block: TextBlock, part?: Part): Inline[] {
-  const value = part ? block.text.slice(part.start, part.end) : block.text;
-  return trimEdges(canonicalInlines([{ type: 'text', value, position: positionOf(builder, block, part) }]));
+  const { start, end } = part ?? { start: 0, end: block.text.length };
+  const pieces = readInline(block.text.slice(start, end), (identifier) => builder.notes.has(identifier));
+  const nodes = pieces.map((piece) => inlineOf(builder, block, piece, start));
+  return trimEdges(canonicalInlines(nodes));
+}
+
+function inlineOf(builder: Builder, block: TextBlock, piece: Piece, shift: number): Inline {
+  const at = (from: number, to: number): Position =>
+    positionOf(builder, block, { role: 'text', start: from + shift, end: to + shift });
+  const outer = at(piece.outerStart, piece.outerEnd);
+  const text: Inline = {
+    type: 'text',
+    value: block.text.slice(piece.start + shift, piece.end + shift),
+    position: at(piece.start, piece.end),
+  };
+  if (piece.type === 'text') return text;
+  if (piece.type === 'link') return { type: 'link', url: piece.target ?? '', position: outer, children: [text] };
+  if (piece.type === 'footnoteReference') {
+    builder.markup.push(outer);
+    return { type: 'footnoteReference', identifier: piece.target ?? '', position: outer };
+  }
+  builder.markup.push(at(piece.outerStart, piece.start), at(piece.end, piece.outerEnd));
+  return { type: piece.type, position: outer, children: [text] };
 }
 
 /** Records what stands between the parts of a block as markup. */

@@ -25,6 +25,7 @@ export type Kind =
   | 'speakerTurn'
   | 'note'
   | 'credit'
+  | 'footnote'
   | 'thematicBreak'
   | 'furniture';
 
@@ -48,6 +49,8 @@ export interface Match {
   marker?: Marker;
   /** A date that the block states. */
   date?: string;
+  /** Identifier of a note. */
+  note?: string;
   /** Where words of this block also stand. */
   repeats?: Repetition;
 }
@@ -78,6 +81,8 @@ export interface TextDocument {
   listed(block: TextBlock): boolean;
   /** Whether a block belongs to a dialogue, by its label. */
   spoken(block: TextBlock): boolean;
+  /** Whether a block above this one refers to a note by its marker. */
+  referred(marker: string, block: TextBlock): boolean;
   /** Where else in the source some words stand. */
   repeated(words: string, except: TextBlock): Repetition | undefined;
 }

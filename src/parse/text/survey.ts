@@ -41,6 +41,7 @@ export function survey(
     after: (block) => blocks[block.index + 1],
     listed: (block) => items.has(block.index),
     spoken: (block) => turns.has(block.index),
+    referred: referenceFinder(blocks),
     repeated: repetitionFinder(blocks),
   };
 }
@@ -89,6 +90,25 @@ function turnsOf(blocks: readonly TextBlock[], features: readonly Features[]): S
   }
   const speakers = [...turns.values()].filter(({ members, pair }) => members.length >= 2 || pair);
   return new Set(speakers.length >= 2 ? speakers.flatMap(({ members }) => members) : []);
+}
+
+/** Notes of one source that are looked for; more are no notes. */
+const mostNotes = 999;
+
+function referenceFinder(blocks: readonly TextBlock[]): TextDocument['referred'] {
+  let first: Map<string, number> | undefined;
+  return (marker, block) => {
+    if (!first) {
+      first = new Map();
+      for (const { text, index } of blocks) {
+        if (!text.includes('[')) continue;
+        for (const found of text.matchAll(/(?<=\S ?)\[\d{1,3}\]/gu)) {
+          if (first.size < mostNotes && !first.has(found[0])) first.set(found[0], index);
+        }
+      }
+    }
+    return (first.get(marker) ?? block.index) < block.index;
+  };
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [

@@ -28,6 +28,7 @@ export function buildTree(input: Pick<Builder, 'source' | 'blocks' | 'decisions'
     ...input,
     paragraphs: new Map(),
     repeating: [],
+    notes: notesOf(decisions),
     metadata: {},
     provenance: {},
     children: [],
@@ -44,6 +45,11 @@ export function buildTree(input: Pick<Builder, 'source' | 'blocks' | 'decisions'
   linkRepetitions(builder);
   const { metadata, provenance, children, omitted, markup } = builder;
   return { metadata, provenance, children, omitted, markup };
+}
+
+/** Identifiers of the notes that some blocks are. */
+function notesOf(decisions: Builder['decisions']): Set<string> {
+  return new Set(decisions.flatMap((decision) => (decision?.kind === 'footnote' ? (decision.note ?? []) : [])));
 }
 
 /** Takes one block, or the run that begins with it, and tells how many blocks that were. */
@@ -96,6 +102,16 @@ const handlers: Readonly<Record<Kind, Handler>> = {
     return 1;
   },
   credit,
+  footnote(builder, block, decision) {
+    markGaps(builder, block, decision.parts);
+    builder.children.push({
+      type: 'footnoteDefinition',
+      identifier: decision.note ?? '',
+      ...origin(builder, block, decision),
+      children: decision.parts.map((part) => paragraphOf(builder, block, part)),
+    });
+    return 1;
+  },
   thematicBreak(builder, block, decision) {
     builder.markup.push(positionOf(builder, block));
     builder.children.push({ type: 'thematicBreak', ...origin(builder, block, decision) });
@@ -109,6 +125,7 @@ const handlers: Readonly<Record<Kind, Handler>> = {
 };
 
 const noteRoles: readonly Note['role'][] = ['correction', 'update', 'editor', 'tip'];
+
 function heading(builder: Builder, block: TextBlock, decision: Decision): number {
   builder.children.push({
     type: 'heading',

@@ -114,5 +114,6 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   'credit/photo': { threshold: 0.75, bias: -1.5, of: { separator: 2.6, short: 1.2, 'full stop': -0.8 } },
   'credit/work': { threshold: 0.75, bias: -1.5, of: { 'near the end': 2, names: 1.6, 'in brackets': 1, short: 0.5 } },
   'break/rule-line': { threshold: 0.75, bias: 2, of: { 'three marks or more': 1.5 } },
+  'footnote/referred': { threshold: 0.75, bias: -1, of: { 'referred to above': 3, 'in a run of notes': 1.5 } },
   'furniture/phrase': { threshold: 0.75, bias: 0.5, of: { 'known phrase': 2.2, short: 0.6, 'full stop': -1.5 } },
 };

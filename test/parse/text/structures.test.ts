@@ -199,3 +199,55 @@ describe('metadata', () => {
     expect(plainText(article)).not.toContain('Share');
   });
 });
+
+describe('inside a line', () => {
+  const line = (text: string) => {
+    const [, node] = read(`${prose}\n\n${text}\n\n${prose}`).children;
+    return node?.type === 'paragraph'
+      ? node.children.map((child) => (child.type === 'link' ? [child.type, child.url] : [child.type, plainText(child)]))
+      : [];
+  };
+
+  it.each([
+    [
+      'The map is at https://example.org/map_(old).pdf, they said, and nobody looked.',
+      'https://example.org/map_(old).pdf',
+    ],
+    [
+      'Write to harbour.office@example.org. Somebody will read it, sooner or later.',
+      'mailto:harbour.office@example.org',
+    ],
+    ['(See https://example.org/a?b=c&d=e.) It rained on all three days of the fair.', 'https://example.org/a?b=c&d=e'],
+  ])('links %s', (text, url) => {
+    expect(line(text)).toContainEqual(['link', url]);
+  });
+
+  it('reads marks that stand around words', () => {
+    expect(line('It was *never* oiled, and **nobody** asked, or _so they say_, before the spring came.')).toEqual([
+      ['text', 'It was '],
+      ['emphasis', 'never'],
+      ['text', ' oiled, and '],
+      ['strong', 'nobody'],
+      ['text', ' asked, or '],
+      ['emphasis', 'so they say'],
+      ['text', ', before the spring came.'],
+    ]);
+  });
+
+  it.each([
+    'Set snake_case_names and 2 * 3 * 4 as they are, with node.js and e.g.foo too, please.',
+    'Ask @harbour about it; the price is 5@2, and the file is called a*b*c, as ever it was.',
+    'The court held [1] that the chain was nobody’s, and that it had never been oiled at all.',
+  ])('leaves %s alone', (text) => {
+    expect(line(text)).toEqual([['text', text]]);
+  });
+
+  it('joins a note to its marker only where both are there', () => {
+    const article = read(`${prose} It was oiled once.[1]\n\n${prose}\n\n[1] Harbour log, 1904.`);
+    expect(article.children).toMatchObject([
+      { children: [{ type: 'text' }, { type: 'footnoteReference', identifier: '1' }] },
+      { type: 'paragraph' },
+      { type: 'footnoteDefinition', identifier: '1', children: [{ type: 'paragraph' }] },
+    ]);
+  });
+});

@@ -106,6 +106,27 @@ const note: Rule = {
   },
 };
 
+const footnoteMarker = /^(\[\d{1,3}\])[\s\u00a0]*/u;
+
+const footnote: Rule = {
+  name: 'footnote/referred',
+  kind: 'footnote',
+  pass: 'own',
+  look(block, document) {
+    const [all, marker] = footnoteMarker.exec(block.text) ?? [];
+    if (all === undefined || marker === undefined || all.length >= block.text.length) return undefined;
+    const neighbours = [document.before(block), document.after(block)];
+    return {
+      note: marker.slice(1, -1),
+      parts: [{ role: 'text', start: all.length, end: block.text.length }],
+      facts: {
+        'referred to above': document.referred(marker, block),
+        'in a run of notes': neighbours.some((neighbour) => neighbour && footnoteMarker.test(neighbour.text)),
+      },
+    };
+  },
+};
+
 const phrase: Rule = {
   name: 'furniture/phrase',
   kind: 'furniture',
@@ -120,4 +141,4 @@ const phrase: Rule = {
   },
 };
 
-export const creditRules: readonly Rule[] = [source, photo, work, note, phrase];
+export const creditRules: readonly Rule[] = [source, photo, work, note, footnote, phrase];
