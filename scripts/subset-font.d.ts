@@ -1,0 +1,9 @@
+/** Types of npm `subset-font`, which ships none. */
+declare module 'subset-font' {
+  interface SubsetOptions {
+    targetFormat?: 'truetype' | 'woff' | 'woff2';
+    preserveNameIds?: readonly number[];
+    noHinting?: boolean;
+  }
+  export default function subsetFont(font: Uint8Array, text: string, options?: SubsetOptions): Promise<Uint8Array>;
+}

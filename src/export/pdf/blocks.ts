@@ -1,0 +1,155 @@
+/**
+ * From the blocks of the model to blocks of pages: one function a node type, all with the same signature.
+ *
+ * Invariant: a block makes its structure elements when it is laid out, in the order of the model, and every leaf of it is in
+ * some line. An unknown node is set as what it holds.
+ */
+import type { Block, BlockPart, Heading, Node, Paragraph, SpeakerTurn, ThematicBreak } from '../../model/nodes.ts';
+import { isInline, plainText } from '../../model/visit.ts';
+import { code, verse } from './display.ts';
+import { setFigure, setPicture } from './figures.ts';
+import type { Flowable } from './flow.ts';
+import { spansOf } from './inlines.ts';
+import { flowing, labelSpans, linesOf, phrases, piecesOf, spaced, stateOf, styleOf, withFirst } from './lines.ts';
+import { list, listItem } from './lists.ts';
+import { credit, note } from './notices.ts';
+import { blockAnchor, blockTag, inBlock, inset, type Place } from './place.ts';
+import { attribution, blockquote, pullQuote } from './quotes.ts';
+import { table } from './tables.ts';
+import { tag } from './tags.ts';
+import type { StyleName } from './theme.ts';
+
+type Handler<N> = (node: N, place: Place) => Flowable[];
+type Known = Block | Extract<BlockPart, { type: 'attribution' | 'caption' | 'listItem' | 'speaker' }>;
+
+const handlers: { readonly [Type in Known['type']]: Handler<Extract<Known, { type: Type }>> } = {
+  paragraph,
+  heading,
+  blockquote,
+  pullQuote,
+  list,
+  table: (node, place) => table(node, place),
+  figure: setFigure,
+  code,
+  verse,
+  thematicBreak: stars,
+  speakerTurn,
+  // Notes stand at the foot of the pages of their markers.
+  footnoteDefinition: () => [],
+  note,
+  credit,
+  attribution,
+  caption: (node, place) => paragraph({ ...node, type: 'paragraph' }, place),
+  listItem: (node, place) => listItem(node, place),
+  speaker: (node, place) => paragraph({ ...node, type: 'paragraph' }, place),
+};
+
+/** Sets blocks, one after another. */
+export function blocks(nodes: readonly Node[], place: Place): Flowable[] {
+  return nodes.flatMap((node, index) => {
+    const at: Place = { ...place, previous: nodes[index - 1]?.type, next: nodes[index + 1]?.type };
+    return anchored(block(node, at), node, at);
+  });
+}
+
+function block(node: Node, place: Place): Flowable[] {
+  if (isInline(node)) return paragraph({ type: 'paragraph', children: [node] }, place);
+  const handler = Object.hasOwn(handlers, node.type) ? handlers[node.type as Known['type']] : undefined;
+  if (handler) return (handler as Handler<Node>)(node, inBlock(node, place));
+  return unknown(node, place);
+}
+
+/** A node that nobody knows: its value as a paragraph, then what it holds. */
+function unknown(node: Node, place: Place): Flowable[] {
+  const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  const own = value === '' ? [] : paragraph({ type: 'paragraph', children: [{ type: 'text', value }] }, place);
+  const children: readonly Node[] = 'children' in node && Array.isArray(node.children) ? node.children : [];
+  return [...own, ...blocks(children, place)];
+}
+
+/** Remembers where a block with an id stands. */
+function anchored(flowables: Flowable[], node: Node, place: Place): Flowable[] {
+  if (!('id' in node) || node.id === undefined) return flowables;
+  const name = blockAnchor(place, node.id);
+  return withFirst(flowables, (canvas, top) => canvas.anchor(name, top)) ?? flowables;
+}
+
+function paragraph(node: Paragraph, place: Place): Flowable[] {
+  const { theme } = place.tools;
+  const { style, align, indent } = place.prose;
+  const state = stateOf(place, styleOf(place, style), blockTag('P', node, place));
+  const spans = spansOf(node.children, state);
+  const first = indent && (place.previous === 'paragraph' || theme.indentAll) ? theme.indent : 0;
+  const lines = linesOf(spans, place, { align, indent: [first, 0] });
+  const onGrid = theme.styles[style].leading === theme.grid;
+  const text = lines.length > 0 ? [flowing(piecesOf(lines, place, style), [0, 0], onGrid)] : [];
+  return [...text, ...state.pictures.flatMap((image) => setPicture(image, place))];
+}
+
+const headingTags = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
+const headingStyles: readonly StyleName[] = ['heading2', 'heading3', 'heading4', 'heading5', 'heading6'];
+
+function heading(node: Heading, place: Place): Flowable[] {
+  const { edition, theme, raise, outline } = place.tools;
+  const depth = edition.headingLevel(node);
+  const level = Math.max(1, depth - raise);
+  const name = headingStyles[Math.min(depth, 6) - 2] ?? 'heading6';
+  const within = blockTag(headingTags[level - 1] ?? 'H6', node, place);
+  const lines = linesOf(phrases(node.children, place, styleOf(place, name), within), place);
+  if (lines.length === 0) return [];
+  const [before, after] = theme.space[name === 'heading2' ? 'heading2' : 'heading3'];
+  const space = [place.previous === 'heading' ? 0 : before, after] as const;
+  const anchor = `${place.tools.article}heading-${outline.length}`;
+  outline.push({ title: plainText(node).replace(/\s+/g, ' ').trim(), level, anchor });
+  const set: Flowable = { ...flowing(piecesOf(lines, place, name), space), keepNext: true };
+  return withFirst([set], (canvas, top) => canvas.anchor(anchor, top)) ?? [];
+}
+
+/** A change of subject: three stars, which say nothing aloud. */
+function stars(_node: ThematicBreak, place: Place): Flowable[] {
+  const style = { ...styleOf(place, 'body'), tracking: 0 };
+  const wide = { ...style, tracking: style.size / 2 };
+  const spans = ['*', ' ', '*', ' ', '*'].flatMap((text) =>
+    labelSpans(text, place, text === ' ' ? wide : style, place.parent),
+  );
+  const [line] = linesOf(spans, place, { align: 'center' });
+  const [piece] = line ? piecesOf([line], place, 'body') : [];
+  if (!line || !piece) return [];
+  const { paint: _paint, ...height } = piece;
+  const baseline = (place.tools.theme.grid * 19) / 15 - place.tools.theme.grid / 4;
+  const set = {
+    ...height,
+    paint: (canvas: Parameters<typeof piece.paint>[0], top: number) =>
+      canvas.text(line, place.x, top + baseline, 'Layout'),
+  };
+  return [flowing([set], place.tools.theme.space.inset)];
+}
+
+/** Who speaks stands in the line of the first paragraph; what goes on is indented. */
+function speakerTurn(node: SpeakerTurn, place: Place): Flowable[] {
+  const { theme } = place.tools;
+  const speaker = node.children.find((child) => child.type === 'speaker');
+  const said = node.children.filter((child) => child.type !== 'speaker');
+  const led = said[0]?.type === 'paragraph' ? said[0] : undefined;
+  const group = tag('Div', place.parent);
+  const within = tag('P', group);
+  const name = styleOf(place, 'speaker');
+  const prose = styleOf(place, 'body');
+  const spans = speaker ? phrases(speaker.children, place, name, tag('Strong', within)) : [];
+  if (spans.length > 0) spans.push(...labelSpans(' ', place, { ...name, tracking: name.size * 0.22 }, within));
+  const state = stateOf(place, prose, within);
+  if (led) spans.push(...spansOf(led.children, state));
+  const lines = linesOf(spans, place, { indent: [0, theme.inset] });
+  const deeper = {
+    ...inset(place, theme.inset),
+    parent: group,
+    prose: { ...place.prose, align: 'start' as const, indent: false },
+  };
+  const set = [
+    ...(lines.length > 0 ? [flowing(piecesOf(lines, place, 'body'))] : []),
+    ...state.pictures.flatMap((image) => setPicture(image, deeper)),
+    ...blocks(led ? said.slice(1) : said, deeper),
+  ];
+  const [before, after] = theme.space.inset;
+  return spaced(set, [place.previous === 'speakerTurn' ? 0 : before, place.next === 'speakerTurn' ? 0 : after]);
+}

@@ -1,0 +1,191 @@
+/**
+ * PDF 1.7 (ISO 32000-1) that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) in one file: tagged, with its fonts,
+ * its source attached.
+ *
+ * Two stages: first all lines and pages are laid out, then they are painted; so the number of pages is known when the first
+ * is painted. pdfkit writes objects and fonts; layout, structure and links are our own. Invariant: the same source and
+ * options give the same bytes, in any process, time zone and runtime.
+ */
+import { type Script, scriptOf } from '../../language/direction.ts';
+import type { Article, Publication } from '../../model/article.ts';
+import { envelopeMediaType, envelopeName, sealEnvelope, toJson } from '../../model/envelope.ts';
+import type { OptionCheck } from '../../model/options.ts';
+import { plainText } from '../../model/visit.ts';
+import { type Edition, editionsOf } from '../edition.ts';
+import type { Exporter, ExportOptions } from '../exporter.ts';
+import { layOutArticle, type SetArticle } from './article.ts';
+import { type Canvas, openCanvas } from './canvas.ts';
+import { openDocument } from './document.ts';
+import { openFonts, type PdfFont } from './fonts.ts';
+import { paintFurniture } from './furniture.ts';
+import { openGlyphs } from './glyphs.ts';
+import { factsOf, infoOf, writeXmp } from './metadata.ts';
+import { noteRule } from './notes.ts';
+import { writeOutline } from './outline.ts';
+import { loadPictures } from './pictures.ts';
+import { fromLeading } from './place.ts';
+import { tag, writeTags } from './tags.ts';
+import type { PageSize, ScriptKind, ThemeName } from './theme.ts';
+
+export type { PdfFont } from './fonts.ts';
+export type { PageSize, Role, ThemeName } from './theme.ts';
+
+/** Options of the PDF exporter. */
+export interface PdfOptions extends ExportOptions {
+  /** Size of the paper. Default: `a4`. */
+  pageSize?: PageSize;
+  /** The look. Default: `reading`, one column for reading on paper and screen. */
+  theme?: ThemeName;
+  /**
+   * Faces for scripts that the built-in ones lack (they have Latin, Greek and Cyrillic), or in their place. The first one
+   * that has a character draws it. Default: none; what no face has is a box, and reported.
+   */
+  fonts?: readonly PdfFont[];
+}
+
+const checks: Readonly<Record<'pageSize' | 'theme' | 'fonts', OptionCheck>> = {
+  pageSize: ['a4', 'letter', 'a5'] satisfies PageSize[],
+  theme: ['reading'] satisfies ThemeName[],
+  fonts: {
+    expected: 'a list of fonts { family, data }',
+    test: (value) => Array.isArray(value) && value.every(isFont),
+  },
+};
+
+const isFont = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'family' in value &&
+  typeof value.family === 'string' &&
+  'data' in value &&
+  value.data instanceof Uint8Array;
+
+/**
+ * Prints an article, or a publication as one document, as PDF.
+ *
+ * @returns The bytes of the file.
+ * @throws OffprintError `option/invalid` for an option of a wrong type; `font/unusable` for a font that cannot be embedded.
+ */
+export async function toPdf(source: Article | Publication, options: PdfOptions = {}): Promise<Uint8Array> {
+  const editions = editionsOf(source, options, 'pdf', checks);
+  const language = options.language ?? source.language;
+  const facts = factsOf(source, editions, language, editions[0]?.timestamp ?? '1980-01-01T00:00:00Z');
+  const { pageSize = 'a4', theme = 'reading', fonts = [] } = options;
+  const content = [toJson(source), pageSize, theme, options.embedSource, ...fonts.map(({ family }) => family)].join(
+    '\n',
+  );
+  const { doc, finish } = openDocument({ language, info: infoOf(facts), content });
+  writeXmp(doc, facts);
+  const root = tag('Document', undefined);
+  const articles: SetArticle[] = [];
+  for (const [index, edition] of editions.entries()) {
+    options.signal?.throwIfAborted();
+    const { sample, script } = writingOf(edition);
+    const faces = await openFonts(fonts, sample);
+    const parent = source.type === 'publication' ? tag('Art', root, { language: edition.language }) : root;
+    articles.push(
+      layOutArticle({
+        edition,
+        article: `a${index}`,
+        parent,
+        page: { pageSize, theme, script },
+        fonts: faces,
+        sample,
+        missing: missingReporter(edition),
+        pictures: await loadPictures(edition, doc),
+      }),
+    );
+  }
+  options.signal?.throwIfAborted();
+  const canvas = openCanvas(doc, openGlyphs(doc));
+  paintArticles(articles, canvas);
+  writeOutline(
+    doc,
+    articles.flatMap(({ outline }) => outline),
+    canvas.links,
+  );
+  canvas.links.end();
+  writeTags(doc, root, canvas.parents);
+  attach(doc, source, options, facts.timestamp);
+  return finish();
+}
+
+/** The PDF exporter. */
+export const pdf: Exporter<PdfOptions, Uint8Array> = {
+  format: 'pdf',
+  mediaType: 'application/pdf',
+  extension: '.pdf',
+  write: toPdf,
+};
+
+function paintArticles(articles: readonly SetArticle[], canvas: Canvas): void {
+  const total = articles.reduce((sum, { pages }) => sum + pages.length, 0);
+  let number = 0;
+  for (const { pages, place } of articles) {
+    for (const [index, { body, notes, rule }] of pages.entries()) {
+      number += 1;
+      canvas.addPage(place.tools.theme);
+      for (const { piece, top } of body) piece.paint(canvas, top);
+      if (rule !== undefined) {
+        const x = fromLeading(place, 0, noteRule.length);
+        canvas.mark('Layout');
+        canvas.fill({ x, y: rule, width: noteRule.length, height: noteRule.thickness }, 'ink');
+      }
+      for (const { piece, top } of notes) piece.paint(canvas, top);
+      paintFurniture(canvas, place, { number, total, first: index === 0 });
+    }
+  }
+  canvas.end();
+}
+
+/** Attaches the source (ISO 19005-3, 6.8). */
+function attach(
+  doc: Canvas['doc'],
+  source: Article | Publication,
+  { embedSource = true }: PdfOptions,
+  timestamp: string,
+): void {
+  const json = sealEnvelope(source, embedSource);
+  if (json === undefined) return;
+  const date = new Date(timestamp);
+  doc.file(new TextEncoder().encode(json), {
+    name: envelopeName,
+    type: envelopeMediaType,
+    relationship: 'Source',
+    description: 'The article as data',
+    creationDate: date,
+    modifiedDate: date,
+  });
+}
+
+/** A letter of each script, and the measures that it asks for. */
+const writings: Readonly<Record<Script, readonly [sample: string, script: ScriptKind]>> = {
+  Latin: ['a', 'latin'],
+  Greek: ['α', 'latin'],
+  Cyrillic: ['а', 'latin'],
+  Arabic: ['ا', 'arabic'],
+  Hebrew: ['א', 'arabic'],
+  Devanagari: ['अ', 'latin'],
+  Han: ['的', 'cjk'],
+  Kana: ['の', 'cjk'],
+  Hangul: ['가', 'cjk'],
+};
+
+function writingOf({ article }: Edition): { sample: string; script: ScriptKind } {
+  const [sample, script] = writings[scriptOf(plainText(article)) ?? 'Latin'];
+  return { sample, script };
+}
+
+/** Reports each cluster that no face has once. */
+function missingReporter({ report }: Edition): (cluster: string) => void {
+  const reported = new Set<string>();
+  return (cluster) => {
+    if (reported.has(cluster) || cluster === '\ufffd') return;
+    reported.add(cluster);
+    const names = Array.from(
+      cluster,
+      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
+    report('pdf/missing-glyph', `No font has ${names.join(' ')} (${cluster}); a box stands for it`);
+  };
+}

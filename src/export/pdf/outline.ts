@@ -1,0 +1,28 @@
+/**
+ * The outline (ISO 32000-1, 12.3.3): headlines and headings, nested by level, each leading to its place.
+ *
+ * Invariant: an entry stands under the last one before it of a lower level; closed entries say how many they hold.
+ */
+import type PDFDocument from 'pdfkit';
+import type { OutlineItem } from 'pdfkit';
+import { xmlSafe } from '../../container/xml.ts';
+import type { Links } from './links.ts';
+import type { OutlineEntry } from './place.ts';
+
+/** Writes the outline. Entries whose place was never painted are left out. */
+export function writeOutline(doc: PDFDocument, entries: readonly OutlineEntry[], links: Links): void {
+  const open: { level: number; item: OutlineItem; held: number; top: boolean }[] = [];
+  for (const { title, level, anchor } of entries) {
+    const destination = links.destination(anchor);
+    if (!destination) continue;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const parent = open.at(-1);
+    const item = (parent?.item ?? doc.outline).addItem(xmlSafe(title));
+    item.outlineData.Dest = destination;
+    if (parent) {
+      parent.held += 1;
+      parent.item.outlineData.Count = -parent.held;
+    }
+    open.push({ level, item, held: 0, top: !parent });
+  }
+}

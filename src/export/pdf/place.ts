@@ -1,0 +1,94 @@
+/**
+ * Where a block stands: everything that its surroundings say about how it is set.
+ *
+ * Invariant: a place is never changed; what stands deeper gets a place of its own.
+ */
+import { directionOf } from '../../model/build.ts';
+import type { Block, BlockBase, BlockPart, Direction, Image, Node, NodeType } from '../../model/nodes.ts';
+import type { Edition } from '../edition.ts';
+import type { Flowable } from './flow.ts';
+import type { TextTools } from './paragraph.ts';
+import type { Picture } from './pictures.ts';
+import { type Tag, type TagFacts, type TagType, tag } from './tags.ts';
+import type { StyleName, Theme } from './theme.ts';
+
+/** An entry of the outline: a headline or a heading. */
+export interface OutlineEntry {
+  title: string;
+  /** From 1. */
+  level: number;
+  anchor: string;
+}
+
+/** What the parts of one article share. */
+export interface ArticleTools {
+  edition: Edition;
+  theme: Theme;
+  text: TextTools;
+  /** A letter of the language, whose face gives the lines their measures. */
+  sample: string;
+  /** Prefix of the anchors of this article. */
+  article: string;
+  /** How many levels headings are raised, where the page has no headline. */
+  raise: number;
+  /** Note markers so far, by number. */
+  marked: Set<number>;
+  pictures: ReadonlyMap<Image, Picture>;
+  outline: OutlineEntry[];
+  /** Tables so far, and those with a legend: they are numbered. */
+  counts: { tables: number; legends: number };
+  /** Sets blocks. */
+  blocks: (nodes: readonly Node[], place: Place) => Flowable[];
+}
+
+/** Where a block stands. Lengths are points. */
+export interface Place {
+  readonly tools: ArticleTools;
+  /** The element that the blocks belong to. */
+  readonly parent: Tag;
+  /** Left edge and width of the text. */
+  readonly x: number;
+  readonly width: number;
+  readonly language: string;
+  readonly direction: Direction;
+  /** How a plain paragraph is set here. */
+  readonly prose: { style: StyleName; align: 'justify' | 'start'; indent: boolean };
+  readonly depth: number;
+  /** Types of the siblings before and after. */
+  readonly previous?: Node['type'] | undefined;
+  readonly next?: Node['type'] | undefined;
+}
+
+/** A measure never gets narrower than this share of the page's: deep nesting stops to indent. */
+const leastMeasure = 0.45;
+
+/** A place that is narrower: by so much on the leading side, and on the other. */
+export function inset(place: Place, leading: number, trailing = 0): Place {
+  const least = place.tools.theme.page.measure * leastMeasure;
+  const give = Math.max(0, place.width - least);
+  const share = Math.min(1, give / Math.max(leading + trailing, 1e-6));
+  const [lead, trail] = [leading * share, trailing * share];
+  const fromLeft = place.tools.edition.direction === 'rtl' ? trail : lead;
+  return { ...place, x: place.x + fromLeft, width: place.width - lead - trail };
+}
+
+/** The physical left edge of something of a width that stands at a distance from the leading edge. */
+export function fromLeading({ x, width, tools }: Place, distance: number, own: number): number {
+  return tools.edition.direction === 'rtl' ? x + width - distance - own : x + distance;
+}
+
+/** The place in a block that may have a language and a direction of its own. */
+export function inBlock(node: Block | BlockPart, place: Place): Place {
+  const { language = place.language } = node;
+  const direction = node.direction ?? (node.language === undefined ? place.direction : directionOf(language));
+  return language === place.language && direction === place.direction ? place : { ...place, language, direction };
+}
+
+/** Makes the element of a block; it says its language where that is another. */
+export function blockTag(type: TagType, node: BlockBase & { type: NodeType }, place: Place, facts: TagFacts = {}): Tag {
+  const language = node.language === undefined || node.language === place.language ? {} : { language: node.language };
+  return tag(type, place.parent, { ...language, ...facts });
+}
+
+/** Name of the place of a block with an id. */
+export const blockAnchor = (place: Place, id: string): string => `${place.tools.article}#${id}`;

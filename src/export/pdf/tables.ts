@@ -1,0 +1,238 @@
+/**
+ * Tables (ISO 32000-1, 14.8.4.3.4; ISO 14289-1, 7.5): columns as wide as what they hold asks, a header that is repeated on
+ * each page, and for each cell the names of its headers.
+ *
+ * Invariant: every cell stands in the element of its row, in order; a row is divided only if it is taller than a page.
+ */
+import type { Align, Table } from '../../model/nodes.ts';
+import { plainText } from '../../model/visit.ts';
+import type { Canvas } from './canvas.ts';
+import { type Cell, gridOf } from './cells.ts';
+import type { Flowable, Piece } from './flow.ts';
+import type { Span } from './inlines.ts';
+import { baselineOf, drawn, joined, linesOf, phrases, styleOf } from './lines.ts';
+import { type Line, textWidth } from './paragraph.ts';
+import { blockTag, type Place } from './place.ts';
+import type { Tag } from './tags.ts';
+
+/** What stands over and under a table: the legend and the source. */
+export interface TableLegend {
+  /** Set above the table, and again on each page that it goes on. */
+  caption: readonly Piece[];
+  again: readonly Piece[];
+  /** Set below the table. */
+  source: readonly Piece[];
+  /** Makes the element of the legend, once the rows have theirs. */
+  place: (table: Tag) => void;
+}
+
+/** Rules, and the room of a row's text above and below, by kind of row; room between columns. */
+const heavyRule = 1;
+const lightRule = 0.5;
+const hairRule = 0.25;
+const rowRoom = { head: 2.5, body: 2 };
+const columnRoom = 9;
+const captionRoom = 5;
+const sourceRoom = 4;
+
+/** A cell with its lines. */
+interface SetCell {
+  cell: Cell;
+  x: number;
+  lines: Line[];
+}
+
+/** A row with its height. */
+interface SetRow {
+  cells: SetCell[];
+  height: number;
+  isHead: boolean;
+}
+
+/** Sets a table. */
+export function table(node: Table, place: Place, legend?: TableLegend): Flowable[] {
+  const element = blockTag('Table', node, place);
+  const grid = gridOf(node, element, place.tools);
+  if (grid.columns === 0) {
+    legend?.place(element);
+    return [];
+  }
+  const rows = setRows(grid, node, place);
+  const head = rows.filter(({ isHead }) => isHead);
+  legend?.place(element);
+  const above = (pieces: readonly Piece[], owner?: 'Pagination'): Piece =>
+    joined([
+      ...pieces,
+      ...(pieces.length > 0 ? [drawn(captionRoom, () => undefined)] : []),
+      ruled(place, heavyRule),
+      ...head.map((row, index) => rowPiece(row, place, index === 0 ? 0 : hairRule, owner)),
+      ...(head.length > 0 ? [ruled(place, lightRule)] : []),
+    ]);
+  const body = rows.filter(({ isHead }) => !isHead);
+  const page = place.tools.theme.grid * place.tools.theme.page.lines;
+  const pieces = bodyPieces(body, place, page * 0.6);
+  const below = [
+    ruled(place, heavyRule),
+    ...(legend?.source.length ? [drawn(sourceRoom, () => undefined), ...legend.source] : []),
+  ];
+  const last = pieces.pop();
+  const all = [above(legend?.caption ?? []), ...pieces, joined([...(last ? [last] : []), ...below])];
+  const [before, after] = place.tools.theme.space.figure;
+  return [
+    { pieces: all, before, after, onGrid: false, least: [2, 1], again: [above(legend?.again ?? [], 'Pagination')] },
+  ];
+}
+
+const ruled = ({ x, width }: Place, height: number): Piece =>
+  drawn(height, (canvas, top) => canvas.fill({ x, y: top, width, height }, 'ink'));
+
+/** Rows that a cell joins are not parted, unless they are too tall together; neither is a row, unless it is too tall itself. */
+function bodyPieces(rows: readonly SetRow[], place: Place, tallest: number): Piece[] {
+  const pieces: Piece[] = [];
+  let group: Piece[] = [];
+  let open = 0;
+  for (const [index, row] of rows.entries()) {
+    const rule = index === 0 ? 0 : hairRule;
+    group.push(...(row.height > tallest ? slices(row, place, rule) : [rowPiece(row, place, rule)]));
+    open = Math.max(open - 1, ...row.cells.map(({ cell }) => cell.rowSpan - 1));
+    const height = group.reduce((sum, piece) => sum + piece.height, 0);
+    if (open > 0 && height <= tallest) continue;
+    pieces.push(...(height <= tallest ? [joined(group)] : group));
+    group = [];
+  }
+  return group.length > 0 ? [...pieces, joined(group)] : pieces;
+}
+
+function rowPiece({ cells, height, isHead }: SetRow, place: Place, rule: number, owner?: 'Pagination'): Piece {
+  const style = place.tools.theme.styles.table;
+  const baseline = baselineOf(style, place.tools);
+  const room = isHead ? rowRoom.head : rowRoom.body;
+  return {
+    height,
+    notes: owner ? [] : cells.flatMap(({ lines }) => lines.flatMap(({ notes }) => notes)),
+    paint(canvas, top) {
+      hair(canvas, place, top, rule);
+      for (const { x, lines } of cells) {
+        for (const [index, line] of lines.entries())
+          canvas.text(line, x, top + room + index * style.leading + baseline, owner);
+      }
+    },
+  };
+}
+
+/** A row that is taller than a page, line by line. */
+function slices({ cells }: SetRow, place: Place, rule: number): Piece[] {
+  const style = place.tools.theme.styles.table;
+  const baseline = baselineOf(style, place.tools);
+  const count = Math.max(...cells.map(({ lines }) => lines.length));
+  return Array.from(
+    { length: count },
+    (_, index): Piece => ({
+      height: style.leading,
+      notes: cells.flatMap(({ lines }) => lines[index]?.notes ?? []),
+      paint(canvas, top) {
+        if (index === 0) hair(canvas, place, top, rule);
+        for (const { x, lines } of cells) {
+          const line = lines[index];
+          if (line) canvas.text(line, x, top + baseline);
+        }
+      },
+    }),
+  );
+}
+
+function hair(canvas: Canvas, { x, width }: Place, top: number, height: number): void {
+  if (height === 0) return;
+  canvas.mark('Layout');
+  canvas.fill({ x, y: top, width, height }, 'hair');
+}
+
+function setRows(grid: ReturnType<typeof gridOf>, node: Table, place: Place): SetRow[] {
+  const { theme } = place.tools;
+  const spansOf = new Map<Cell, Span[]>();
+  for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
+    const style = styleOf(place, 'table');
+    const heavy = cell.node.header === 'column' ? { ...style, weight: theme.slants ? 600 : 700 } : style;
+    spansOf.set(cell, phrases(cell.node.children, place, heavy, cell.element));
+  }
+  const widths = columnWidths(grid, spansOf, place);
+  const rtl = place.tools.edition.direction === 'rtl';
+  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+  const aligns = columnAligns(grid, node.align ?? [], place);
+  const { leading } = theme.styles.table;
+  const rows = grid.rows.map(({ cells, isHead }): SetRow => {
+    const set = cells.map((cell): SetCell => {
+      const from = starts[cell.column] ?? 0;
+      const covered = widths.slice(cell.column, cell.column + cell.colSpan).reduce((sum, width) => sum + width, 0);
+      const room = cell.column === 0 ? 0 : columnRoom;
+      const width = Math.max(1, covered - room);
+      const align = cell.colSpan > 1 ? 'center' : (aligns[cell.column] ?? 'start');
+      const lines = linesOf(spansOf.get(cell) ?? [], { ...place, width }, { align });
+      return { cell, x: place.x + (rtl ? place.width - from - covered : from + room), lines };
+    });
+    const tallest = Math.max(1, ...set.map(({ cell, lines }) => (cell.rowSpan > 1 ? 1 : lines.length)));
+    return { cells: set, height: tallest * leading + 2 * (isHead ? rowRoom.head : rowRoom.body), isHead };
+  });
+  stretchSpans(rows, leading);
+  return rows;
+}
+
+/** A cell over several rows that needs more than they have makes the last of them taller. */
+function stretchSpans(rows: readonly SetRow[], leading: number): void {
+  for (const [index, row] of rows.entries()) {
+    for (const { cell, lines } of row.cells) {
+      if (cell.rowSpan === 1) continue;
+      const covered = rows.slice(index, index + cell.rowSpan);
+      const lacking = lines.length * leading + 2 * rowRoom.body - covered.reduce((sum, { height }) => sum + height, 0);
+      const last = covered.at(-1);
+      if (last && lacking > 0) last.height += lacking;
+    }
+  }
+}
+
+const numeric = /^[\s\p{Sc}+\-−–±~≈<>]*[\p{Nd}][\p{Nd}\s.,'’:/%‰°\p{Sc}]*[\p{L}%]{0,3}$/u;
+
+/** How columns are set: as the table says, else numbers at the end of the line, words at its start. */
+function columnAligns(
+  grid: ReturnType<typeof gridOf>,
+  aligns: readonly Align[],
+  place: Place,
+): ('start' | 'center' | 'end')[] {
+  const rtl = place.direction === 'rtl';
+  return Array.from({ length: grid.columns }, (_, column) => {
+    const align = aligns[column];
+    if (align === 'center') return 'center';
+    if (align) return (align === 'right') === rtl ? 'start' : 'end';
+    const texts = grid.rows
+      .filter(({ isHead }) => !isHead)
+      .flatMap(({ cells }) => cells.filter((cell) => cell.column === column && cell.colSpan === 1))
+      .map(({ node }) => plainText(node).trim())
+      .filter(Boolean);
+    return column > 0 && texts.length > 0 && texts.every((text) => numeric.test(text)) ? 'end' : 'start';
+  });
+}
+
+/** Columns share the measure by the width of what they hold; none is narrower than its longest word if that can be. */
+function columnWidths(grid: ReturnType<typeof gridOf>, spansOf: ReadonlyMap<Cell, Span[]>, place: Place): number[] {
+  const least = new Array<number>(grid.columns).fill(columnRoom);
+  const wanted = new Array<number>(grid.columns).fill(columnRoom * 2);
+  for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
+    const room = cell.column === 0 ? 0 : columnRoom;
+    const spans = spansOf.get(cell) ?? [];
+    const width = textWidth(spans, place.direction, place.tools.text) / cell.colSpan + room;
+    const words = spans.flatMap((span) => span.text.split(/[\s-]+/).map((text) => [{ ...span, text }]));
+    const word =
+      Math.max(0, ...words.map((one) => textWidth(one, place.direction, place.tools.text))) / cell.colSpan + room;
+    for (let column = cell.column; column < cell.column + cell.colSpan; column++) {
+      least[column] = Math.max(least[column] ?? 0, word);
+      wanted[column] = Math.max(wanted[column] ?? 0, width);
+    }
+  }
+  const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+  const [leastTotal, wantedTotal] = [total(least), total(wanted)];
+  if (leastTotal >= place.width) return least.map((width) => (width * place.width) / leastTotal);
+  if (wantedTotal <= place.width)
+    return wanted.map((width) => width + ((place.width - wantedTotal) * width) / wantedTotal);
+  const share = (place.width - leastTotal) / (wantedTotal - leastTotal);
+  return least.map((width, column) => width + ((wanted[column] ?? 0) - width) * share);
+}

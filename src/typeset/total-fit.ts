@@ -1,0 +1,203 @@
+/**
+ * Line breaking: total fit for text that is set full (Knuth and Plass, "Breaking Paragraphs into Lines", 1981), and first
+ * fit for text that is not. Pure: widths in, places out.
+ *
+ * A paragraph is a list of boxes, glue and penalties in the sense of that paper. A line ends at a glue that follows a box,
+ * or at a penalty. Invariant: there is always an answer; a line that cannot be set well is set as well as it can be.
+ */
+
+/** A piece of a paragraph. Widths are in any one unit. */
+export interface FitItem {
+  type: 'box' | 'glue' | 'penalty';
+  /** Of a penalty: what is added if the line ends there. */
+  width: number;
+  stretch: number;
+  shrink: number;
+  /** What it costs to end a line here: `Infinity` never, `-Infinity` always. */
+  penalty: number;
+  /** Whether ending here prints a hyphen. */
+  flagged: boolean;
+  /** Of a box: how far it may stand out at the end of a line. */
+  hang: number;
+}
+
+/** The length of a line by its number, from 0. Only the first may differ from the others. */
+export type LineWidth = (line: number) => number;
+
+/** How good a paragraph must be. */
+export interface FitOptions {
+  /** A line that is stretched more than this many times its stretch is only made if there is no other way. */
+  tolerance: number;
+  /** Demerit of a hyphen at a line end, of the second in a row, and of the third. */
+  hyphens: readonly [number, number, number];
+  /** Least length of the last line, and what a shorter one costs. */
+  lastLine: readonly [width: number, demerit: number];
+}
+
+/** Policy of the house style. */
+export const fitDefaults: FitOptions = {
+  tolerance: 3.2,
+  hyphens: [3600, 16_000, Number.POSITIVE_INFINITY],
+  lastLine: [0, 50_000],
+};
+
+/** A way to the end of a line. */
+interface Node {
+  /** Item that the line ends at. */
+  at: number;
+  /** Item that the next line starts with. */
+  start: number;
+  line: number;
+  /** Hyphens in a row up to here. */
+  hyphens: number;
+  demerits: number;
+  previous: Node | undefined;
+}
+
+/** What a line costs that is too loose, or too long: more than any way that has none. */
+const looseCost = 1e8;
+const overfullCost = 1e12;
+
+/**
+ * Where the lines of a paragraph end for the best whole.
+ *
+ * @param items End with a penalty of `-Infinity`.
+ * @returns Index of the item that each line ends at, in order.
+ */
+export function totalFit(items: readonly FitItem[], widthOf: LineWidth, options: FitOptions = fitDefaults): number[] {
+  const sums = sumsOf(items);
+  let active: Node[] = [{ at: -1, start: firstBox(items, 0), line: 0, hyphens: 0, demerits: 0, previous: undefined }];
+  for (const [at, item] of items.entries()) {
+    if (!mayEnd(items, at)) continue;
+    const forced = item.penalty === Number.NEGATIVE_INFINITY;
+    const kept: Node[] = [];
+    let best: Node | undefined;
+    for (const from of active) {
+      const ratio = ratioOf(items, sums, from, at, widthOf(from.line));
+      const overfull = ratio < -1;
+      if (!overfull && !forced) kept.push(from);
+      // A line that is too long is only kept where there is no other.
+      if (overfull && (best || from !== active.at(-1) || kept.length > 0)) continue;
+      const demerits = from.demerits + costOf(items, sums, from, at, ratio, options);
+      if (best && demerits >= best.demerits) continue;
+      const hyphens = item.flagged ? from.hyphens + 1 : 0;
+      best = { at, start: firstBox(items, at + 1), line: from.line + 1, hyphens, demerits, previous: from };
+    }
+    if (best) kept.push(best);
+    active = kept;
+  }
+  const ends: number[] = [];
+  for (let node = active.at(-1); node && node.at >= 0; node = node.previous) ends.unshift(node.at);
+  return ends;
+}
+
+/** Natural width, stretch and shrink of everything before each item. */
+interface Sums {
+  width: Float64Array;
+  stretch: Float64Array;
+  shrink: Float64Array;
+}
+
+function sumsOf(items: readonly FitItem[]): Sums {
+  const length = items.length + 1;
+  const sums = { width: new Float64Array(length), stretch: new Float64Array(length), shrink: new Float64Array(length) };
+  for (const [index, item] of items.entries()) {
+    const counts = item.type !== 'penalty';
+    sums.width[index + 1] = (sums.width[index] ?? 0) + (counts ? item.width : 0);
+    sums.stretch[index + 1] = (sums.stretch[index] ?? 0) + (counts ? item.stretch : 0);
+    sums.shrink[index + 1] = (sums.shrink[index] ?? 0) + (counts ? item.shrink : 0);
+  }
+  return sums;
+}
+
+/** Whether a line may end at an item. */
+export function mayEnd(items: readonly FitItem[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.type === 'box' || item.penalty === Number.POSITIVE_INFINITY) return false;
+  return item.type === 'penalty' || items[at - 1]?.type === 'box';
+}
+
+/** Glue and penalties at the start of a line are dropped; a forced end is not. */
+function firstBox(items: readonly FitItem[], from: number): number {
+  let at = from;
+  for (let item = items[at]; item && item.type !== 'box' && item.penalty !== Number.NEGATIVE_INFINITY; item = items[at])
+    at++;
+  return at;
+}
+
+const between = (sum: Float64Array, from: number, to: number): number =>
+  to > from ? (sum[to] ?? 0) - (sum[from] ?? 0) : 0;
+
+/** Natural length of the line, what hangs out at its end taken off. */
+function lengthOf(items: readonly FitItem[], sums: Sums, start: number, at: number): number {
+  const end = items[at];
+  const added = end?.type === 'penalty' ? end.width : 0;
+  const hang = end?.type === 'penalty' && end.width > 0 ? end.hang : (items[at - 1]?.hang ?? 0);
+  return between(sums.width, start, at) + added - (at > start ? hang : 0);
+}
+
+/** How far the line must be stretched (above 0) or shrunk (below 0), by what it has of both. */
+function ratioOf(items: readonly FitItem[], sums: Sums, from: Node, at: number, width: number): number {
+  const missing = width - lengthOf(items, sums, from.start, at);
+  if (items[at]?.penalty === Number.NEGATIVE_INFINITY && missing >= 0) return 0;
+  const give = between(missing < 0 ? sums.shrink : sums.stretch, from.start, at);
+  if (Math.abs(missing) < 1e-6) return 0;
+  return give > 0 ? missing / give : missing * Number.POSITIVE_INFINITY;
+}
+
+function costOf(
+  items: readonly FitItem[],
+  sums: Sums,
+  from: Node,
+  at: number,
+  ratio: number,
+  options: FitOptions,
+): number {
+  const item = items[at];
+  const penalty = item && Number.isFinite(item.penalty) ? item.penalty : 0;
+  let cost = 0;
+  if (ratio < -1) cost = overfullCost;
+  else if (ratio > options.tolerance) cost = looseCost * (1 + Math.min(ratio, 1000));
+  else cost = (1 + 100 * Math.abs(ratio) ** 3 + Math.max(penalty, 0)) ** 2;
+  if (item?.flagged) cost += options.hyphens[Math.min(from.hyphens, 2)] ?? 0;
+  const [least, demerit] = options.lastLine;
+  if (at === items.length - 1 && from.line > 0 && lengthOf(items, sums, from.start, at) < least) cost += demerit;
+  return cost;
+}
+
+/** Where the lines of a paragraph end if each takes what fits. No hyphens are printed. */
+export function firstFit(items: readonly FitItem[], widthOf: LineWidth): number[] {
+  const sums = sumsOf(items);
+  const ends: number[] = [];
+  let start = firstBox(items, 0);
+  let last = -1;
+  for (let at = 0; at < items.length; at++) {
+    if (!mayEnd(items, at) || items[at]?.flagged) continue;
+    const forced = items[at]?.penalty === Number.NEGATIVE_INFINITY;
+    if (lengthOf(items, sums, start, at) > widthOf(ends.length) + 1e-6 && last >= start) {
+      ends.push(last);
+      start = firstBox(items, last + 1);
+    }
+    last = at;
+    if (!forced) continue;
+    ends.push(at);
+    start = firstBox(items, at + 1);
+  }
+  return ends;
+}
+
+/** The least width at which first fit needs no more lines than at `width`: lines of even length, as display text has them. */
+export function balancedWidth(items: readonly FitItem[], width: number): number {
+  const lines = firstFit(items, () => width).length;
+  let low = width / Math.max(lines, 1) / 1.5;
+  let high = width;
+  for (let step = 0; step < 12; step++) {
+    const middle = (low + high) / 2;
+    if (firstFit(items, () => middle).length > lines || tooLong(items, middle)) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+const tooLong = (items: readonly FitItem[], width: number): boolean =>
+  items.some(({ type, width: own }) => type === 'box' && own > width);
