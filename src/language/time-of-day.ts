@@ -15,8 +15,8 @@ function halfAt(tokens: readonly Token[], at: number): { evening: boolean; next:
   const texts = [0, 1, 2, 3].map((index) => tokens[at + index]?.text ?? '');
   for (const [length, name] of [
     [4, texts[1] === '.' && texts[3] === '.' ? `${texts[0]}${texts[2]}` : ''],
-    [2, `${texts[0]}${texts[1]}`],
     [1, `${texts[0]}`],
+    [2, `${texts[0]}${texts[1]}`],
   ] as const) {
     if (mornings.has(name)) return { evening: false, next: at + length };
     if (evenings.has(name)) return { evening: true, next: at + length };

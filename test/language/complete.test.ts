@@ -1,0 +1,121 @@
+/** What every language file holds, whichever are added. */
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
+import { languageOf, languages } from '../../src/language/index.ts';
+import { openerKinds } from '../../src/language/opener.ts';
+import { readingFor } from '../../src/language/reading.ts';
+
+const all = Object.entries(languages);
+
+/** Lists that a language may leave empty: see `ReadingWords`. */
+const mayBeEmpty = new Set(['bylineEnd', 'dateWords']);
+
+describe.each(all)('%s', (tag, language) => {
+  const { furniture, months, ...reading } = language.reading;
+
+  it('stands under its own tag', () => {
+    expect(language.tag).toBe(tag);
+    expect(languageOf(tag)).toBe(language);
+  });
+
+  it('has every label, and none with a colon', () => {
+    for (const [name, label] of Object.entries(language.labels)) {
+      if (typeof label !== 'string') continue;
+      expect(label.trim(), name).not.toBe('');
+      expect(label, name).not.toMatch(/[:：]\s*$/u);
+      expect(label, name).toBe(label.trim());
+    }
+    const { note, backToText, tableNumber, figureNumber, articleCount, pageOf, byline, names } = language.labels;
+    for (const numbered of [note, backToText, tableNumber, figureNumber, articleCount]) {
+      expect(numbered(7)).toContain(language.formatNumber(7));
+    }
+    expect(pageOf(2, 9)).toContain(language.formatNumber(2));
+    expect(pageOf(2, 9)).toContain(language.formatNumber(9));
+    expect(byline(['Ada', 'Ben', 'Cy'])).toContain(names(['Ada', 'Ben', 'Cy']));
+    expect(names(['Ada'])).toBe('Ada');
+    expect(names([])).toBe('');
+  });
+
+  it('says of described pictures what it says of text, and that', () => {
+    const { accessibilitySummary } = language.labels;
+    expect(accessibilitySummary(true).length).toBeGreaterThan(accessibilitySummary(false).length);
+  });
+
+  it('has twelve months, each its own', () => {
+    expect(months).toHaveLength(12);
+    const forms = months.map((names) => new Set(names.map(fold)));
+    for (const [index, names] of forms.entries()) {
+      expect(names.size).toBeGreaterThan(0);
+      for (const name of names) expect(forms.findIndex((other) => other.has(name))).toBe(index);
+    }
+    if (reading.jalaliMonths) expect(new Set(reading.jalaliMonths)).toHaveProperty('size', 12);
+  });
+
+  it('has words in every list: none empty, doubled, or split by mistake', () => {
+    const lists: Record<string, readonly string[] | undefined> = { ...reading, ...furniture };
+    for (const [name, list] of Object.entries(lists)) {
+      if (!list) continue;
+      if (!mayBeEmpty.has(name)) expect(list.length, name).toBeGreaterThan(0);
+      expect(
+        list.filter((word) => word !== word.trim() || word === '' || /\s{2}|….*…|:.*:|^:/u.test(word)),
+        name,
+      ).toEqual([]);
+      expect(
+        list.filter((word, index) => list.indexOf(word) !== index),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('is composed text, as keyboards write it', () => {
+    const texts = [...Object.values(reading), ...Object.values(furniture), ...months].flatMap((list) => list ?? []);
+    expect(texts.filter((text) => text !== text.normalize('NFC'))).toEqual([]);
+  });
+
+  it('opens lines by each of its words', () => {
+    for (const kind of openerKinds) {
+      for (const word of reading[kind]) {
+        const line = `${word.replace(/:$/, '')}: X`;
+        const opener = readingFor(tag).opener(line);
+        expect(opener?.separator, line).toBe(':');
+        expect(line.slice(opener?.contentStart), line).toBe('X');
+      }
+    }
+  });
+
+  it('knows each whole line of furniture that it lists', () => {
+    for (const list of Object.values(furniture)) {
+      for (const word of list) {
+        expect(readingFor(tag).furniture(word.replaceAll('#', '12').replace(/^…|…$/, '')), word).toBeDefined();
+      }
+    }
+  });
+
+  it('has numerals that its dates are printed with', () => {
+    expect(language.formatDate('2026-03-14')).toContain(language.formatNumber(14));
+    expect(language.formatNumber(10)).toBe(language.digits ? `${language.digits[1]}${language.digits[0]}` : '10');
+    expect(language.itemMarker(3)).toContain(language.formatNumber(3));
+  });
+
+  it('answers hostile lines, however often they repeat', () => {
+    const words = [
+      ...openerKinds.flatMap((kind) => reading[kind]),
+      ...reading.and,
+      ...reading.bylineEnd,
+      '(',
+      '2026年',
+      '1.',
+      '@',
+      ' ',
+    ];
+    const { opener, date, furniture: furnitureOf, bylineEnd, separatorOf } = readingFor(tag);
+    for (const word of words) {
+      const line = word.repeat(Math.ceil(100_000 / word.length));
+      opener(line);
+      date(line);
+      furnitureOf(line);
+      bylineEnd(line);
+    }
+    for (const word of [...reading.and, ',', ' a']) separatorOf(word.repeat(Math.ceil(100_000 / word.length)), 0);
+  });
+});
