@@ -1,6 +1,7 @@
 /**
- * HTML pages: `toHtml`.
+ * HTML pages, both ways: `fromHtml` and `toHtml`.
  *
  * @module
  */
 export { type HtmlOptions, html, toHtml } from './export/html/index.ts';
+export { fromHtml, type HtmlParseOptions } from './parse/html/index.ts';

@@ -25,7 +25,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     ...['speakerTurn', 'strong', 'subscript', 'superscript', 'table', 'tableCell', 'tableRow', 'text'],
     ...['thematicBreak', 'titleOf', 'toJson', 'toJsonLd', 'toJsonLdScript', 'toText', 'verse', 'visit'],
   ],
-  './html': ['html', 'toHtml'],
+  './html': ['fromHtml', 'html', 'toHtml'],
   './pdf': ['pdf', 'toPdf'],
   './docx': ['docx', 'toDocx'],
   './epub': ['epub', 'toEpub'],

@@ -45,6 +45,13 @@ export type RuleId =
   | 'text/paragraphs'
   | 'text/omitted'
   | 'text/ambiguous-date'
+  | 'html/empty'
+  | 'html/encoding'
+  | 'html/limit'
+  | 'html/not-found'
+  | 'html/json-ld'
+  | 'html/conflict'
+  | 'html/link-dropped'
   | 'json/syntax'
   | 'json/schema'
   | 'json/version'
@@ -80,6 +87,19 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'text/paragraphs': { severity: 'info', description: 'How paragraphs were told apart' },
   'text/omitted': { severity: 'info', description: 'A line was taken for furniture and kept out of the body' },
   'text/ambiguous-date': { severity: 'info', description: 'A date reads two ways and was left verbatim' },
+  'html/empty': { severity: 'warning', description: 'The page holds no text' },
+  'html/encoding': { severity: 'warning', description: 'Some bytes are not well-formed in their encoding' },
+  'html/limit': {
+    severity: 'warning',
+    description: 'The page nests too deep or has too many elements; some gave way to their text',
+  },
+  'html/not-found': { severity: 'warning', description: 'No article was found in the page; all of it was taken' },
+  'html/json-ld': { severity: 'info', description: 'A JSON-LD script is no JSON and was not read' },
+  'html/conflict': { severity: 'info', description: 'The page states two values for one property' },
+  'html/link-dropped': {
+    severity: 'info',
+    description: 'A link target that may not stand in the model; its text is kept',
+  },
   'json/syntax': { severity: 'error', description: 'The text is no JSON' },
   'json/schema': { severity: 'error', description: 'A value does not have the shape of the model' },
   'json/version': { severity: 'error', description: 'The article is of another version of the model' },

@@ -14,7 +14,9 @@ const numberName = 'n';
 
 /** Attributes that Readability looks at. */
 const telling = new Set(
-  'class id hidden role aria-hidden aria-modal href src rel itemprop dir lang summary datatable rowspan colspan'.split(' '),
+  'class id hidden role aria-hidden aria-modal href src rel itemprop dir lang summary datatable rowspan colspan'.split(
+    ' ',
+  ),
 );
 
 /** Elements that it would remove, or that say nothing about the text. */

@@ -34,9 +34,7 @@ const maxAttributes = 200;
 const maxElements = 300_000;
 
 /** Elements whose content is no markup: without its tag such a content would become text of the page. */
-const rawText = new Set(
-  'script style textarea title xmp iframe noembed noframes plaintext html head body'.split(' '),
-);
+const rawText = new Set('script style textarea title xmp iframe noembed noframes plaintext html head body'.split(' '));
 const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 class BoundedTokenizer extends Tokenizer {

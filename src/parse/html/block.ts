@@ -1,0 +1,263 @@
+/**
+ * Blocks: flow content (HTML Standard, 3.2.5.2.2) as block nodes.
+ *
+ * An element that stands on lines of its own and that the table does not name gives way to what it holds; text between
+ * blocks is a paragraph, and two line breaks part paragraphs. Invariant: each word that the selection keeps comes out once,
+ * in the order of the source.
+ */
+import type { Block, Heading, Inline, ListItem } from '../../model/nodes.ts';
+import { embedOf, figureOf, pictureBlock } from './figure.ts';
+import { isHidden } from './furniture.ts';
+import { inlinesOf, lineOf, phrase } from './inline.ts';
+import { hasRole, isPhrasing, languageOf, type Mapper, namesOf } from './mapper.ts';
+import { placed } from './place.ts';
+import { noteBox, pullQuoteOf, quoteOf } from './quote.ts';
+import { tableOf } from './table.ts';
+import {
+  attribute,
+  type ChildNode,
+  type Element,
+  find,
+  findAll,
+  isElement,
+  isHtml,
+  isText,
+  silent,
+  textOf,
+} from './tree.ts';
+
+type Handler = (element: Element, mapper: Mapper) => Block[];
+
+const handlers: Readonly<Record<string, Handler>> = {
+  'amp-img': pictureBlock,
+  'amp-iframe': embedOf,
+  'amp-video': embedOf,
+  audio: embedOf,
+  blockquote: quoteOf,
+  br: () => [],
+  dir: listOf,
+  dt: (element, mapper) => [
+    { type: 'paragraph', ...placed(element), children: strong(phrase(element.childNodes, mapper)) },
+  ],
+  embed: embedOf,
+  figure: figureOf,
+  h1: headingOf,
+  h2: headingOf,
+  h3: headingOf,
+  h4: headingOf,
+  h5: headingOf,
+  h6: headingOf,
+  hr: (element) => [{ type: 'thematicBreak', ...placed(element) }],
+  iframe: embedOf,
+  img: pictureBlock,
+  menu: listOf,
+  object: embedOf,
+  ol: listOf,
+  p: paragraphOf,
+  picture: (element, mapper) => flow(element.childNodes, mapper),
+  pre: codeOf,
+  svg: () => [],
+  table: tableOf,
+  ul: listOf,
+  video: embedOf,
+};
+
+/** Reads nodes as blocks. */
+export function flow(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
+  const blocks: Block[] = [];
+  let run: ChildNode[] = [];
+  const endRun = (): void => {
+    if (run.length > 0) blocks.push(...paragraphsOf(run, mapper));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isPhrasing(node)) run.push(node);
+    else if (isElement(node)) {
+      endRun();
+      blocks.push(...blockOf(node, mapper));
+    }
+  }
+  endRun();
+  return blocks;
+}
+
+function blockOf(element: Element, mapper: Mapper): Block[] {
+  if (isHidden(element) || !isHtml(element)) return [];
+  const handler = handlers[element.tagName];
+  if (!handler && silent.has(element.tagName)) return [];
+  // One that is left out may hold others that are kept.
+  if (!mapper.keeps(element)) return element.childNodes.filter(isElement).flatMap((child) => flow([child], mapper));
+  const note = mapper.notes.byElement.get(element);
+  if (note !== undefined) {
+    return [
+      { type: 'footnoteDefinition', identifier: note, ...placed(element), children: flow(element.childNodes, mapper) },
+    ];
+  }
+  return marked(element, (special(element) ?? handler ?? container)(element, mapper), mapper);
+}
+
+/** The handlers of elements that stand apart by their role or their author's name for them. */
+function special(element: Element): Handler | undefined {
+  if (
+    hasRole(element, 'doc-pullquote') ||
+    (/[ _-]pull-?quotes?[ _-]/.test(namesOf(element)) && !find(element, isHeadingElement))
+  )
+    return pullQuoteOf;
+  if (hasRole(element, 'doc-notice') || hasRole(element, 'doc-tip')) return noteBox;
+  if (hasRole(element, 'doc-credit')) {
+    return (part, mapper) => [
+      { type: 'credit', role: 'source', ...placed(part), children: phrase(part.childNodes, mapper) },
+    ];
+  }
+  if (/ verse | poem | stanza /.test(namesOf(element)) && element.childNodes.every(isPhrasing)) return verseOf;
+  return undefined;
+}
+
+const isHeadingElement = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
+
+const container: Handler = (element, mapper) => flow(element.childNodes, mapper);
+
+/** Gives the blocks of an element its name, where links lead to it, and its language. */
+function marked(element: Element, blocks: Block[], mapper: Mapper): Block[] {
+  const id = attribute(element, 'id');
+  const language = languageOf(element, mapper);
+  const isTarget = id !== undefined && mapper.targets.has(id);
+  if (!isTarget && language.language === undefined && language.direction === undefined) return blocks;
+  return blocks.map((block, index) => ({
+    ...block,
+    ...(isTarget && index === 0 && block.id === undefined ? { id } : {}),
+    ...language,
+    ...(block.language === undefined ? {} : { language: block.language }),
+  }));
+}
+
+/** Paragraphs of a run of phrasing content: two breaks part them; a run of pictures alone is figures. */
+function paragraphsOf(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
+  const lines: Inline[][] = [[]];
+  const inlines = inlinesOf(nodes, mapper);
+  for (let index = 0; index < inlines.length; index += 1) {
+    const node = inlines[index];
+    if (!node) continue;
+    const next = inlines
+      .slice(index + 1)
+      .find(({ type, ...rest }) => type !== 'text' || !('value' in rest) || String(rest.value).trim() !== '');
+    if (node.type === 'break' && next?.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.flatMap((line) => lineBlocks(lineOf(line)));
+}
+
+function lineBlocks(children: Inline[]): Block[] {
+  if (children.length === 0) return [];
+  const pictures = children.flatMap((child) => {
+    const inner = child.type === 'link' && child.children.length === 1 ? child.children[0] : child;
+    return inner?.type === 'image' ? [inner] : [];
+  });
+  const others = children.filter(
+    (child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''),
+  );
+  if (pictures.length > 0 && pictures.length === others.length) {
+    return pictures.map((image) => ({
+      type: 'figure',
+      ...(image.position ? { position: image.position } : {}),
+      children: [image],
+    }));
+  }
+  const positions = children.map(({ position }) => position);
+  const [first, last] = [positions[0], positions.at(-1)];
+  return [
+    { type: 'paragraph', ...(first && last ? { position: { start: first.start, end: last.end } } : {}), children },
+  ];
+}
+
+function paragraphOf(element: Element, mapper: Mapper): Block[] {
+  const blocks = flow(element.childNodes, mapper);
+  const [only] = blocks;
+  return blocks.length === 1 && only?.type === 'paragraph' ? [{ ...only, ...placed(element) }] : blocks;
+}
+
+function headingOf(element: Element, mapper: Mapper): Block[] {
+  const inner = flow(element.childNodes, mapper);
+  const level = Number(element.tagName.slice(1));
+  const depth = ([2, 3, 4, 5, 6] as const).find((each) => each >= level) ?? 6;
+  const children = inner.flatMap((block) =>
+    block.type === 'paragraph' || block.type === 'heading' ? block.children : [],
+  );
+  const others = inner.filter((block) => block.type !== 'paragraph' && block.type !== 'heading');
+  const heading: Heading = { type: 'heading', depth, ...placed(element), children: lineOf(children) };
+  return heading.children.length === 0 ? others : [heading, ...others];
+}
+
+function strong(children: Inline[]): Inline[] {
+  return children.length === 0 ? [] : lineOf([{ type: 'strong', children }]);
+}
+
+function listOf(element: Element, mapper: Mapper): Block[] {
+  const items: ListItem[] = [];
+  const lost: Block[] = [];
+  for (const child of element.childNodes) {
+    if (!isElement(child) || isHidden(child)) {
+      if (isText(child) && child.value.trim() !== '') items.push({ type: 'listItem', children: flow([child], mapper) });
+      continue;
+    }
+    if (child.tagName === 'li' && mapper.keeps(child)) items.push(...itemOf(child, mapper, lost));
+    else {
+      const blocks = flow([child], mapper);
+      const before = items.at(-1);
+      if (before && blocks.every(({ type }) => type === 'list')) before.children.push(...blocks);
+      else if (blocks.length > 0) items.push({ type: 'listItem', ...placed(child), children: blocks });
+    }
+  }
+  if (items.length === 0) return lost;
+  const ordered = element.tagName === 'ol';
+  const start = ordered ? Number.parseInt(attribute(element, 'start') ?? '1', 10) : 1;
+  return [
+    {
+      type: 'list',
+      ...(ordered ? { ordered } : {}),
+      ...(start >= 0 && start !== 1 ? { start } : {}),
+      ...placed(element),
+      children: items,
+    },
+    ...lost,
+  ];
+}
+
+function itemOf(element: Element, mapper: Mapper, notes: Block[]): ListItem[] {
+  const [block] = mapper.notes.byElement.has(element) ? blockOf(element, mapper) : [];
+  if (block) {
+    notes.push(block);
+    return [];
+  }
+  const box = find(element, (part) => part.tagName === 'input' && attribute(part, 'type') === 'checkbox');
+  const children = flow(element.childNodes, mapper);
+  if (children.length === 0) return [];
+  const checked = box ? { checked: attribute(box, 'checked') !== undefined } : {};
+  return [{ type: 'listItem', ...checked, ...languageOf(element, mapper), ...placed(element), children }];
+}
+
+function codeOf(element: Element, mapper: Mapper): Block[] {
+  if (/ verse | poem | poetry /.test(namesOf(element))) return verseOf(element, mapper);
+  const value = textOf(element).replace(/^\n/, '').replace(/\s+$/, '');
+  if (value.trim() === '') return [];
+  const named = [element, ...findAll(element, ({ tagName }) => tagName === 'code')];
+  const lang = named
+    .map((part) => / (?:language|lang|highlight-source)-([\w+#.-]+)/.exec(namesOf(part))?.[1])
+    .find(Boolean);
+  return [{ type: 'code', ...(lang ? { lang } : {}), value, ...placed(element) }];
+}
+
+/** Verse keeps its lines, whether breaks or line ends part them. */
+function verseOf(element: Element, mapper: Mapper): Block[] {
+  const inlines = inlinesOf(element.childNodes, mapper).flatMap((node): Inline[] => {
+    if (node.type !== 'text' || element.tagName !== 'pre') return [node];
+    return node.value
+      .split('\n')
+      .flatMap((value, index): Inline[] => [
+        ...(index === 0 ? [] : [{ type: 'break' as const }]),
+        { type: 'text', value },
+      ]);
+  });
+  const children = lineOf(inlines);
+  return children.length === 0 ? [] : [{ type: 'verse', ...placed(element), children }];
+}

@@ -1,0 +1,162 @@
+/**
+ * Figures (HTML Standard, 4.4.12 and 4.4.13): pictures, a table or code with caption and credit; and what is embedded,
+ * which becomes a link.
+ *
+ * Invariant: every word of a figure stands in its caption or its credit, or the figure gives way to its contents.
+ */
+import { readingFor } from '../../language/reading.ts';
+import type { Block, Caption, Credit, Figure, Image, Inline, Node } from '../../model/nodes.ts';
+import { isInline, visit } from '../../model/visit.ts';
+import { lineOf, phrase } from './inline.ts';
+import { type Mapper, namesOf } from './mapper.ts';
+import { pictureOf } from './picture.ts';
+import { placed } from './place.ts';
+import { attribute, collapse, type Element, find, findAll, parentOf, textOf } from './tree.ts';
+import { hostOf, linkTarget } from './url.ts';
+
+const creditName =
+  /[ _-](?:credits?|copyright|photographer|photo-?credits?|image-?credits?|attribution|source|byline)[ _-]/;
+
+/** A figure, or what it gives way to. */
+export function figureOf(element: Element, mapper: Mapper): Block[] {
+  const legend = find(element, ({ tagName }) => tagName === 'figcaption');
+  const rest = element.childNodes.filter((child) => child !== legend);
+  const content = mapper.flow(rest, mapper);
+  const legends = legend && mapper.keeps(legend) ? legendOf(legend, mapper) : [];
+  const quote = content.find((block) => block.type === 'blockquote');
+  if (quote?.type === 'blockquote' && content.length === 1) {
+    const [caption] = legends;
+    if (!caption) return content;
+    return [
+      {
+        ...quote,
+        children: [...quote.children, { ...caption, type: 'attribution', children: undashed(caption.children) }],
+      },
+    ];
+  }
+  return assemble(element, content, legends);
+}
+
+/** Puts what a figure holds into one node; text among its pictures is caption. */
+function assemble(element: Element, content: readonly Block[], legends: (Caption | Credit)[]): Block[] {
+  const parts: Figure['children'] = [];
+  const others: Block[] = [];
+  const words: Caption[] = [];
+  for (const block of content) {
+    if (block.type === 'figure') parts.push(...block.children);
+    else if (block.type === 'table' || block.type === 'code' || block.type === 'verse') parts.push(block);
+    else if (block.type === 'paragraph' && block.children.every(({ type }) => type === 'image')) {
+      parts.push(...block.children.filter((child): child is Image => child.type === 'image'));
+    } else if (block.type === 'paragraph') words.push({ ...block, type: 'caption' });
+    else if (block.type === 'credit') legends.push(block);
+    else others.push(block);
+  }
+  const shows = parts.some(({ type }) => type !== 'caption' && type !== 'credit');
+  if (!shows) return [...content, ...legends.map(asBlock)];
+  const captions = joined([...parts, ...words, ...legends].filter((part) => part.type === 'caption'));
+  const credits = [...parts, ...legends].filter((part) => part.type === 'credit');
+  const shown = parts.filter(({ type }) => type !== 'caption' && type !== 'credit');
+  return [{ type: 'figure', ...placed(element), children: [...shown, ...captions, ...credits] }, ...others];
+}
+
+/** A figure has one caption: what stands in several paragraphs is parted by breaks. */
+function joined(captions: readonly Caption[]): Caption[] {
+  const [first, ...more] = captions;
+  if (!first || more.length === 0) return first ? [first] : [];
+  const children = captions.flatMap((caption, index): Inline[] =>
+    index === 0 ? caption.children : [{ type: 'break' }, ...caption.children],
+  );
+  return [{ ...first, children }];
+}
+
+const asBlock = (part: Caption | Credit): Block => (part.type === 'credit' ? part : { ...part, type: 'paragraph' });
+
+/** Caption and credit of a legend: the credit by the name of its element, or by the word that opens it. */
+export function legendOf(legend: Element, mapper: Mapper): (Caption | Credit)[] {
+  const credits = findAll(legend, (part) => part !== legend && creditName.test(namesOf(part)) && mapper.keeps(part));
+  const outer = credits.filter((part) => !credits.some((other) => other !== part && contains(other, part)));
+  const result: (Caption | Credit)[] = [];
+  const without: Mapper = { ...mapper, keeps: (part) => !outer.includes(part) && mapper.keeps(part) };
+  const children = captionLine(legend, without);
+  if (children.length > 0) {
+    const isCredit = outer.length === 0 && opensCredit(legend, mapper);
+    result.push(
+      isCredit
+        ? { type: 'credit', role: 'photo', ...placed(legend), children }
+        : { type: 'caption', ...placed(legend), children },
+    );
+  }
+  for (const part of outer) {
+    const words = phrase(part.childNodes, mapper);
+    if (words.length > 0) result.push({ type: 'credit', role: 'photo', ...placed(part), children: words });
+  }
+  return result;
+}
+
+function captionLine(legend: Element, mapper: Mapper): Inline[] {
+  return lineOf(inlineContent(...mapper.flow(legend.childNodes, mapper)));
+}
+
+/** The lines of blocks as one line, parted by breaks. */
+export function inlineContent(...blocks: readonly Block[]): Inline[] {
+  const lines: Inline[][] = [];
+  for (const block of blocks) {
+    visit(block, (node) => {
+      if (node.type === 'code') lines.push([{ type: 'inlineCode', value: node.value }]);
+      if (!('children' in node)) return undefined;
+      const inlines = (node.children as readonly Node[]).filter(isInline);
+      if (inlines.length === 0) return undefined;
+      lines.push(inlines);
+      return 'skip';
+    });
+  }
+  return lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
+}
+
+/** Whether a legend says who made the picture and nothing else: "Photo: Ada Diaz". */
+function opensCredit(legend: Element, mapper: Mapper): boolean {
+  const text = collapse(textOf(legend));
+  return text.length <= 140 && readingFor(mapper.language).opener(text)?.kind === 'photo';
+}
+
+/** Takes the dash off the head of an attribution. */
+export function undashed(line: readonly Inline[]): Inline[] {
+  const [first, ...rest] = line;
+  if (first?.type !== 'text') return [...line];
+  const value = first.value.replace(/^\s*[\u2010-\u2015\u2212~-]+\s*/u, '');
+  if (value === first.value) return [...line];
+  const { position: _, ...bare } = first;
+  return lineOf(value === '' ? rest : [{ ...bare, value }, ...rest]);
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  for (let parent = parentOf(inner); parent; parent = parentOf(parent)) if (parent === outer) return true;
+  return false;
+}
+
+/** A picture on a line of its own. */
+export function pictureBlock(element: Element, mapper: Mapper): Block[] {
+  const image = pictureOf(element, mapper);
+  return image ? [{ type: 'figure', ...placed(element), children: [image] }] : [];
+}
+
+/** What is embedded from elsewhere, as a link to it: by its title, else by its host. */
+export function embedOf(element: Element, mapper: Mapper): Block[] {
+  const source = find(element, (child) => child.tagName === 'source' && attribute(child, 'src') !== undefined);
+  const written = [
+    attribute(element, 'src'),
+    attribute(element, 'data-src'),
+    attribute(element, 'data'),
+    source && attribute(source, 'src'),
+  ];
+  const url = written.map((address) => linkTarget(address, mapper.base)).find((address) => address !== undefined);
+  if (url === undefined || !/^https?:/.test(url)) return [];
+  const title = collapse(attribute(element, 'title') ?? attribute(element, 'aria-label') ?? '');
+  return [
+    {
+      type: 'paragraph',
+      ...placed(element),
+      children: [{ type: 'link', url, children: [{ type: 'text', value: title || hostOf(url) }] }],
+    },
+  ];
+}

@@ -1,0 +1,192 @@
+/**
+ * Lines: phrasing content (HTML Standard, 3.2.5.2.5) as inline nodes.
+ *
+ * White space is as CSS has it (CSS Text 3, 4.1): one space for a run, also across elements, none beside a forced break.
+ * Invariant: the words come out in the order of the source.
+ */
+import { languageOf as languageNamed } from '../../language/index.ts';
+import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
+import type { Foreign, Image, Inline } from '../../model/nodes.ts';
+import { isHidden } from './furniture.ts';
+import { hasRole, languageOf, type Mapper } from './mapper.ts';
+import { pictureOf } from './picture.ts';
+import { placed } from './place.ts';
+import { attribute, type ChildNode, type Element, find, isElement, isText, silent, textOf } from './tree.ts';
+import { linkTarget } from './url.ts';
+
+type Handler = (element: Element, mapper: Mapper) => Inline[];
+
+const handlers: Readonly<Record<string, Handler>> = {
+  a: link,
+  b: marked('strong'),
+  br: (element) => [{ type: 'break', ...placed(element) }],
+  cite: marked('emphasis'),
+  code: inlineCode,
+  del: marked('delete'),
+  em: marked('emphasis'),
+  i: marked('emphasis'),
+  img: (element, mapper) => picture(element, mapper),
+  'amp-img': (element, mapper) => picture(element, mapper),
+  kbd: inlineCode,
+  math: formula,
+  picture: (element, mapper) => inlinesOf(element.childNodes, mapper),
+  noscript: () => [],
+  input: () => [],
+  q: quotation,
+  rp: () => [],
+  rt: reading,
+  ruby: (element, mapper) => inlinesOf(element.childNodes, mapper),
+  s: marked('delete'),
+  samp: inlineCode,
+  strike: marked('delete'),
+  strong: marked('strong'),
+  sub: marked('subscript'),
+  sup: raised,
+  tt: inlineCode,
+  wbr: () => [],
+};
+
+/** Reads nodes as one line, in canonical form. */
+export function phrase(nodes: readonly ChildNode[], mapper: Mapper): Inline[] {
+  return lineOf(inlinesOf(nodes, mapper));
+}
+
+/** Brings inline nodes into the form of a line: white space joined, none at the edges. */
+export function lineOf(nodes: readonly Inline[]): Inline[] {
+  return trimEdges(canonicalInlines(joinSpaces(nodes, { open: true })));
+}
+
+/** Reads nodes as inline nodes, one after the other. */
+export function inlinesOf(nodes: readonly ChildNode[], mapper: Mapper): Inline[] {
+  return nodes.flatMap((node) => inlineOf(node, mapper));
+}
+
+function inlineOf(node: ChildNode, mapper: Mapper): Inline[] {
+  if (isText(node)) return node.value === '' ? [] : [{ type: 'text', value: node.value, ...placed(node) }];
+  if (!isElement(node) || isHidden(node)) return [];
+  const handler = handlers[node.tagName];
+  if (!handler && silent.has(node.tagName)) return [];
+  // One that is left out may hold others that are kept.
+  if (!mapper.keeps(node)) return node.childNodes.filter(isElement).flatMap((child) => inlineOf(child, mapper));
+  const inlines = handler ? handler(node, mapper) : inlinesOf(node.childNodes, mapper);
+  return foreign(node, inlines, mapper);
+}
+
+/** Puts a phrase in another language, or another direction, into a node of its own. */
+function foreign(element: Element, children: Inline[], mapper: Mapper): Inline[] {
+  const { language, direction } = languageOf(element, mapper);
+  if ((language === undefined && direction === undefined) || children.length === 0) return children;
+  if (language === undefined && mapper.language === 'und') return children;
+  const node: Foreign = { type: 'foreign', language: language ?? mapper.language, ...placed(element), children };
+  return [direction === undefined ? node : { ...node, direction }];
+}
+
+function marked(type: 'strong' | 'emphasis' | 'delete' | 'subscript' | 'superscript'): Handler {
+  return (element, mapper) => {
+    const children = inlinesOf(element.childNodes, mapper);
+    return children.length === 0 ? [] : [{ type, ...placed(element), children }];
+  };
+}
+
+function link(element: Element, mapper: Mapper): Inline[] {
+  if (mapper.notes.backLinks.has(element)) return [];
+  const href = attribute(element, 'href');
+  const note = noteOf(element, mapper);
+  if (note !== undefined) return [{ type: 'footnoteReference', identifier: note, ...placed(element) }];
+  const children = inlinesOf(element.childNodes, mapper);
+  if (href === undefined || children.length === 0) return children;
+  const url = linkTarget(href, mapper.base);
+  if (url === undefined || (url.startsWith('#') && !mapper.targets.has(url.slice(1)))) {
+    if (url === undefined)
+      mapper.report(
+        'html/link-dropped',
+        `The link target "${href.slice(0, 80)}" was left out`,
+        placed(element).position,
+      );
+    return children;
+  }
+  const title = attribute(element, 'title')?.trim();
+  return [{ type: 'link', url, ...(title ? { title } : {}), ...placed(element), children }];
+}
+
+function noteOf(element: Element, { notes, base }: Mapper): string | undefined {
+  const href = linkTarget(attribute(element, 'href'), base);
+  return href?.startsWith('#') ? notes.byId.get(decode(href.slice(1))) : undefined;
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** A raised marker is no superscript: the model has a node for it. */
+function raised(element: Element, mapper: Mapper): Inline[] {
+  const children = inlinesOf(element.childNodes, mapper);
+  const words = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (words.length > 0 && words.every((child) => child.type === 'footnoteReference')) return words;
+  const marks = children.filter(({ type }) => type === 'footnoteReference');
+  if (marks.length > 0 && /^[\s[\],()]*$/.test(words.map((child) => ('value' in child ? child.value : '')).join(''))) {
+    return marks;
+  }
+  return children.length === 0 ? [] : [{ type: 'superscript', ...placed(element), children }];
+}
+
+function inlineCode(element: Element): Inline[] {
+  const value = textOf(element).replace(/\s+/g, ' ');
+  return value.trim() === '' ? [] : [{ type: 'inlineCode', value: value.trim(), ...placed(element) }];
+}
+
+/** A formula is text: what its author wrote for readers of text, else its characters. */
+function formula(element: Element): Inline[] {
+  const written = attribute(element, 'alttext') ?? annotationOf(element) ?? textOf(element);
+  const value = written.replace(/\s+/g, ' ').trim();
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
+function annotationOf(element: Element): string | undefined {
+  const annotation = find(element, ({ tagName }) => tagName === 'annotation');
+  return annotation && textOf(annotation);
+}
+
+/** The marks that a browser would print round a `q`, by language. */
+function quotation(element: Element, mapper: Mapper): Inline[] {
+  const isInner = element.parentNode?.nodeName === 'q';
+  const [open, close, innerOpen, innerClose] = languageNamed(mapper.language).quotes;
+  const children = inlinesOf(element.childNodes, mapper);
+  const [first, last] = isInner ? [innerOpen, innerClose] : [open, close];
+  return [{ type: 'text', value: first }, ...children, { type: 'text', value: last }];
+}
+
+/** The reading of a ruby base stands in parentheses behind it (HTML Standard, 4.5.12: what `rp` is for). */
+function reading(element: Element, mapper: Mapper): Inline[] {
+  const children = inlinesOf(element.childNodes, mapper);
+  if (children.length === 0) return [];
+  return [{ type: 'text', value: '(' }, ...children, { type: 'text', value: ')' }];
+}
+
+function picture(element: Element, mapper: Mapper): Image[] {
+  const image = hasRole(element, 'presentation') ? undefined : pictureOf(element, mapper);
+  return image ? [image] : [];
+}
+
+/** What stands before: whether white space that comes next shows. */
+interface Spacing {
+  open: boolean;
+}
+
+function joinSpaces(nodes: readonly Inline[], spacing: Spacing): Inline[] {
+  return nodes.map((node): Inline => {
+    if (node.type === 'break') spacing.open = true;
+    else if (node.type === 'text') {
+      let value = node.value.replace(/[ \t\n\r\f]+/g, ' ').replace(/\u200b/g, '');
+      if (spacing.open) value = value.replace(/^ /, '');
+      if (value !== '') spacing.open = value.endsWith(' ');
+      return { ...node, value };
+    } else if ('children' in node) return { ...node, children: joinSpaces(node.children, spacing) };
+    else spacing.open = false;
+    return node;
+  });
+}

@@ -1,0 +1,104 @@
+/**
+ * What the mapping of a page to the model goes by, and the order of its parts: `flow` makes blocks, `phrase` a line.
+ *
+ * An allow-list: an element that no table names gives way to its contents, an attribute that no handler asks for is not
+ * read. Invariant: nothing but text, the addresses that `url.ts` lets through, and names of languages reaches the model.
+ */
+import type { RuleId } from '../../model/diagnostic.ts';
+import type { Block, Direction } from '../../model/nodes.ts';
+import { languageTagPattern } from '../../model/options.ts';
+import type { Position } from '../../model/provenance.ts';
+import { attribute, type ChildNode, type Element, isElement, parentOf } from './tree.ts';
+
+/** How a page is mapped. */
+export interface Mapper {
+  /** Address that relative addresses resolve against. */
+  base: string | undefined;
+  /** Language of the article; `und` if not known. */
+  language: string;
+  direction: Direction;
+  /** Whether an element belongs to the article. One that does not may still hold others that do. */
+  keeps(element: Element): boolean;
+  /** Notes by the element that holds them, and by the names that lead to it. */
+  notes: Notes;
+  /** `id`s that links of the body lead to. */
+  targets: ReadonlySet<string>;
+  /** Reads nodes as blocks: `block.ts`, handed in, for its parts need it. */
+  flow(nodes: readonly ChildNode[], mapper: Mapper): Block[];
+  report(ruleId: RuleId, reason: string, place?: Position): void;
+}
+
+/** The notes of a page. */
+export interface Notes {
+  /** Identifier of a note by the `id` of its element. */
+  byId: ReadonlyMap<string, string>;
+  /** Identifier by element. */
+  byElement: ReadonlyMap<Element, string>;
+  /** Links from a note back to its marker: no part of its text. */
+  backLinks: ReadonlySet<Element>;
+}
+
+/** Elements that stand in a line. All others stand on lines of their own. */
+const phrasing = new Set(
+  `a abbr acronym b bdi bdo big blink br cite code data del dfn em font i img input ins kbd label mark math meter
+  nobr noscript output picture progress q rb rp rt rtc ruby s samp small span strike strong sub sup svg time tt u var
+  wbr amp-img o:p`.split(/\s+/),
+);
+
+/** Whether an element is set in a line: by its name, and nothing in it stands on lines of its own. */
+export function isPhrasing(node: ChildNode): boolean {
+  if (!isElement(node)) return node.nodeName === '#text';
+  return (phrasing.has(node.tagName) || isUnknown(node.tagName)) && node.childNodes.every(inLine);
+}
+
+const inLine = (node: ChildNode): boolean => !isElement(node) || isPhrasing(node);
+
+/** Elements of the standard that stand on lines of their own; what neither table names is of an author's own making. */
+const blocks = new Set(
+  `address article aside audio blockquote body button caption center col colgroup dd details dialog dir div dl dt embed
+  fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li link
+  listing main menu meta nav object ol optgroup option p plaintext pre search section select source style script summary
+  table tbody td template textarea tfoot th thead title tr ul video xmp amp-iframe amp-video amp-youtube amp-audio`.split(
+    /\s+/,
+  ),
+);
+
+const isUnknown = (name: string): boolean => !blocks.has(name);
+
+/** Language and direction of an element where they are not those of what it stands in. */
+export function languageOf(
+  element: Element,
+  { language, direction }: Mapper,
+): { language?: string; direction?: Direction } {
+  const tag = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+  const written = attribute(element, 'dir')?.toLowerCase();
+  const isOther = tag !== undefined && languageTagPattern.test(tag) && !sameLanguage(tag, language);
+  return {
+    ...(isOther ? { language: tag } : {}),
+    ...((written === 'ltr' || written === 'rtl') && written !== direction ? { direction: written } : {}),
+  };
+}
+
+/** Whether two tags name one language; `en` and `en-GB` do. */
+function sameLanguage(first: string, second: string): boolean {
+  const [a, b] = [first.toLowerCase(), second.toLowerCase()];
+  return a === b || a.split('-')[0] === b.split('-')[0];
+}
+
+/** Class, id and role of an element, in lower case, with blanks at both ends: what its author calls it. */
+export function namesOf(element: Element): string {
+  let names = ' ';
+  for (const { name, value } of element.attrs) {
+    if (name === 'class' || name === 'id' || name === 'role' || name === 'data-testid' || name === 'data-component')
+      names += `${value.slice(0, 300).toLowerCase()} `;
+  }
+  return names;
+}
+
+export const hasRole = (element: Element, role: string): boolean => attribute(element, 'role') === role;
+
+/** Whether an element stands in one that passes a test. */
+export function isInside(element: Element, test: (ancestor: Element) => boolean): boolean {
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) if (test(parent)) return true;
+  return false;
+}

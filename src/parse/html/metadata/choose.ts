@@ -1,0 +1,183 @@
+/**
+ * The article's metadata out of all that the page says: by order of trust, each value checked for what it must be; the rest
+ * stays in `provenance.candidates`, and what contradicts the choice is reported.
+ *
+ * The headline is the printed one where it agrees with what the page tells machines: those titles carry the name of the site
+ * and the words of search engines. Invariant: a value that the caller states wins, and nothing is made up.
+ */
+import type { Reading } from '../../../language/reading.ts';
+import type { Agent, Metadata } from '../../../model/article.ts';
+import { isRecord } from '../../../model/check.ts';
+import { languageTagPattern } from '../../../model/options.ts';
+import type { Provenance } from '../../../model/provenance.ts';
+import { collapse } from '../tree.ts';
+import { linkTarget, pictureAddress } from '../url.ts';
+import { namesIn, squeeze } from './author.ts';
+import type { Key, Seen } from './candidate.ts';
+import { readDate } from './date.ts';
+
+/** What values are read by. */
+export interface Standards {
+  reading: Reading;
+  base: string | undefined;
+  /** Names of the site: no author. */
+  site: readonly string[];
+}
+
+/** A value that holds. */
+export interface Chosen {
+  value: unknown;
+  provenance: Provenance;
+  /** A candidate that says something else. */
+  conflict?: Seen;
+}
+
+type Check = (value: unknown, standards: Standards) => unknown;
+
+const words: Check = (value) => {
+  const text = typeof value === 'string' ? collapse(value) : '';
+  return text === '' || text.length > 2000 ? undefined : text;
+};
+const date: Check = (value, { reading }) => (typeof value === 'string' ? readDate(value, reading) : undefined);
+const address: Check = (value, { base }) => {
+  const url = typeof value === 'string' ? linkTarget(value, base) : undefined;
+  return url !== undefined && /^https?:/.test(url) ? url : undefined;
+};
+const agents: Check = (value, { reading, site, base }) => {
+  const found = (Array.isArray(value) ? value : []).flatMap((each): Agent[] => {
+    if (!isAgent(each)) return [];
+    const url = each.url === undefined ? undefined : address(each.url, { reading, site, base });
+    const names = namesIn(each.name, reading, each.type === 'Organization' ? [] : site);
+    return names.map((name) => ({
+      type: each.type,
+      name,
+      ...(typeof url === 'string' && names.length === 1 ? { url } : {}),
+      ...(each.jobTitle === undefined ? {} : { jobTitle: each.jobTitle }),
+    }));
+  });
+  const unique = found.filter(
+    (each, index) => found.findIndex(({ name }) => squeeze(name) === squeeze(each.name)) === index,
+  );
+  return unique.length > 0 ? unique.slice(0, 50) : undefined;
+};
+
+const isAgent = (value: unknown): value is Agent =>
+  isRecord(value) && (value.type === 'Person' || value.type === 'Organization') && typeof value.name === 'string';
+
+const checks: { readonly [Property in Key]?: Check } = {
+  headline: words,
+  alternativeHeadline: words,
+  description: words,
+  author: agents,
+  editor: agents,
+  translator: agents,
+  byline: words,
+  publisher: (value, standards) => {
+    if (!isRecord(value) || words(value.name, standards) === undefined) return undefined;
+    const [url, logo] = [address(value.url, standards), address(value.logo, standards)];
+    return { name: words(value.name, standards), ...(url ? { url } : {}), ...(logo ? { logo } : {}) };
+  },
+  datePublished: date,
+  dateModified: date,
+  dateline: (value) => (isRecord(value) && typeof value.text === 'string' ? { text: collapse(value.text) } : undefined),
+  articleSection: words,
+  keywords: (value) =>
+    Array.isArray(value) && value.length > 0 ? value.map(String).map(collapse).filter(Boolean) : undefined,
+  articleType: words,
+  genre: words,
+  url: address,
+  identifier: words,
+  copyrightHolder: (value, standards) => {
+    const [holder] = (agents([value], { ...standards, site: [] }) as Agent[] | undefined) ?? [];
+    return holder;
+  },
+  copyrightYear: (value) => (typeof value === 'number' ? value : undefined),
+  license: words,
+  image: (value, { base }) => {
+    const url = typeof value === 'string' ? pictureAddress(value, base) : undefined;
+    return url === undefined ? undefined : { type: 'image', url };
+  },
+  isAccessibleForFree: (value) => (typeof value === 'boolean' ? value : undefined),
+  language: (value) => {
+    const tag =
+      typeof value === 'string'
+        ? value
+            .trim()
+            .split(/[,;\s]/)[0]
+            ?.replace(/_/g, '-')
+        : undefined;
+    return tag && languageTagPattern.test(tag) && !/^(?:zxx|und|mul|x-default)$/i.test(tag) ? tag : undefined;
+  },
+  direction: (value) => (value === 'ltr' || value === 'rtl' ? value : undefined),
+};
+
+/** Most candidates that a property keeps. */
+const maxCandidates = 8;
+
+/** Chooses the value of one property. */
+export function choose(key: Key, seen: readonly Seen[], standards: Standards): Chosen | undefined {
+  const check = checks[key] ?? (() => undefined);
+  const readings = seen
+    .filter((each) => each.key === key)
+    .flatMap((each) => {
+      const value = check(each.value, standards);
+      return value === undefined ? [] : [{ seen: each, value }];
+    });
+  // The sort is stable: of what is trusted equally, the first.
+  const ranked = readings.sort((a, b) => b.seen.score - a.seen.score);
+  const [best, ...others] = ranked;
+  if (!best) return undefined;
+  const unlike = others.filter((other) => !agree(key, other.value, best.value));
+  const candidates = unlike.slice(0, maxCandidates).map(({ value, seen: { rule, score } }) => ({ value, rule, score }));
+  const { rule, score, stated, positions, text } = best.seen;
+  const conflict = unlike.find((other) => other.seen.stated && contradicts.has(key))?.seen;
+  return {
+    value: best.value,
+    provenance: {
+      status: stated ? 'stated' : 'inferred',
+      rule,
+      score,
+      positions,
+      ...(text === undefined || text === best.value ? {} : { text: text.slice(0, 1000) }),
+      ...(candidates.length > 0 ? { candidates } : {}),
+    },
+    ...(conflict ? { conflict } : {}),
+  };
+}
+
+/** Properties of which two values cannot both be right. */
+const contradicts: ReadonlySet<Key> = new Set<Key>([
+  'headline',
+  'author',
+  'datePublished',
+  'dateModified',
+  'language',
+  'url',
+]);
+
+/** Whether two values say the same: one date more precisely, one title with the name of the site behind it. */
+function agree(key: Key, first: unknown, second: unknown): boolean {
+  if (key === 'datePublished' || key === 'dateModified')
+    return String(first).slice(0, 10) === String(second).slice(0, 10);
+  if (key === 'language')
+    return String(first).split('-')[0]?.toLowerCase() === String(second).split('-')[0]?.toLowerCase();
+  if (key === 'headline')
+    return (
+      squeeze(String(first)).startsWith(squeeze(String(second))) ||
+      squeeze(String(second)).startsWith(squeeze(String(first)))
+    );
+  if (key === 'author') return namesKey(first) === namesKey(second);
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
+const namesKey = (value: unknown): string =>
+  Array.isArray(value)
+    ? value
+        .filter(isAgent)
+        .map(({ name }) => squeeze(name))
+        .sort()
+        .join(' ')
+    : '';
+
+/** All properties that a page may state. */
+export const properties = Object.keys(checks) as (keyof Metadata | 'language' | 'direction')[];

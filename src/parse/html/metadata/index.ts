@@ -1,0 +1,138 @@
+/**
+ * The metadata of a page: everything that it says, the choice among it, and the headline as it is printed.
+ *
+ * Invariant: what the caller states wins; each value has its provenance, and the candidates that lost stay in it.
+ */
+import { readingFor } from '../../../language/reading.ts';
+import type { Metadata } from '../../../model/article.ts';
+import { diagnose, type OnDiagnostic } from '../../../model/diagnostic.ts';
+import type { Direction } from '../../../model/nodes.ts';
+import type { Provenance } from '../../../model/provenance.ts';
+import { positionInside, positionOf, textPositions } from '../place.ts';
+import { attribute, type Document, type Element, isElement } from '../tree.ts';
+import type { Seen } from './candidate.ts';
+import { trust } from './candidate.ts';
+import { choose, properties, type Standards } from './choose.ts';
+import { readHead, readMicrodata } from './head.ts';
+import { headlineOf } from './headline.ts';
+import { linkedProperties, readLinkedData } from './json-ld.ts';
+import { readVisible } from './visible.ts';
+
+/** What is known about the article of a page. */
+export interface PageMetadata {
+  metadata: Metadata;
+  language: string | undefined;
+  direction: Direction | undefined;
+  provenance: Record<string, Provenance>;
+  /** The element that prints the headline. */
+  headline: Element | undefined;
+}
+
+/** What the metadata of a page is read by. */
+export interface MetadataSettings {
+  source: string;
+  base: string | undefined;
+  /** Language that the caller states. */
+  language: string | undefined;
+  given: Metadata;
+  onDiagnostic: OnDiagnostic | undefined;
+}
+
+/** Reads the metadata of a page. */
+export function readMetadata(page: Document, settings: MetadataSettings): PageMetadata {
+  const { source, base, given, onDiagnostic } = settings;
+  const root = page.childNodes.find(isElement);
+  const seen = [
+    ...readHead(page, source),
+    ...readMicrodata(page, textPositions),
+    ...linkedSeen(page, settings),
+    ...ofRoot(root),
+  ];
+  const tag = settings.language ?? firstLanguage(seen) ?? 'und';
+  const reading = readingFor(tag);
+  const sights = readVisible(page, reading);
+  const printed = headlineOf(page, sights.headings, seen, source);
+  seen.push(...sights.seen, ...printed.seen);
+  const standards: Standards = { reading, base, site: siteNames(seen, settings) };
+  const provenance: Record<string, Provenance> = {};
+  const metadata: Metadata = {};
+  const result: PageMetadata = {
+    metadata,
+    language: undefined,
+    direction: undefined,
+    provenance,
+    headline: printed.element,
+  };
+  for (const key of properties) {
+    const chosen = choose(key, seen, standards);
+    if (!chosen) continue;
+    const pointer = key === 'language' || key === 'direction' ? `/${key}` : `/metadata/${key}`;
+    provenance[pointer] = chosen.provenance;
+    if (key === 'language') result.language = String(chosen.value);
+    else if (key === 'direction') result.direction = chosen.value === 'rtl' ? 'rtl' : 'ltr';
+    else Object.assign(metadata, { [key]: chosen.value });
+    if (chosen.conflict) {
+      const { rule } = chosen.conflict;
+      const reason = `The page states two values for ${key}: by ${chosen.provenance.rule}, which was taken, and by ${rule}`;
+      onDiagnostic?.(diagnose('html/conflict', reason, { source: 'html', path: pointer }));
+    }
+  }
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    Object.assign(metadata, { [key]: value });
+    const read = provenance[`/metadata/${key}`];
+    provenance[`/metadata/${key}`] = { status: 'user', positions: read?.positions ?? [] };
+  }
+  return result;
+}
+
+function linkedSeen(page: Document, { source, onDiagnostic }: MetadataSettings): Seen[] {
+  const data = readLinkedData(page, (script) => {
+    const place = positionOf(script);
+    onDiagnostic?.(
+      diagnose('html/json-ld', 'A JSON-LD script is no JSON and was not read', {
+        source: 'html',
+        ...(place ? { place } : {}),
+      }),
+    );
+  });
+  if (!data) return [];
+  return properties.flatMap((key): Seen[] => {
+    const value = linkedProperties[key]?.(data);
+    if (value === undefined) return [];
+    const position = typeof value === 'string' ? positionInside(data.script, value, source) : undefined;
+    return [
+      { key, value, rule: 'json-ld', score: trust['json-ld'], stated: true, positions: position ? [position] : [] },
+    ];
+  });
+}
+
+/** Language and direction of the page's own element. The language of `html` is what the page is in. */
+function ofRoot(root: Element | undefined): Seen[] {
+  if (!root) return [];
+  const language = attribute(root, 'lang') ?? attribute(root, 'xml:lang');
+  const direction = attribute(root, 'dir')?.toLowerCase();
+  const entry = (key: Seen['key'], value: string): Seen => ({
+    key,
+    value,
+    rule: `html/${key}`,
+    score: trust.own,
+    stated: true,
+    positions: [],
+  });
+  return [...(language ? [entry('language', language)] : []), ...(direction ? [entry('direction', direction)] : [])];
+}
+
+function firstLanguage(seen: readonly Seen[]): string | undefined {
+  const chosen = choose('language', seen, { reading: readingFor('und'), base: undefined, site: [] });
+  return typeof chosen?.value === 'string' ? chosen.value : undefined;
+}
+
+/** Names of the site: what the page says of its publisher. */
+function siteNames(seen: readonly Seen[], { base }: MetadataSettings): string[] {
+  const names = seen.flatMap(({ key, value }) =>
+    key === 'publisher' && typeof value === 'object' && value !== null && 'name' in value ? [String(value.name)] : [],
+  );
+  const host = base === undefined ? undefined : new URL(base).host.replace(/^www\./, '');
+  return host === undefined ? names : [...names, host];
+}

@@ -1,0 +1,94 @@
+/**
+ * Where things stand in the source: the parser's locations as unist positions.
+ *
+ * Invariant: a leaf of text has a position only where its value is its slice of the source up to white space, so that
+ * `coverage` holds. A character reference (`&amp;`) or a tag in the middle makes the slice another text: such a leaf has
+ * none, the blocks around it have theirs.
+ */
+import type { Block } from '../../model/nodes.ts';
+import { type Point, type Position, replaceUnfit } from '../../model/provenance.ts';
+import { visit } from '../../model/visit.ts';
+import { attribute, type ChildNode, type Element, isElement, isText, silent } from './tree.ts';
+
+/** The position of a node of the page; `undefined` for what the parser made of its own accord. */
+export function positionOf(node: ChildNode): Position | undefined {
+  const place = node.sourceCodeLocation;
+  if (!place) return undefined;
+  return {
+    start: { line: place.startLine, column: place.startCol, offset: place.startOffset },
+    end: { line: place.endLine, column: place.endCol, offset: place.endOffset },
+  };
+}
+
+/** The member `position` of a node, for spreading. */
+export function placed(node: ChildNode): { position?: Position } {
+  const position = positionOf(node);
+  return position ? { position } : {};
+}
+
+/** Takes the position off each leaf that is not its slice of the source. */
+export function settlePositions(blocks: readonly Block[], source: string): void {
+  for (const block of blocks) {
+    visit(block, (node) => {
+      if (!('value' in node) || !node.position) return;
+      const slice = source.slice(node.position.start.offset, node.position.end.offset);
+      if (slice !== node.value && bare(slice) !== bare(node.value)) delete node.position;
+    });
+  }
+}
+
+const bare = (text: string): string => replaceUnfit(text).replace(/\s/gu, '');
+
+/** Where the value of an attribute stands in the source: inside its quotes. `undefined` if a reference stands in it. */
+export function attributePosition(element: Element, name: string, source: string): Position | undefined {
+  const place = element.sourceCodeLocation?.attrs?.[name];
+  const value = attribute(element, name);
+  if (!place || !value) return undefined;
+  const written = source.slice(place.startOffset, place.endOffset);
+  const at = written.indexOf(value, name.length);
+  if (at < 0) return undefined;
+  const start = advance(
+    { line: place.startLine, column: place.startCol, offset: place.startOffset },
+    written.slice(0, at),
+  );
+  return { start, end: advance(start, value) };
+}
+
+/** Where a string stands inside an element; `undefined` if it does not. */
+export function positionInside(element: Element, words: string, source: string): Position | undefined {
+  const place = element.sourceCodeLocation;
+  if (!place) return undefined;
+  const written = source.slice(place.startOffset, place.endOffset);
+  const at = written.indexOf(words);
+  if (at < 0) return undefined;
+  const start = advance(
+    { line: place.startLine, column: place.startCol, offset: place.startOffset },
+    written.slice(0, at),
+  );
+  return { start, end: advance(start, words) };
+}
+
+function advance({ line, column, offset }: Point, text: string): Point {
+  const lines = text.split(/\r\n|\n|\r/);
+  const last = lines.at(-1)?.length ?? 0;
+  return {
+    line: line + lines.length - 1,
+    column: lines.length === 1 ? column + last : last + 1,
+    offset: offset + text.length,
+  };
+}
+
+/** Where the words of an element stand: its runs of text. */
+export function textPositions(element: Element): Position[] {
+  const positions: Position[] = [];
+  const read = (nodes: readonly ChildNode[]): void => {
+    for (const node of nodes) {
+      if (isText(node)) {
+        const position = node.value.trim() === '' ? undefined : positionOf(node);
+        if (position) positions.push(position);
+      } else if (isElement(node) && !silent.has(node.tagName)) read(node.childNodes);
+    }
+  };
+  read(element.childNodes);
+  return positions;
+}

@@ -1,0 +1,81 @@
+/**
+ * Which elements of a page are the article, and what is left out of it.
+ *
+ * Readability finds the container; what it takes away there is judged again, for it knows no headings, lists or captions
+ * that are short (`repair.ts`). Invariant: all text of the page that is not selected stands in `omitted`, each piece with
+ * its place and the rule that left it out.
+ */
+import type { Omission } from '../../model/provenance.ts';
+import { isHidden } from './furniture.ts';
+import { positionOf } from './place.ts';
+import { readableElements } from './readability.ts';
+import { repair } from './repair.ts';
+import { collapse, type Document, type Element, isElement, isText, silent, textOf, walk } from './tree.ts';
+
+/** The elements that are the article. */
+export interface Selection {
+  /** What is mapped: the body of the page, or the part that holds the article. */
+  root: Element;
+  keeps(element: Element): boolean;
+  /** Whether the article was looked for and not found: the whole page stands for it. */
+  failed: boolean;
+}
+
+/** Most elements that are searched for an article: some seconds' work. */
+const maxSearched = 60_000;
+
+/** Elements that are of use on a page alone. */
+const tools = new Set('button input select textarea nav dialog menu'.split(' '));
+
+/** Takes all of a page, or of a fragment of one. */
+export function selectAll(root: Element): Selection {
+  return { root, keeps: (element) => !tools.has(element.tagName) && !isHidden(element), failed: false };
+}
+
+/** Finds the article of a page. */
+export function selectArticle(page: Document, body: Element, headline: Element | undefined): Selection {
+  let count = 0;
+  walk(body, () => {
+    count += 1;
+  });
+  const found = count > maxSearched ? new Set<Element>() : readableElements(page, (element) => element === headline);
+  if (found.size === 0) return { ...selectAll(body), failed: true };
+  const kept = repair(body, found, headline);
+  return { root: body, keeps: (element) => kept.has(element), failed: false };
+}
+
+/** What a selection leaves out: the outermost elements of which nothing is kept, and text beside what is. */
+export function omissionsOf({ root, keeps }: Selection, used: ReadonlySet<Element>): Omission[] {
+  const holds = holdersOf(root, (element) => keeps(element) || used.has(element));
+  const omitted: Omission[] = [];
+  const leave = (node: Parameters<typeof positionOf>[0], rule: string): void => {
+    const text = collapse(textOf(node));
+    const position = text === '' ? undefined : positionOf(node);
+    if (position) omitted.push({ position, text, rule });
+  };
+  const read = (element: Element, kept: boolean): void => {
+    for (const child of element.childNodes) {
+      if (isText(child)) {
+        if (!kept) leave(child, 'select/beside');
+      } else if (isElement(child) && !silent.has(child.tagName) && !used.has(child)) {
+        if (!holds.has(child)) leave(child, isHidden(child) ? 'select/hidden' : 'select/furniture');
+        else read(child, keeps(child));
+      }
+    }
+  };
+  read(root, keeps(root) || root.tagName === 'body');
+  return omitted;
+}
+
+/** Elements that hold, or are, one that passes a test. */
+function holdersOf(root: Element, test: (element: Element) => boolean): Set<Element> {
+  const holders = new Set<Element>();
+  walk(root, (element) => {
+    if (!test(element)) return;
+    for (let part: Element | undefined = element; part && !holders.has(part); ) {
+      holders.add(part);
+      part = part.parentNode && isElement(part.parentNode) ? part.parentNode : undefined;
+    }
+  });
+  return holders;
+}
