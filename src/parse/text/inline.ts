@@ -76,7 +76,7 @@ function linkAt(text: string, at: number, pattern: RegExp, scheme: string): Piec
   while (/[.,;:!?'*_]$/u.test(address) || (address.endsWith(')') && !address.includes('('))) {
     address = address.slice(0, -1);
   }
-  if (!URL.canParse(scheme + address)) return undefined;
+  if (address === '' || !URL.canParse(scheme + address)) return undefined;
   const end = at + address.length;
   return { type: 'link', start: at, end, outerStart: at, outerEnd: end, target: scheme + address };
 }
