@@ -61,7 +61,7 @@ export function layOutArticle(setting: ArticleSetting): SetArticle {
     width: theme.page.measure,
     language: edition.language,
     direction: edition.direction,
-    prose: { style: 'body', align: 'justify', indent: true },
+    prose: { style: 'body', align: 'justify', indent: true, onGrid: true },
     depth: 0,
   };
   const flowables = [...setHead(place), ...blocks(edition.body, place)];

@@ -76,13 +76,12 @@ function anchored(flowables: Flowable[], node: Node, place: Place): Flowable[] {
 
 function paragraph(node: Paragraph, place: Place): Flowable[] {
   const { theme } = place.tools;
-  const { style, align, indent } = place.prose;
+  const { style, align, indent, onGrid } = place.prose;
   const state = stateOf(place, styleOf(place, style), blockTag('P', node, place));
   const spans = spansOf(node.children, state);
   const first = indent && (place.previous === 'paragraph' || theme.indentAll) ? theme.indent : 0;
   const lines = linesOf(spans, place, { align, indent: [first, 0] });
-  const onGrid = theme.styles[style].leading === theme.grid;
-  const text = lines.length > 0 ? [flowing(piecesOf(lines, place, style), [0, 0], onGrid)] : [];
+    const text = lines.length > 0 ? [flowing(piecesOf(lines, place, style), [0, 0], onGrid)] : [];
   return [...text, ...state.pictures.flatMap((image) => setPicture(image, place))];
 }
 
@@ -101,7 +100,7 @@ function heading(node: Heading, place: Place): Flowable[] {
   const space = [place.previous === 'heading' ? 0 : before, after] as const;
   const anchor = `${place.tools.article}heading-${outline.length}`;
   outline.push({ title: plainText(node).replace(/\s+/g, ' ').trim(), level, anchor });
-  const set: Flowable = { ...flowing(piecesOf(lines, place, name), space), keepNext: true };
+  const set: Flowable = { ...flowing(piecesOf(lines, place, name), space), keepNext: true, sinks: true };
   return withFirst([set], (canvas, top) => canvas.anchor(anchor, top)) ?? [];
 }
 
@@ -143,7 +142,7 @@ function speakerTurn(node: SpeakerTurn, place: Place): Flowable[] {
   const deeper = {
     ...inset(place, theme.inset),
     parent: group,
-    prose: { ...place.prose, align: 'start' as const, indent: false },
+    prose: { ...place.prose, align: 'start' as const, indent: false, onGrid: false },
   };
   const set = [
     ...(lines.length > 0 ? [flowing(piecesOf(lines, place, 'body'))] : []),

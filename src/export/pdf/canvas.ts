@@ -100,6 +100,8 @@ export function openCanvas(doc: PDFDocument, glyphs: Glyphs): Canvas {
       if (owner === undefined) addLinks(line, x, y);
     },
     fill(box, color) {
+      // A rectangle without height would still be drawn, as a hairline.
+      if (box.width <= 0 || box.height <= 0) return;
       const state = current();
       state.operators.push(`${colorOf(state, color)}${rectangle(state.theme, box)} f`);
     },
@@ -176,6 +178,8 @@ interface Chunk {
   start: number;
   end: number;
   text: string;
+  /** Middles of the characters that have a dot of stress. */
+  dots: number[];
 }
 
 function paintLine(
@@ -213,9 +217,10 @@ function paintLine(
       chunk.face === shaped.face &&
       Math.abs(run.x - chunk.end) < 0.01;
     if (!goesOn) show();
-    chunk ??= { style, face: shaped.face, tag, link, start: run.x, end: run.x, text: '' };
+    chunk ??= { style, face: shaped.face, tag, link, start: run.x, end: run.x, text: '', dots: [] };
     chunk.text += textOf(run, glyphs);
     chunk.end = run.x + run.width;
+    if (style.dots && run.width > 0) chunk.dots.push(...middlesOf(run));
   }
   show();
 }
@@ -232,14 +237,45 @@ function textOf({ shaped, style, width }: Run, glyphs: Glyphs): string {
   return text + (raised ? '] TJ 0 Ts [' : '') + (width > 0 && Math.abs(extra) >= 0.05 ? decimal(extra) : '');
 }
 
-/** The line under a link, and through deleted text. */
-function decorate(state: PageState, { style, link, start, end }: Chunk, x: number, y: number): void {
+/** Middles of the full-width characters of a run. */
+function middlesOf({ x, shaped, style }: Run): number[] {
+  let at = x;
+  return shaped.glyphs.flatMap(({ advance, codePoints }) => {
+    const width = (advance * style.size) / 1000;
+    at += width;
+    return wide.test(String.fromCodePoint(codePoints[0] ?? 0x20)) ? [at - width / 2] : [];
+  });
+}
+
+/** Characters that take a dot of stress: no punctuation. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** The line under a link, and through deleted text; dots of stress. */
+function decorate(state: PageState, { style, link, start, end, dots }: Chunk, x: number, y: number): void {
   const draw = (below: number, height: number, color: ColorName): void => {
     const box = { x: x + start, y: y - style.rise + below, width: end - start, height };
     state.operators.push(`${colorOf(state, color)}${rectangle(state.theme, box)} f`);
   };
   if (link?.underlined && end > start) draw(1.8, 0.5, 'accent');
   if (style.strike) draw(-0.24 * style.size, 0.05 * style.size, style.color);
+  const { left, top } = state.theme.page;
+  const middle = y + style.size * (style.dots === 'over' ? -1.02 : 0.26);
+  for (const dot of dots)
+    state.operators.push(`${colorOf(state, style.color)}${circle(left + x + dot, top + middle, 0.09 * style.size)} f`);
+}
+
+/** A circle of four curves. */
+function circle(x: number, y: number, radius: number): string {
+  const bow = 0.5523 * radius;
+  const points = (...all: number[]): string =>
+    all.map((value, index) => decimal((index % 2 ? y : x) + value)).join(' ');
+  return [
+    `${points(radius, 0)} m`,
+    `${points(radius, bow, bow, radius, 0, radius)} c`,
+    `${points(-bow, radius, -radius, bow, -radius, 0)} c`,
+    `${points(-radius, -bow, -bow, -radius, 0, -radius)} c`,
+    `${points(bow, -radius, radius, -bow, radius, 0)} c`,
+  ].join(' ');
 }
 
 /** The stretches of a line that belong to one link each, from left to right. */

@@ -75,9 +75,9 @@ function headRows(rows: readonly TableRow[]): number {
 
 function take(taken: boolean[][], row: number, column: number, rowSpan: number, colSpan: number): void {
   for (let y = row; y < row + rowSpan; y++) {
-    taken[y] ??= [];
-    const line = taken[y];
-    if (line) line.fill(true, line.length, column).splice(column, colSpan, ...new Array<boolean>(colSpan).fill(true));
+    const line = taken[y] ?? [];
+    taken[y] = line;
+    for (let x = column; x < column + colSpan; x++) line[x] = true;
   }
 }
 

@@ -2,7 +2,7 @@
  * From blocks to pages: what stands where.
  *
  * Body lines stand on the lines of the grid. A block with a leading of its own takes what it needs; what is left to the next
- * line of the grid stands half above and half below it. No paragraph leaves one line alone at the head or foot of a page, a
+ * line of the grid stands half above and half below it (under the head of the article all below). No paragraph leaves one line alone at the head or foot of a page, a
  * heading keeps two lines of what follows, a note stands at the foot of the page of its marker and runs on if it must.
  * Invariant: every piece stands on exactly one page, in order, and no piece stands below the text area unless it is itself
  * taller than that.
@@ -32,10 +32,10 @@ export interface Flowable {
   together?: boolean;
   /** Whether some of what follows stands on the same page. */
   keepNext?: boolean;
+  /** Whether all that is left free stands above it: a heading belongs to what follows. */
+  sinks?: boolean;
   /** What is painted again at the head of each page that it goes on. */
   again?: readonly Piece[];
-  /** Whether all of the slack stands below it. */
-  head?: boolean;
 }
 
 /** Pieces of a page, by the upper edge of each. */
@@ -131,15 +131,26 @@ export function layOutPages(
     addNotes(page, notes);
     return page.end;
   };
-  const startOf = (block: Flowable): number => {
-    const top = page.body.length === 0 ? 0 : page.end + Math.max(page.after, block.before);
+  /** What the blocks from one on, up to the next that stands on the grid, leave free: half of it stands above them. */
+  const slackAt = (index: number): number => {
+    let { end, after } = page;
+    for (let at = index, block = flowables[at]; block && !block.onGrid; block = flowables[++at]) {
+      end += Math.max(after, block.before) + sum(block.pieces);
+      after = block.after;
+    }
+    const whole = ceilTo(end + after, look.grid);
+    return whole > height ? 0 : (whole - end - after) / 2;
+  };
+  const startOf = (block: Flowable, index: number): number => {
+    if (page.body.length === 0) return 0;
+    const top = page.end + Math.max(page.after, block.before);
     if (block.onGrid) return ceilTo(top, look.grid);
-    if (block.head || page.body.length === 0) return top;
     const end = top + sum(block.pieces) + block.after;
-    return top + (ceilTo(end, look.grid) - end) / 2;
+    if (block.sinks && flowables[index + 1]?.onGrid) return top + ceilTo(end, look.grid) - end;
+    return flowables[index - 1]?.onGrid ? top + slackAt(index) : top;
   };
   for (const [index, block] of flowables.entries()) {
-    let top = startOf(block);
+    let top = startOf(block, index);
     for (const [at, chunk] of chunksOf(block, height).entries()) {
       const [needed, end] =
         at === 0 ? withFollowers(chunk, top, flowables, index, look.grid, height) : [chunk, top + sum(chunk)];

@@ -192,7 +192,7 @@ export function faceFor(cluster: string, wish: FaceWish, set: FontSet, previous?
 }
 
 /** Selectors and joiners: a face need not have them. */
-const invisible = /^[\u200c\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}]$/u;
+const invisible = /^(?:\u200c|\u200d|[\ufe00-\ufe0f\u{e0020}-\u{e007f}])$/u;
 
 function facesFor(wish: FaceWish, set: FontSet): { own: Face[]; foreign: Face[] } {
   const key = `${wish.role} ${wish.weight} ${wish.italic}`;

@@ -23,7 +23,7 @@ export function setHead(place: Place): Flowable[] {
   const deck = line(description, 'deck', 'P', place, space.deck, 'balance');
   const anchor = `${article}head`;
   if (title.length > 0) outline.push({ title: edition.title, level: 1, anchor });
-  const set = [...kicker, ...title, ...deck, ...byline(place)].map((block) => ({ ...block, head: true }));
+  const set = [...kicker, ...title, ...deck, ...byline(place)];
   return withFirst(set, (canvas, top) => canvas.anchor(anchor, top)) ?? [];
 }
 
@@ -63,8 +63,10 @@ function byline(place: Place): Flowable[] {
     const started = within !== undefined;
     within ??= tag('P', place.parent);
     const wide = { ...style, tracking: style.size * 0.12 };
-    if (started) spans.push(...labelSpans(' · ', place, wide, within));
-    spans.push(...labelSpans(part, place, index === 0 ? heavy : style, within));
+    if (started) spans.push(...labelSpans('\u00a0· ', place, wide, within));
+    spans.push(
+      ...labelSpans(index === 0 ? part : part.replace(/ /g, '\u00a0'), place, index === 0 ? heavy : style, within),
+    );
   }
   const lines = piecesOf(linesOf(spans, place), place, 'byline');
   if (lines.length === 0) return [];

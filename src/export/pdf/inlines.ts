@@ -24,8 +24,8 @@ export interface RunStyle extends FaceWish {
   /** How far the text stands above the line. */
   rise: number;
   strike: boolean;
-  /** Whether each character has a dot of stress (East Asian scripts). */
-  dots: boolean;
+  /** Where each character has a dot of stress (East Asian scripts). */
+  dots: 'under' | 'over' | undefined;
 }
 
 /** Where a link leads: an address outside, or an anchor in this file. */
@@ -81,7 +81,7 @@ export function runStyle(style: TextStyle): RunStyle {
     tracking: tracking * size,
     rise: 0,
     strike: false,
-    dots: false,
+    dots: undefined,
   };
 }
 
@@ -157,8 +157,8 @@ function marked(
 }
 
 /** Stress: the other slope; in sans, which has no slope here, the serif's; weight or dots in scripts that never slant. */
-function stressed({ theme, style }: InlineState): Partial<RunStyle> {
-  if (theme.script === 'cjk') return { dots: true };
+function stressed({ theme, style, language }: InlineState): Partial<RunStyle> {
+  if (theme.script === 'cjk') return { dots: /^zh\b/i.test(language) ? 'under' : 'over' };
   if (!theme.slants) return { weight: 700 };
   return style.role === 'sans' ? { role: 'serif', weight: 400, italic: true, features: '' } : { italic: !style.italic };
 }

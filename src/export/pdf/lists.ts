@@ -60,7 +60,7 @@ export function listItem(
   const inner: Place = {
     ...inset(place, indent),
     parent: body,
-    prose: { ...place.prose, align: 'start', indent: false },
+    prose: { ...place.prose, align: 'start', indent: false, onGrid: false },
   };
   const set = blocks(node.children, inner);
   if (!marker) return set;
@@ -79,7 +79,9 @@ function markerPainter({ text, color, atEnd }: Marker, place: Place, label: Tag,
   const [line] = linesOf(spans, { ...place, width: 1000 });
   const [first] = line?.runs ?? [];
   const width = line?.runs.slice(0, -1).reduce((sum, run) => sum + run.width, 0) ?? first?.width ?? 0;
-  const start = atEnd ? indent - theme.inset * (1 - numberEnd) - width : theme.inset * bulletStart;
+  const start = atEnd
+    ? indent - theme.inset * (1 - numberEnd) - width
+    : Math.max(0, Math.min(theme.inset * bulletStart, indent - width - 3));
   const baseline = baselineOf(theme.styles[name], place.tools);
   // The line is set from its left end in either direction; what counts is where the marker's own glyphs stand.
   const left = line ? Math.min(...line.runs.slice(0, -1).map(({ x }) => x)) : 0;

@@ -27,7 +27,7 @@ export function notePieces(note: NumberedNote, place: Place): Piece[] {
   const inner: Place = {
     ...inset(place, noteIndent * style.size),
     parent: element,
-    prose: { style: 'footnote', align: 'start', indent: false },
+    prose: { style: 'footnote', align: 'start', indent: false, onGrid: false },
   };
   const number = edition.words.formatNumber(note.number);
   const link = marked.has(note.number) ? backLink(note.number, label, place) : undefined;

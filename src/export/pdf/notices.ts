@@ -21,7 +21,7 @@ export function note(node: Note, place: Place): Flowable[] {
   const { theme, edition, blocks } = place.tools;
   const style = styleOf(place, 'note');
   const parent = blockTag('Div', node, place);
-  const inner: Place = { ...place, parent, prose: { style: 'note', align: 'start', indent: false } };
+  const inner: Place = { ...place, parent, prose: { style: 'note', align: 'start', indent: false, onGrid: false } };
   const label = edition.words.labels[labels[node.role]] ?? '';
   const [first, ...rest] = node.children;
   const led = first?.type === 'paragraph' ? first : undefined;

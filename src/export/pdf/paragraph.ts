@@ -216,7 +216,10 @@ function boxes(text: string, span: Span, level: number, look: ParagraphLook, too
     ...none,
     type: 'box',
     width: widthOfRun(shaped, span.style),
-    hang: index === runs.length - 1 && look.align === 'justify' ? hangOf(text, shaped, span.style) : 0,
+    hang:
+      index === runs.length - 1 && look.align === 'justify' && look.direction === 'ltr'
+        ? hangOf(text, shaped, span.style)
+        : 0,
     level,
     span,
     shaped,

@@ -52,7 +52,7 @@ export interface Place {
   readonly language: string;
   readonly direction: Direction;
   /** How a plain paragraph is set here. */
-  readonly prose: { style: StyleName; align: 'justify' | 'start'; indent: boolean };
+  readonly prose: { style: StyleName; align: 'justify' | 'start'; indent: boolean; onGrid: boolean };
   readonly depth: number;
   /** Types of the siblings before and after. */
   readonly previous?: Node['type'] | undefined;

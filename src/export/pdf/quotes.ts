@@ -16,7 +16,7 @@ export function blockquote(node: Blockquote, place: Place): Flowable[] {
   const within: Place = {
     ...inset(place, theme.inset, theme.inset),
     parent,
-    prose: { style: 'blockquote', align: place.prose.align, indent: place.prose.indent },
+    prose: { style: 'blockquote', align: place.prose.align, indent: place.prose.indent, onGrid: false },
   };
   const by = node.children.filter((child) => child.type === 'attribution');
   const set = blocks(

@@ -56,7 +56,7 @@ function numberOf(face: Face): number {
 
 /** A character with its marks, a flag, an emoji sequence: what one face must draw whole (UAX #29, roughly). */
 const clusters =
-  /\p{RI}{2}|[\s\S](?:\p{M}|[\u200c\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|(?<=\u200d)\p{Extended_Pictographic})*/gu;
+  /\p{RI}{2}|[\s\S](?:\p{M}|\u200c|\u200d|[\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|(?<=\u200d)\p{Extended_Pictographic})*/gu;
 
 /** Characters that order or part text and are never drawn (UAX #9 controls, joiners of words, soft hyphen). */
 const undrawn = /[\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;

@@ -39,6 +39,7 @@ const sourceRoom = 4;
 interface SetCell {
   cell: Cell;
   x: number;
+  width: number;
   lines: Line[];
 }
 
@@ -65,7 +66,7 @@ export function table(node: Table, place: Place, legend?: TableLegend): Flowable
       ...pieces,
       ...(pieces.length > 0 ? [drawn(captionRoom, () => undefined)] : []),
       ruled(place, heavyRule),
-      ...head.map((row, index) => rowPiece(row, place, index === 0 ? 0 : hairRule, owner)),
+      ...head.map((row) => rowPiece(row, place, 0, owner)),
       ...(head.length > 0 ? [ruled(place, lightRule)] : []),
     ]);
   const body = rows.filter(({ isHead }) => !isHead);
@@ -78,8 +79,17 @@ export function table(node: Table, place: Place, legend?: TableLegend): Flowable
   const last = pieces.pop();
   const all = [above(legend?.caption ?? []), ...pieces, joined([...(last ? [last] : []), ...below])];
   const [before, after] = place.tools.theme.space.figure;
+  const together = all.reduce((sum, { height }) => sum + height, 0) <= page / 2;
   return [
-    { pieces: all, before, after, onGrid: false, least: [2, 1], again: [above(legend?.again ?? [], 'Pagination')] },
+    {
+      pieces: all,
+      before,
+      after,
+      onGrid: false,
+      least: [2, 1],
+      together,
+      again: [above(legend?.again ?? [], 'Pagination')],
+    },
   ];
 }
 
@@ -112,7 +122,9 @@ function rowPiece({ cells, height, isHead }: SetRow, place: Place, rule: number,
     notes: owner ? [] : cells.flatMap(({ lines }) => lines.flatMap(({ notes }) => notes)),
     paint(canvas, top) {
       hair(canvas, place, top, rule);
-      for (const { x, lines } of cells) {
+      for (const { cell, x, width, lines } of cells) {
+        // A head over several columns has a line under it that says which.
+        if (isHead && cell.colSpan > 1) hair(canvas, { x, width }, top + height, hairRule);
         for (const [index, line] of lines.entries())
           canvas.text(line, x, top + room + index * style.leading + baseline, owner);
       }
@@ -141,7 +153,7 @@ function slices({ cells }: SetRow, place: Place, rule: number): Piece[] {
   );
 }
 
-function hair(canvas: Canvas, { x, width }: Place, top: number, height: number): void {
+function hair(canvas: Canvas, { x, width }: Pick<Place, 'x' | 'width'>, top: number, height: number): void {
   if (height === 0) return;
   canvas.mark('Layout');
   canvas.fill({ x, y: top, width, height }, 'hair');
@@ -168,7 +180,7 @@ function setRows(grid: ReturnType<typeof gridOf>, node: Table, place: Place): Se
       const width = Math.max(1, covered - room);
       const align = cell.colSpan > 1 ? 'center' : (aligns[cell.column] ?? 'start');
       const lines = linesOf(spansOf.get(cell) ?? [], { ...place, width }, { align });
-      return { cell, x: place.x + (rtl ? place.width - from - covered : from + room), lines };
+      return { cell, x: place.x + (rtl ? place.width - from - covered : from + room), width, lines };
     });
     const tallest = Math.max(1, ...set.map(({ cell, lines }) => (cell.rowSpan > 1 ? 1 : lines.length)));
     return { cells: set, height: tallest * leading + 2 * (isHead ? rowRoom.head : rowRoom.body), isHead };

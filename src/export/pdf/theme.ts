@@ -197,6 +197,8 @@ interface ScriptLook {
   grid: number;
   sizes: Partial<Record<StyleName, readonly [size: number, leading: number]>>;
   space: Partial<Record<SpaceName, Space>>;
+  /** Weight of what is slanted in Latin script. */
+  slanted: number;
 }
 
 const arabic: ScriptLook = {
@@ -227,6 +229,7 @@ const arabic: ScriptLook = {
     runningHead: [9.5, 15],
   },
   space: { heading2: [21, 0], heading3: [21, 0], pullQuote: [21, 21], inset: [10.5, 10.5], figure: [21, 10.5] },
+  slanted: 700,
 };
 
 const cjk: ScriptLook = {
@@ -256,10 +259,11 @@ const cjk: ScriptLook = {
     credit: [9, 15],
   },
   space: { heading2: [27, 9], heading3: [18, 0], pullQuote: [27, 18], inset: [9, 9], figure: [18, 9] },
+  slanted: 400,
 };
 
 const scripts: Readonly<Record<ScriptKind, ScriptLook>> = {
-  latin: { grid: 15, sizes: {}, space: {} },
+  latin: { grid: 15, sizes: {}, space: {}, slanted: 400 },
   arabic,
   cjk,
 };
@@ -316,7 +320,7 @@ function styleOf(
   const plain = look.grid !== scripts.latin.grid;
   return {
     role,
-    weight: plain && weight > 400 ? 700 : weight,
+    weight: plain ? (weight > 400 ? 700 : slope === 'italic' ? look.slanted : weight) : weight,
     italic: slope === 'italic' && !plain,
     size: scaled(ownSize),
     leading: ownLeading === look.grid ? grid : scaled(ownLeading),
