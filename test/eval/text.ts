@@ -1,0 +1,176 @@
+/**
+ * Measures the raw-text reader on the labelled articles of `articles/`: what each block is taken for against what it is.
+ *
+ * Half of the articles tune, half check: by the parity of the first byte of the SHA-256 of the file's name. Each article is
+ * flattened as scrapes flatten: blank lines, single newlines, wrapped at 72 columns, CR LF with no-break spaces.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Article } from '../../src/model/article.ts';
+import { visit } from '../../src/model/visit.ts';
+import { fromText } from '../../src/parse/text/index.ts';
+
+/** A labelled block. */
+export interface Row {
+  label: string;
+  text: string;
+}
+
+/** A labelled article. */
+export interface Labelled {
+  name: string;
+  language: string;
+  half: 'tuning' | 'checking';
+  rows: Row[];
+}
+
+const folder = new URL('articles/', import.meta.url);
+
+/** Labels whose rows stand on adjacent lines. */
+const tight = new Set(['item', 'reporting', 'editing']);
+
+export function readLabelled(): Labelled[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.tsv'))
+    .map((file) => {
+      const rows: Row[] = [];
+      let language = 'und';
+      for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
+        const [label = '', text = ''] = line.split('\t');
+        if (label === '#lang') language = text;
+        else if (label !== '' && !label.startsWith('#')) rows.push({ label, text: text.replaceAll('\\n', '\n') });
+      }
+      const name = file.slice(0, -4);
+      const [byte = 0] = createHash('sha256').update(name).digest();
+      return { name, language, half: byte % 2 === 0 ? 'tuning' : 'checking', rows };
+    });
+}
+
+/** Ways in which a scrape flattens a page. */
+export const flattenings: Readonly<Record<string, (rows: readonly Row[]) => { text: string; starts: number[] }>> = {
+  'blank lines': (rows) => join(rows, '\n', '\n\n'),
+  'single newlines': (rows) => join(rows, '\n', '\n'),
+  'wrapped at 72': (rows) => join(rows.map(wrapped), '\n', '\n\n'),
+  'CR LF, no-break spaces': (rows) =>
+    join(
+      rows.map(({ label, text }) => ({ label, text: text.replace(/ (?=\S{1,3}( |$))/gu, '\u00a0') })),
+      '\r\n',
+      '\r\n\r\n',
+    ),
+};
+
+function join(rows: readonly Row[], near: string, far: string): { text: string; starts: number[] } {
+  let text = '';
+  const starts = rows.map((row, index) => {
+    const above = rows[index - 1];
+    if (above) text += tight.has(row.label) && above.label === row.label ? near : far;
+    const start = text.length;
+    text += row.text.replaceAll('\n', near);
+    return start;
+  });
+  return { text, starts };
+}
+
+function wrapped({ label, text }: Row): Row {
+  if (label === 'table' || label === 'verse') return { label, text };
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + word.length + 1 > 72) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return { label, text: lines.join('\n') };
+}
+
+const metadataLabels: Readonly<Record<string, string>> = {
+  headline: 'headline',
+  description: 'deck',
+  byline: 'byline',
+  datePublished: 'date',
+  dateModified: 'date',
+  articleSection: 'kicker',
+};
+
+const nodeLabels: Readonly<Record<string, string>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  pullQuote: 'pullquote',
+  blockquote: 'quote',
+  listItem: 'item',
+  speakerTurn: 'speaker',
+  note: 'note',
+  footnoteDefinition: 'footnote',
+  verse: 'verse',
+  table: 'table',
+  thematicBreak: 'break',
+  attribution: 'attribution',
+};
+
+/** What an article makes of the block that begins at an offset. */
+export function labelsAt(article: Article, starts: readonly number[]): string[] {
+  const spans: { start: number; end: number; label: string; depth: number }[] = [];
+  const add = (start: number, end: number, label: string, depth: number): number =>
+    spans.push({ start, end, label, depth });
+  for (const { position } of article.omitted) add(position.start.offset, position.end.offset, 'furniture', 0);
+  for (const [pointer, { positions }] of Object.entries(article.provenance)) {
+    const label = metadataLabels[pointer.split('/')[2] ?? ''];
+    if (label !== undefined && pointer.split('/').length === 3) {
+      for (const { start, end } of positions) add(start.offset, end.offset, label, 0);
+    }
+  }
+  visit(article, (node, ancestors) => {
+    if (!node.position) return;
+    const label = node.type === 'credit' ? node.role : nodeLabels[node.type];
+    const { start, end } = node.position;
+    // A quotation's own words are the quotation; its attribution on a line below is one.
+    const inner = ancestors.some(
+      ({ type }) => type === 'pullQuote' || type === 'speakerTurn' || type === 'listItem' || type === 'note',
+    );
+    if (label !== undefined && !(inner && node.type === 'paragraph'))
+      add(start.offset, end.offset, label, ancestors.length);
+  });
+  return starts.map((start) => {
+    const covering = spans.filter((span) => span.start <= start + 1 && span.end > start + 1);
+    const quote = covering.find(({ label }) => label === 'quote' || label === 'pullquote');
+    const [deepest] = covering.sort((a, b) => b.depth - a.depth);
+    if (quote && deepest?.label === 'paragraph') return quote.label;
+    return deepest?.label ?? 'none';
+  });
+}
+
+/** Credits by what they credit, as labelled. */
+const same: Readonly<Record<string, string>> = { dateline: 'paragraph' };
+
+export interface Score {
+  right: number;
+  found: number;
+  truth: number;
+}
+
+export function score(half: Labelled['half'], flattening: string, misses?: (line: string) => void) {
+  const scores = new Map<string, Score>();
+  let right = 0;
+  let total = 0;
+  const of = (label: string): Score => {
+    const known = scores.get(label) ?? { right: 0, found: 0, truth: 0 };
+    scores.set(label, known);
+    return known;
+  };
+  for (const article of readLabelled()) {
+    if (article.half !== half) continue;
+    const { text, starts } = flattenings[flattening]?.(article.rows) ?? { text: '', starts: [] };
+    const labels = labelsAt(fromText(text, { language: article.language }), starts);
+    for (const [index, row] of article.rows.entries()) {
+      const truth = same[row.label] ?? row.label;
+      const found = labels[index] ?? 'none';
+      total += 1;
+      of(truth).truth += 1;
+      of(found).found += 1;
+      if (truth === found) {
+        right += 1;
+        of(truth).right += 1;
+      } else misses?.(`${article.name}\t${truth} -> ${found}\t${row.text.slice(0, 90).replaceAll('\n', ' / ')}`);
+    }
+  }
+  return { scores, right, total };
+}
