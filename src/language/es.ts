@@ -38,8 +38,8 @@ export const es: Language = {
       infografía:, infografía de, vídeo:, video:, captura de pantalla:, captura:
     `),
     reporting: words(`
-      información de, información adicional de, información adicional:, con la colaboración de, con aportes de,
-      con aportaciones de, con reportes de, con reporte de, reporte de, reporte adicional de, reportería:, reportaje:,
+      información:, información de, información adicional de, información adicional:, con la colaboración de,
+      con aportes de, con aportaciones de, con reportes de, con reporte de, reporte de, reporte adicional de, reportería:, reportaje:,
       colaboración:, colaboró en esta nota:, colaboraron en esta nota:, colaboraron:, colaboró:, investigación:,
       reporteo:
     `),

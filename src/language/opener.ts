@@ -22,7 +22,7 @@ export const openerKinds = [
   'editorNote',
   'question',
   'answer',
-] as const satisfies readonly (keyof ReadingWords)[];
+] as const;
 
 export type OpenerKind = (typeof openerKinds)[number];
 

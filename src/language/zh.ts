@@ -27,13 +27,13 @@ export const zh: Language = {
     ),
     translation: words('翻译:, 翻譯:, 译者:, 譯者:, 编译:, 編譯:, 编译自:, 譯:, 译:'),
     published: words(
-      '发布时间, 發布時間, 发布于, 發佈於, 发表时间, 發表時間, 发表于, 發表於, 刊登日期, 刊登時間, 發稿時間, 发稿时间, 发布日期, 發布日期, 發布於, 发布:, 發布:, 首次发布, 首次發布, 日期:, 时间:, 時間:',
+      '发布时间, 發布時間, 发布于, 發佈於, 发表时间, 發表時間, 发表于, 發表於, 刊登日期, 刊登時間, 發稿時間, 发稿时间, 发布日期, 發布日期, 發布於, 发布, 發布, 首次发布, 首次發布, 日期:, 时间:, 時間:',
     ),
     updated: words(
       '更新时间, 更新時間, 更新于, 更新於, 更新, 更新日期, 最后更新, 最後更新, 最近更新, 最新更新, 修改时间, 修改時間',
     ),
     correction: words('更正:, 勘误:, 勘誤:, 更正启事, 更正啟事'),
-    updateNote: words('更新说明:, 更新說明:, 补充:, 補充:, 补充说明:, 補充說明:, 本文已更新'),
+    updateNote: words('更新:, 更新说明:, 更新說明:, 补充:, 補充:, 补充说明:, 補充說明:, 本文已更新'),
     editorNote: words(
       '编者按, 編者按, 编者注, 編者注, 编者的话, 編者的話, 编辑部说明:, 編輯部說明:, 编辑手记, 利益申明:, 免责声明:, 免責聲明:',
     ),
@@ -82,7 +82,7 @@ export const zh: Language = {
     names,
     source: '来源',
     photo: '图片',
-    reporting: '采写',
+    reporting: '报道',
     editing: '编辑',
     author: '作者',
     editor: '编辑',
@@ -129,7 +129,7 @@ export const zhHant: Language = {
     byline: (list) => `文／${names(list)}`,
     source: '來源',
     photo: '圖片',
-    reporting: '採訪',
+    reporting: '報導',
     editing: '編輯',
     editor: '編輯',
     translator: '譯者',

@@ -83,6 +83,20 @@ describe.each(all)('%s', (tag, language) => {
     }
   });
 
+  it('reads the labels that it prints', () => {
+    const { source, photo, reporting, editing, correction, update, editorNote, published, updated } = language.labels;
+    const printed = { source, photo, reporting, editing, correction, updateNote: update, editorNote };
+    for (const [kind, label] of Object.entries(printed)) {
+      expect(readingFor(tag).opener(`${label}${language.colon}X`)?.kind, label).toBe(kind);
+    }
+    for (const [kind, label] of Object.entries({ published, updated })) {
+      expect(readingFor(tag).opener(`${label} ${language.formatDate('2026-03-14')}`)?.kind, label).toBe(kind);
+    }
+    // Where a byline has no opening word it is the names alone, as in Greek and Russian.
+    const byline = language.labels.byline(['Ada Diaz']);
+    if (byline !== 'Ada Diaz') expect(readingFor(tag).opener(byline)?.kind).toBe('byline');
+  });
+
   it('knows each whole line of furniture that it lists', () => {
     for (const list of Object.values(furniture)) {
       for (const word of list) {

@@ -134,6 +134,17 @@ describe('forms of a language', () => {
     expect(languageOf('zh-CN').tag).toBe('zh');
   });
 
+  it('in traditional Chinese are read as they are printed', () => {
+    const { labels, colon } = languageOf('zh-Hant');
+    const { opener } = readingFor('zh-Hant');
+    expect(
+      [labels.source, labels.photo, labels.reporting, labels.editing, labels.update, labels.editorNote].map(
+        (label) => opener(`${label}${colon}王小明`)?.kind,
+      ),
+    ).toEqual(['source', 'photo', 'reporting', 'editing', 'updateNote', 'editorNote']);
+    expect(opener(labels.byline(['王小明']))?.kind).toBe('byline');
+  });
+
   it('count in the numerals and the plurals of the language', () => {
     expect(languageOf('fa').itemMarker(12)).toBe('۱۲.');
     expect(languageOf('fa').labels.pageOf(2, 10)).toBe('صفحهٔ ۲ از ۱۰');
