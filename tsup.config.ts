@@ -1,7 +1,7 @@
 /** The build: one file a door, the code that doors share in chunks, types beside each. */
-import { defineConfig } from 'tsup';
+import type { Options } from 'tsup';
 
-export default defineConfig({
+const config: Options = {
   entry: ['index', 'html', 'pdf', 'docx', 'epub', 'cli'].map((door) => `src/${door}.ts`),
   format: 'esm',
   target: 'node20',
@@ -10,4 +10,6 @@ export default defineConfig({
   splitting: true,
   clean: true,
   dts: true,
-});
+};
+
+export default config;

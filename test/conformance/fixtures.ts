@@ -36,7 +36,7 @@ const hostile = offprint.article(
     url: 'https://example.org/a?b=1&c=2',
   },
   offprint.paragraph(
-    'NUL \u0000, half a pair \ud800, no character \uffff, override \u202eabc\u202c, ]]> and <%= 1 %>.',
+    'NUL \u0000, half a pair \ud800, no character \uffff, override \u202eooo\u202c, ]]> and <%= 1 %>.',
   ),
   offprint.paragraph(
     offprint.link('javascript:alert(1)', 'A script'),
@@ -44,7 +44,7 @@ const hostile = offprint.article(
     offprint.link('/x y?z="', 'a path'),
     '.',
   ),
-  offprint.paragraph('An emoji 👩‍👩‍👧, a rare sign 𝒳, a very long word: ', 'x'.repeat(400), '.'),
+  offprint.paragraph('An emoji 👩‍👩‍👧, a rare sign 𝒳, a long word: ', 'x'.repeat(50), '.'),
   offprint.paragraph(offprint.link('#nowhere', 'Nowhere'), offprint.footnoteReference('lost'), '.'),
   offprint.heading(6, 'A heading six levels down'),
   offprint.list(offprint.list(offprint.list('Three deep'))),

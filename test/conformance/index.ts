@@ -10,7 +10,7 @@ import { exportAll, jsonLd, text } from 'offprint';
 import { docx } from 'offprint/docx';
 import { epub } from 'offprint/epub';
 import { html } from 'offprint/html';
-import { pdf } from 'offprint/pdf';
+import { type PdfFont, pdf } from 'offprint/pdf';
 import { epubcheck } from './epubcheck.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
 import { jsonLdData } from './json-ld.ts';
@@ -24,15 +24,19 @@ const packages = join(import.meta.dirname, '../../node_modules/@expo-google-font
 const validators: readonly Validator[] = [whole, jsonLdData, epubcheck, accessiblePdf, archivalPdf, ooxml];
 
 /** Faces for the scripts that the built-in ones lack. */
-async function faces(): Promise<Uint8Array[]> {
-  const files = [
-    'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
-    'zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
-  ];
-  return Promise.all(files.map((file) => readFile(join(packages, file))));
+async function faces(): Promise<PdfFont[]> {
+  const files = {
+    Vazirmatn: 'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+    'ZCOOL XiaoWei': 'zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
+  };
+  const reading = Object.entries(files).map(async ([family, file]) => ({
+    family,
+    data: new Uint8Array(await readFile(join(packages, file))),
+  }));
+  return Promise.all(reading);
 }
 
-async function print({ name, source }: Fixture, fonts: Uint8Array[]): Promise<Printed[]> {
+async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Printed[]> {
   const exporters = { pdf, docx, epub, html, text, jsonld: jsonLd };
   const outputs = await exportAll(source, exporters, { each: { pdf: { fonts } } });
   const files: Printed[] = [];

@@ -66,18 +66,32 @@ export function fold(text: string): string {
     .trim();
 }
 
+const rightToLeft = '[\\p{sc=Arabic}\\p{sc=Hebrew}]';
+const besideRightToLeft = new RegExp(`(?<=${rightToLeft})[\\s\\p{P}]+|[\\s\\p{P}]+(?=${rightToLeft})`, 'gu');
+
+/**
+ * Folds a text as pdftotext reads it. It puts the signs beside a right-to-left word at its wrong end and turns round the
+ * letters of a lam-alef ligature, whatever the file says: there only the letters are compared, without vowel signs.
+ */
+function foldPdf(text: string): string {
+  return fold(text)
+    .replace(/[\u064b-\u065f\u0670]/g, '')
+    .replace(besideRightToLeft, '')
+    .replace(/[\u0644\u0627\u0622\u0623\u0625]+/g, (run) => [...run].sort().join(''));
+}
+
 /** Says which pieces a text lacks, has in another order, or has less often. */
-export function missingFrom(read: string, { body, anywhere }: Pieces): string[] {
-  const text = fold(read);
+export function missingFrom(read: string, { body, anywhere }: Pieces, folded: (text: string) => string = fold): string[] {
+  const text = folded(read);
   const problems: string[] = [];
   let from = 0;
   for (const piece of body) {
-    const wanted = fold(piece);
+    const wanted = folded(piece);
     const at = text.indexOf(wanted, from);
     if (at >= 0) from = at + wanted.length;
     else problems.push(`${text.includes(wanted) ? 'out of order or too seldom' : 'missing'}: "${wanted.slice(0, 80)}"`);
   }
-  const lost = anywhere.filter((piece) => !text.includes(fold(piece)));
+  const lost = anywhere.filter((piece) => !text.includes(folded(piece)));
   return [...problems, ...lost.map((piece) => `missing: "${fold(piece).slice(0, 80)}"`)];
 }
 
@@ -111,7 +125,7 @@ async function byPandoc({ path, format }: Printed): Promise<string> {
 }
 
 const readers: Readonly<Record<string, (file: Printed) => Promise<string>>> = {
-  pdf: async ({ path }) => (await run('pdftotext', ['-enc', 'UTF-8', path, '-'])).stdout,
+  pdf: async ({ path }) => (await run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'])).stdout,
   docx: byPandoc,
   epub: byPandoc,
   html: byPandoc,
@@ -124,5 +138,8 @@ export const whole: Validator = {
   formats: Object.keys(readers),
   commands: ['pandoc', 'pdftotext'],
   check: (files) =>
-    inPairs(files, async (file) => missingFrom((await readers[file.format]?.(file)) ?? '', piecesOf(file.source))),
+    inPairs(files, async (file) => {
+      const read = (await readers[file.format]?.(file)) ?? '';
+      return missingFrom(read, piecesOf(file.source), file.format === 'pdf' ? foldPdf : fold);
+    }),
 };
