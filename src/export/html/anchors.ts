@@ -19,8 +19,11 @@ export interface Anchors {
   own(name: string): string;
 }
 
-/** An `id` holds no white space in HTML; in XML it is an NCName, of which ASCII's part is enough. */
-const unfit: Readonly<Record<Form, RegExp>> = { html: /\s/gu, xhtml: /[^A-Za-z0-9_.-]/gu };
+/**
+ * An `id` holds no white space in HTML, and here no character that a link to it would have to escape; in XML it is an
+ * NCName, of which ASCII's part is enough.
+ */
+const unfit: Readonly<Record<Form, RegExp>> = { html: /[\s"#%<>[\\\]^`{|}]/gu, xhtml: /[^A-Za-z0-9_.-]/gu };
 
 /**
  * Collects the names of an article.

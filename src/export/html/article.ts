@@ -28,7 +28,7 @@ export function printArticle(sheet: Sheet, id?: string): string {
     lang: languageName(edition.language),
     dir: edition.direction,
     ...roles,
-    'aria-labelledby': edition.metadata.headline === undefined ? undefined : sheet.anchors.own('headline'),
+    'aria-labelledby': edition.metadata.headline?.trim() ? sheet.anchors.own('headline') : undefined,
   };
   return sheet.tag(name, attributes, `\n${lines(head, body, printCredit(sheet), printNotes(sheet))}\n`);
 }
@@ -36,7 +36,7 @@ export function printArticle(sheet: Sheet, id?: string): string {
 function printHead(sheet: Sheet): string {
   const { articleSection, headline, description } = sheet.edition.metadata;
   const line = (name: string, attributes: Attributes, value: string | undefined): string =>
-    value === undefined ? '' : sheet.tag(name, attributes, sheet.text(value));
+    value?.trim() ? sheet.tag(name, attributes, sheet.text(value)) : '';
   const head = lines(
     line('p', { class: 'kicker' }, articleSection),
     line(`h${1 + sheet.below}`, { class: 'headline', id: sheet.anchors.own('headline') }, headline),

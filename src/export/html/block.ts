@@ -184,7 +184,7 @@ function printTurn(node: SpeakerTurn, sheet: Sheet): string {
   return sheet.tag('div', { ...blockAttributes(node, sheet), class: 'turn' }, `\n${content}\n`);
 }
 
-const notices = { name: 'section', 'epub:type': 'notice', role: 'doc-notice' } as const;
+const notices = { name: 'div', 'epub:type': 'notice', role: 'doc-notice' } as const;
 const tips = { name: 'aside', 'epub:type': 'tip', role: 'doc-tip' } as const;
 
 function printNote(node: Note, sheet: Sheet): string {

@@ -5,20 +5,20 @@
  * Invariant: what the article prints stands in the markup in reading order, once; nothing in it can run, and nothing is
  * loaded but the pictures that `images: 'link'` asks for.
  */
-import { languageOf } from '../../language/index.ts';
 import type { Article, Publication } from '../../model/article.ts';
 import { envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { type Edition, editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { printArticle } from './article.ts';
-import { type Attributes, element, escapeMarkup, languageName, lines } from './markup.ts';
-import { type DocumentHead, factsOf, type PageFacts, printPage } from './page.ts';
+import { articleName, boundHead, printFront } from './front.ts';
+import { lines } from './markup.ts';
+import { headOf, printPage } from './page.ts';
 import { inlinePictures, linkPictures, type PlacedPictures } from './picture.ts';
 import { type OutlineEntry, sheetOf } from './sheet.ts';
 
 export { type Attributes, element, escapeMarkup, languageName, lines } from './markup.ts';
-export { type DocumentHead, printXhtml } from './page.ts';
+export { printXhtml } from './page.ts';
 export { fitPicture, type PlacedPicture, type PlacedPictures, picturesOf, placed } from './picture.ts';
 export type { OutlineEntry } from './sheet.ts';
 
@@ -67,8 +67,8 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
   const content = lines(front, ...articles);
   if (options.fragment) return `${content}\n`;
   const [first] = editions;
-  const page = isBound || !first ? boundPage(source, options) : singlePage(first);
-  return printPage(page.head, page.facts, content, sealEnvelope(source, options.embedSource ?? true));
+  const { head, facts } = isBound || !first ? boundHead(source, options) : headOf(first);
+  return printPage(head, facts, content, sealEnvelope(source, options.embedSource ?? true));
 }
 
 /** HTML as an exporter. */
@@ -91,58 +91,4 @@ export interface Chapter {
 export function printChapter(edition: Edition, pictures: PlacedPictures): Chapter {
   const sheet = sheetOf(edition, { form: 'xhtml', prefix: '', below: 0, reserved: [], pictures });
   return { markup: printArticle(sheet), outline: [...sheet.outline.values()] };
-}
-
-interface PageHead {
-  head: DocumentHead;
-  facts: PageFacts;
-}
-
-function singlePage(edition: Edition): PageHead {
-  const { title, language, direction } = edition;
-  return { head: { title, language, direction }, facts: factsOf(edition) };
-}
-
-function boundPage({ metadata, language, direction }: Article | Publication, options: HtmlOptions): PageHead {
-  const { description, publisher } = metadata;
-  const title = 'name' in metadata ? metadata.name : '';
-  return {
-    head: { title, language: options.language ?? language, direction },
-    facts: {
-      names: [['description', description]],
-      properties: [
-        ['og:title', title],
-        ['og:description', description],
-        ['og:site_name', publisher?.name],
-      ],
-    },
-  };
-}
-
-const articleName = (index: number): string => `a${index + 1}`;
-
-/** Title and contents of a publication. */
-function printFront(source: Publication, editions: readonly Edition[], options: HtmlOptions): string {
-  const language = options.language ?? source.language;
-  const { labels, formatDate } = languageOf(language);
-  const { name, description, datePublished } = source.metadata;
-  const tag = (element_: string, attributes: Attributes, content?: string): string =>
-    element('html', element_, attributes, content);
-  const text = (value: string): string => escapeMarkup('html', value);
-  const header = lines(
-    tag('h1', { class: 'headline' }, text(name)),
-    description === undefined ? '' : tag('p', { class: 'deck', role: 'doc-subtitle' }, text(description)),
-    datePublished === undefined
-      ? ''
-      : tag('p', { class: 'byline' }, tag('time', { datetime: datePublished }, text(formatDate(datePublished)))),
-  );
-  const entries = editions.map((edition, index) => {
-    const link = tag('a', { href: `#${articleName(index)}` }, text(edition.title));
-    return tag('li', { lang: languageName(edition.language), dir: edition.direction }, link);
-  });
-  const title = labels.contents === '' ? '' : tag('h2', { id: 'contents' }, text(labels.contents));
-  const list = tag('ol', {}, `\n${lines(...entries)}\n`);
-  const named = title === '' ? { 'aria-label': name } : { 'aria-labelledby': 'contents' };
-  const nav = tag('nav', { role: 'doc-toc', ...named }, `\n${lines(title, list)}\n`);
-  return lines(tag('header', {}, `\n${header}\n`), editions.length === 0 ? '' : nav);
 }

@@ -51,7 +51,10 @@ function printAttributes(form: Form, attributes: Attributes): string {
 
 /** Puts blocks of markup on lines of their own. */
 export function lines(...blocks: readonly string[]): string {
-  return blocks.filter((block) => block !== '').join('\n');
+  let joined = '';
+  // Added, not joined: a join would copy all of a page once for each level that it is nested in.
+  for (const block of blocks) if (block !== '') joined += joined === '' ? block : `\n${block}`;
+  return joined;
 }
 
 /** What must not stand in a data block: a start of markup, and what the HTML parser objects to. */

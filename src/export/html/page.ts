@@ -27,8 +27,19 @@ export interface PageFacts {
 
 type Fact = readonly [name: string, value: string | undefined];
 
-/** What the head of a page says of an article. */
-export function factsOf({ metadata, target }: Edition): PageFacts {
+/** The head of a page: what every document has, and what machines are told. */
+export interface PageHead {
+  head: DocumentHead;
+  facts: PageFacts;
+}
+
+/** The head of a page of one article. */
+export function headOf(edition: Edition): PageHead {
+  const { title, language, direction } = edition;
+  return { head: { title, language, direction }, facts: factsOf(edition) };
+}
+
+function factsOf({ metadata, target }: Edition): PageFacts {
   const { headline, description, author = [], keywords = [], image } = metadata;
   const picture = image && webAddress(image.url, target);
   const canonical = metadata.url === undefined ? undefined : webAddress(metadata.url, target);
@@ -74,7 +85,7 @@ export function printPage(head: DocumentHead, facts: PageFacts, content: string,
   const data = { type: envelopeMediaType, id: envelopeName };
   const headContent = lines(
     tag('meta', { charset: 'utf-8' }),
-    tag('meta', { name: 'viewport', content: 'width=device-width' }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('title', {}, escapeMarkup('html', head.title)),
     ...metas('name', facts.names),
     facts.canonical === undefined ? '' : tag('link', { rel: 'canonical', href: facts.canonical }),

@@ -33,8 +33,7 @@ const head = `.kicker { font: 600 .75em/1.6 var(--sans); letter-spacing: .08em; 
 .byline { font: 400 .825em/1.5 var(--sans); font-variant-numeric: lining-nums; color: var(--soft);
   border-top: 1px solid var(--line); padding-top: .7em; hyphens: none }
 .byline b { color: var(--ink); font-weight: 600 }
-.byline > * { margin-inline: .3em }
-.byline > :first-child { margin-inline-start: 0 }
+.byline > * { margin-inline-end: .2em }
 .byline time { white-space: nowrap }
 header { margin-bottom: 2em }
 header > p + p { text-indent: 0 }
@@ -122,8 +121,7 @@ tbody th { font-weight: 400; vertical-align: top }
 .notes { font-size: .85em; line-height: 1.5; border-top: 1px solid var(--line); margin-top: 3em; padding-top: 1em }
 .notes h2, .notes h3 { font: 600 1em/1.5 var(--sans); margin: 0 0 .4em }
 .notes p { hyphens: none }
-[role=doc-backlink], .number { font-family: var(--sans); font-variant-numeric: lining-nums; color: var(--accent); text-decoration: none;
-  display: inline-block; min-width: 1.5rem; line-height: 1.5rem }`;
+[role=doc-backlink], .number { font-family: var(--sans); font-variant-numeric: lining-nums; color: var(--accent); text-decoration: none; margin-inline-end: .4em }`;
 
 const scripts = `:lang(ar) em, :lang(fa) em, :lang(ur) em, :lang(he) em, :lang(yi) em { font-style: normal; font-weight: 700 }
 :lang(zh) em, :lang(ja) em, :lang(ko) em { font-style: normal; text-emphasis: filled dot }
