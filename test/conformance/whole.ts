@@ -66,6 +66,7 @@ export function fold(text: string): string {
     .trim();
 }
 
+const vowelSigns = /[\u064b-\u065f\u0670]/;
 const rightToLeft = '[\\p{sc=Arabic}\\p{sc=Hebrew}]';
 const besideRightToLeft = new RegExp(`(?<=${rightToLeft})[\\s\\p{P}]+|[\\s\\p{P}]+(?=${rightToLeft})`, 'gu');
 
@@ -75,13 +76,17 @@ const besideRightToLeft = new RegExp(`(?<=${rightToLeft})[\\s\\p{P}]+|[\\s\\p{P}
  */
 function foldPdf(text: string): string {
   return fold(text)
-    .replace(/[\u064b-\u065f\u0670]/g, '')
+    .replace(new RegExp(vowelSigns, 'g'), '')
     .replace(besideRightToLeft, '')
     .replace(/[\u0644\u0627\u0622\u0623\u0625]+/g, (run) => [...run].sort().join(''));
 }
 
 /** Says which pieces a text lacks, has in another order, or has less often. */
-export function missingFrom(read: string, { body, anywhere }: Pieces, folded: (text: string) => string = fold): string[] {
+export function missingFrom(
+  read: string,
+  { body, anywhere }: Pieces,
+  folded: (text: string) => string = fold,
+): string[] {
   const text = folded(read);
   const problems: string[] = [];
   let from = 0;
@@ -124,8 +129,22 @@ async function byPandoc({ path, format }: Printed): Promise<string> {
   return [pandocText(meta), pandocText(blocks), pandocNotes(blocks)].join('\n');
 }
 
+/** The text in the order of the content; then once more in the order of the page. */
+async function byPdftotext({ path }: Printed): Promise<string> {
+  const { stdout: inContent } = await run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']);
+  const { stdout: onPage } = await run('pdftotext', ['-enc', 'UTF-8', path, '-']);
+  return `${inContent}\n${onPage}`;
+}
+
+/** In the order of the content pdftotext tears a word at a vowel sign: such a piece is looked for on the page. */
+function piecesInPdf(source: Article | Publication): Pieces {
+  const { body, anywhere } = piecesOf(source);
+  const vocalised = body.filter((piece) => vowelSigns.test(piece));
+  return { body: body.filter((piece) => !vocalised.includes(piece)), anywhere: [...anywhere, ...vocalised] };
+}
+
 const readers: Readonly<Record<string, (file: Printed) => Promise<string>>> = {
-  pdf: async ({ path }) => (await run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'])).stdout,
+  pdf: byPdftotext,
   docx: byPandoc,
   epub: byPandoc,
   html: byPandoc,
@@ -140,6 +159,7 @@ export const whole: Validator = {
   check: (files) =>
     inPairs(files, async (file) => {
       const read = (await readers[file.format]?.(file)) ?? '';
-      return missingFrom(read, piecesOf(file.source), file.format === 'pdf' ? foldPdf : fold);
+      if (file.format === 'pdf') return missingFrom(read, piecesInPdf(file.source), foldPdf);
+      return missingFrom(read, piecesOf(file.source));
     }),
 };

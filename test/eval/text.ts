@@ -147,7 +147,11 @@ export interface Score {
   truth: number;
 }
 
-export function score(half: Labelled['half'], flattening: string, misses?: (line: string) => void) {
+export function score(
+  half: Labelled['half'],
+  flattening: string,
+  misses?: (line: string) => void,
+): { scores: Map<string, Score>; right: number; total: number } {
   const scores = new Map<string, Score>();
   let right = 0;
   let total = 0;

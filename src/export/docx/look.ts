@@ -80,8 +80,46 @@ export function headingLook(level: number, publication: boolean): Look {
   return { ...frame, ...(rows[level - 1] ?? rows.at(-1)) };
 }
 
+/** Identifiers of the paragraph styles. */
+export type StyleId =
+  | 'Normal'
+  | 'BodyText'
+  | 'BodyTextFirstIndent'
+  | 'Kicker'
+  | 'Title'
+  | 'Subtitle'
+  | 'Author'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Heading3'
+  | 'Heading4'
+  | 'Heading5'
+  | 'Heading6'
+  | 'Date'
+  | 'Quote'
+  | 'IntenseQuote'
+  | 'Attribution'
+  | 'ListBullet'
+  | 'ListNumber'
+  | 'ListContinue'
+  | 'Caption'
+  | 'TableText'
+  | 'TableHeading'
+  | 'Source'
+  | 'Figure'
+  | 'PicturePlaceholder'
+  | 'HTMLPreformatted'
+  | 'Verse'
+  | 'Speaker'
+  | 'ThematicBreak'
+  | 'Note'
+  | 'NoteContinue'
+  | 'Credit'
+  | 'FootnoteText'
+  | 'Footer';
+
 /** Every paragraph style, by its identifier. */
-export const looks = {
+export const looks: Readonly<Record<StyleId, Look>> = {
   Normal: { name: 'Normal', size: 22, line: 300, colour: colours.ink },
   BodyText: { name: 'Body Text', align: 'both', hyphens: true },
   BodyTextFirstIndent: { name: 'Body Text First Indent', basedOn: 'BodyText', firstLine: 330, hyphens: true },
@@ -229,10 +267,7 @@ export const looks = {
   },
   FootnoteText: { name: 'footnote text', size: 18, line: 240, left: 240, hanging: 240, hyphens: true },
   Footer: { name: 'footer', size: 17, line: 240, face: 'sans', bold: true, align: 'end' },
-} as const satisfies Record<string, Look>;
-
-/** Identifier of a paragraph style. */
-export type StyleId = keyof typeof looks;
+};
 
 /** The indent of a style on the leading side, in twips. */
 export function leftOf(style: StyleId): number {

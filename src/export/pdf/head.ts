@@ -44,13 +44,12 @@ function line(
 /** Under a rule: who, in the heavy weight, where, when. */
 function byline(place: Place): Flowable[] {
   const { edition, theme } = place.tools;
-  const { dateline, datePublished, dateModified } = edition.metadata;
+  const { datePublished, dateModified } = edition.metadata;
   const { words } = edition;
   const changed = dateModified !== undefined && dateModified.slice(0, 10) !== datePublished?.slice(0, 10);
   const parts = [
     edition.byline,
-    dateline &&
-      [dateline.place ?? dateline.text, dateline.place ? dateline.agency : undefined].filter(Boolean).join(', '),
+    edition.dateline,
     datePublished && words.formatDate(datePublished),
     changed ? `${words.labels.updated} ${words.formatDate(dateModified)}`.trim() : undefined,
   ];

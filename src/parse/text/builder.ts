@@ -6,7 +6,7 @@
 import type { Metadata } from '../../model/article.ts';
 import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
 import type { RuleId } from '../../model/diagnostic.ts';
-import type { Block, Inline, Paragraph, PullQuote } from '../../model/nodes.ts';
+import type { Block, Inline, NodeData, Paragraph, PullQuote } from '../../model/nodes.ts';
 import type { Inference, Omission, Position, Provenance } from '../../model/provenance.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Decision } from './decide.ts';
@@ -68,7 +68,12 @@ export function provenanceOf({ source }: Builder, block: TextBlock, { rule, scor
 }
 
 /** Position and inference of a node that is a block, or a run up to `last`. */
-export function origin({ source }: Builder, block: TextBlock, decision: Decision, last: TextBlock = block) {
+export function origin(
+  { source }: Builder,
+  block: TextBlock,
+  decision: Decision,
+  last: TextBlock = block,
+): { position: Position; data: NodeData } {
   return { position: source.position(block.start, last.end), data: { inferred: inferenceOf(decision) } };
 }
 
