@@ -66,19 +66,22 @@ export function fold(text: string): string {
     .trim();
 }
 
-const vowelSigns = /[\u064b-\u065f\u0670]/;
-const rightToLeft = '[\\p{sc=Arabic}\\p{sc=Hebrew}]';
-const besideRightToLeft = new RegExp(`(?<=${rightToLeft})[\\s\\p{P}]+|[\\s\\p{P}]+(?=${rightToLeft})`, 'gu');
+const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 
 /**
- * Folds a text as pdftotext reads it. It puts the signs beside a right-to-left word at its wrong end and turns round the
- * letters of a lam-alef ligature, whatever the file says: there only the letters are compared, without vowel signs.
+ * Folds right-to-left text as pdfinfo reads it: each word from its visual end, a ligature of lam and alef the other way
+ * round, signs and vowel signs wherever they are drawn. The letters of each word are compared, in one order for both.
  */
-function foldPdf(text: string): string {
+function foldDrawn(text: string): string {
+  const letters = (word: string): string =>
+    [...word]
+      .filter((sign) => /[\p{L}\p{N}]/u.test(sign))
+      .sort()
+      .join('');
   return fold(text)
-    .replace(new RegExp(vowelSigns, 'g'), '')
-    .replace(besideRightToLeft, '')
-    .replace(/[\u0644\u0627\u0622\u0623\u0625]+/g, (run) => [...run].sort().join(''));
+    .split(' ')
+    .map((word) => (rightToLeft.test(word) ? letters(word) : word))
+    .join(' ');
 }
 
 /** Says which pieces a text lacks, has in another order, or has less often. */
@@ -129,37 +132,45 @@ async function byPandoc({ path, format }: Printed): Promise<string> {
   return [pandocText(meta), pandocText(blocks), pandocNotes(blocks)].join('\n');
 }
 
-/** The text in the order of the content; then once more in the order of the page. */
-async function byPdftotext({ path }: Printed): Promise<string> {
-  const { stdout: inContent } = await run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']);
-  const { stdout: onPage } = await run('pdftotext', ['-enc', 'UTF-8', path, '-']);
-  return `${inContent}\n${onPage}`;
+/** The text of the structure tree, which is what assistive technology reads: no running heads, cells in their order. */
+async function structureText(path: string): Promise<string> {
+  const { stdout } = await run('pdfinfo', ['-struct-text', '-enc', 'UTF-8', path]);
+  const parts = stdout
+    .split('\n')
+    .map((line) => (/\(block\)/.test(line) ? '\n' : (/^ *"(.*)"$/.exec(line)?.[1] ?? '')));
+  return parts.join('');
 }
 
-/** In the order of the content pdftotext tears a word at a vowel sign: such a piece is looked for on the page. */
-function piecesInPdf(source: Article | Publication): Pieces {
+/** By the structure tree, and what runs from left to right also by the content of the pages. */
+async function missingFromPdf({ path, source }: Printed): Promise<string[]> {
   const { body, anywhere } = piecesOf(source);
-  const vocalised = body.filter((piece) => vowelSigns.test(piece));
-  return { body: body.filter((piece) => !vocalised.includes(piece)), anywhere: [...anywhere, ...vocalised] };
+  const { stdout } = await run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']);
+  const leftToRight = (piece: string): boolean => !rightToLeft.test(piece);
+  return [
+    ...missingFrom(await structureText(path), { body, anywhere }, foldDrawn),
+    ...missingFrom(stdout, { body: body.filter(leftToRight), anywhere: anywhere.filter(leftToRight) }),
+  ];
 }
 
-const readers: Readonly<Record<string, (file: Printed) => Promise<string>>> = {
-  pdf: byPdftotext,
-  docx: byPandoc,
-  epub: byPandoc,
-  html: byPandoc,
-  text: ({ path }) => readFile(path, 'utf8'),
+const missingFromText: Missing = async ({ path, source }) =>
+  missingFrom(await readFile(path, 'utf8'), piecesOf(source));
+
+const missingFromPandoc: Missing = async (file) => missingFrom(await byPandoc(file), piecesOf(file.source));
+
+type Missing = (file: Printed) => Promise<string[]>;
+
+const readers: Readonly<Record<string, Missing>> = {
+  pdf: missingFromPdf,
+  docx: missingFromPandoc,
+  epub: missingFromPandoc,
+  html: missingFromPandoc,
+  text: missingFromText,
 };
 
 /** Every text of the source in the file. */
 export const whole: Validator = {
   name: 'Whole',
   formats: Object.keys(readers),
-  commands: ['pandoc', 'pdftotext'],
-  check: (files) =>
-    inPairs(files, async (file) => {
-      const read = (await readers[file.format]?.(file)) ?? '';
-      if (file.format === 'pdf') return missingFrom(read, piecesInPdf(file.source), foldPdf);
-      return missingFrom(read, piecesOf(file.source));
-    }),
+  commands: ['pandoc', 'pdftotext', 'pdfinfo'],
+  check: (files) => inPairs(files, async (file) => (await readers[file.format]?.(file)) ?? ['no reader']),
 };
