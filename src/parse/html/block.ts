@@ -7,7 +7,6 @@
  */
 import type { Block, Heading, Inline, ListItem } from '../../model/nodes.ts';
 import { embedOf, figureOf, pictureBlock } from './figure.ts';
-import { isHidden } from './furniture.ts';
 import { inlinesOf, lineOf, phrase } from './inline.ts';
 import { hasRole, isPhrasing, languageOf, type Mapper, namesOf } from './mapper.ts';
 import { placed } from './place.ts';
@@ -82,7 +81,7 @@ export function flow(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
 }
 
 function blockOf(element: Element, mapper: Mapper): Block[] {
-  if (isHidden(element) || !isHtml(element)) return [];
+  if (!isHtml(element)) return [];
   const handler = handlers[element.tagName];
   if (!handler && silent.has(element.tagName)) return [];
   // One that is left out may hold others that are kept.
@@ -196,7 +195,7 @@ function listOf(element: Element, mapper: Mapper): Block[] {
   const items: ListItem[] = [];
   const lost: Block[] = [];
   for (const child of element.childNodes) {
-    if (!isElement(child) || isHidden(child)) {
+    if (!isElement(child)) {
       if (isText(child) && child.value.trim() !== '') items.push({ type: 'listItem', children: flow([child], mapper) });
       continue;
     }

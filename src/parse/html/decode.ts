@@ -1,6 +1,6 @@
 /**
  * From bytes to characters, as browsers do it (HTML Standard, 13.2.3.2): a byte order mark, else what the caller says, else
- * what the page says in its first 1,024 bytes, else UTF-8.
+ * UTF-8 where the bytes can be nothing else, else what the page says in its first 1,024 bytes, else UTF-8.
  *
  * Invariant: every byte sequence gives a text; what is not well-formed becomes U+FFFD and is reported.
  */
@@ -20,6 +20,20 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/**
+ * Whether bytes are UTF-8 beyond doubt: well-formed, and more than ASCII. Pages that were saved or sent on as UTF-8 often
+ * keep the name of the encoding that they had before.
+ */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte > 0x7f)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Bytes of a page in which its encoding is looked for. */
 const headLength = 1024;
 
@@ -34,7 +48,7 @@ export function decodePage(bytes: Uint8Array, label?: string): DecodedPage {
     throw new OffprintError('option/invalid', `encoding: there is no encoding "${label}"`, { option: 'encoding' });
   }
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  const encoding = marked ?? label ?? statedIn(bytes) ?? 'utf-8';
+  const encoding = marked ?? label ?? (isUtf8(bytes) ? 'utf-8' : (statedIn(bytes) ?? 'utf-8'));
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, damaged: false };
   } catch {

@@ -6,17 +6,20 @@
  * in the metadata or in `omitted`.
  */
 import { textDirection } from '../../language/direction.ts';
+import { type Reading, readingFor } from '../../language/reading.ts';
 import type { Article, Metadata } from '../../model/article.ts';
 import { directionOf } from '../../model/build.ts';
 import { canonical } from '../../model/canonical.ts';
-import { diagnose, OffprintError, type OnDiagnostic } from '../../model/diagnostic.ts';
+import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
-import { replaceUnfit } from '../../model/provenance.ts';
+import { type Position, replaceUnfit } from '../../model/provenance.ts';
 import { plainText } from '../../model/visit.ts';
 import { flow } from './block.ts';
 import { decodePage } from './decode.ts';
+import { reveal } from './furniture.ts';
 import type { Mapper } from './mapper.ts';
+import { describe } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { notesOf } from './notes.ts';
 import { settlePositions } from './place.ts';
@@ -64,58 +67,77 @@ export function fromHtml(html: string | Uint8Array, options: HtmlParseOptions = 
     encoding: 'string',
     onDiagnostic: 'function',
   });
-  const { onDiagnostic } = options;
   const source = replaceUnfit(textOfInput(html, options));
   const page = parsePage(source);
+  const report = (ruleId: RuleId, reason: string, place?: Position): void =>
+    options.onDiagnostic?.(diagnose(ruleId, reason, { source: 'html', ...(place ? { place } : {}) }));
   if (page.exceeded)
-    onDiagnostic?.(
-      diagnose('html/limit', 'The page nests too deep or has too many elements; some gave way to their text', {
-        source: 'html',
-      }),
-    );
-  const base = baseOf(options.url ?? options.metadata?.url, baseElement(page.document), options.baseUrl);
-  const about = readMetadata(page.document, {
-    source,
-    base,
-    language: options.language,
-    given: options.metadata ?? {},
-    onDiagnostic,
-  });
-  const body = bodyOf(page.document);
-  const extract = options.extract === 'auto' || options.extract === undefined ? isPage(page) : options.extract;
-  const headline = about.metadata.headline === undefined ? undefined : about.headline;
-  const used = new Set(headline ? [headline] : []);
-  const whole = body && { ...selectAll(body) };
-  const selection = body && (extract ? selectArticle(page.document, body, headline) : whole);
-  if (selection?.failed)
-    onDiagnostic?.(
-      diagnose('html/not-found', 'No article was found in the page; all of it was taken', { source: 'html' }),
-    );
+    report('html/limit', 'The page nests too deep or has too many elements; some gave way to their text');
+  return readPage(page, source, options, report);
+}
+
+function readPage(page: Page, source: string, options: HtmlParseOptions, report: Mapper['report']): Article {
+  const { document } = page;
+  const body = bodyOf(document);
+  if (body) reveal(body);
+  const { metadata: given = {}, onDiagnostic } = options;
+  const base = baseOf(options.url ?? given.url, baseElement(document), options.baseUrl);
+  const about = readMetadata(document, { source, base, language: options.language, given, onDiagnostic });
   const language = options.language ?? about.language ?? 'und';
-  const blocks = selection
-    ? mapped(selection, used, page.document, { base, language, direction: directionOf(language), onDiagnostic })
-    : [];
-  settlePositions(blocks, source);
-  const omitted = selection ? omissionsOf(selection, used) : [];
-  if (blocks.length === 0) onDiagnostic?.(diagnose('html/empty', 'The page holds no text', { source: 'html' }));
+  const headline = about.metadata.headline === undefined ? undefined : about.headline;
+  const selection = body && select(page, body, headline, readingFor(language), options.extract);
+  if (selection?.failed) report('html/not-found', 'No article was found in the page; all of it was taken');
+  const mapper: Mapper = {
+    base,
+    language,
+    direction: options.direction ?? about.direction ?? directionOf(language),
+    keeps: (element) => selection?.keeps(element) === true && element !== headline && element !== selection.deck,
+    notes: notesOf(document),
+    targets: targetsOf(document),
+    flow,
+    report,
+  };
+  const children = selection ? bodyBlocks(selection.root, mapper, source) : [];
+  if (children.length === 0) report('html/empty', 'The page holds no text');
+  describe(about, selection?.deck, children, given);
+  const used = new Set([headline, selection?.deck].filter((element) => element !== undefined));
   const direction =
     options.direction ??
     about.direction ??
-    (language === 'und' ? textDirection(blocks.map(plainText).join('\n')) : directionOf(language));
-  if (options.language !== undefined) about.provenance['/language'] = { status: 'user', positions: [] };
-  if (options.direction !== undefined) about.provenance['/direction'] = { status: 'user', positions: [] };
+    (language === 'und' ? textDirection(children.map(plainText).join('\n')) : directionOf(language));
+  for (const key of ['language', 'direction'] as const) {
+    if (options[key] !== undefined) about.provenance[`/${key}`] = { status: 'user', positions: [] };
+  }
+  const { provenance } = about;
   const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
-  return {
-    type: 'article',
-    version: 1,
-    language,
-    direction,
-    metadata,
-    children: blocks,
-    provenance: about.provenance,
-    omitted,
-    markup: [],
-  };
+  const omitted = selection ? omissionsOf(selection, used) : [];
+  return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup: [] };
+}
+
+function select(
+  page: Page,
+  body: Element,
+  headline: Element | undefined,
+  reading: Reading,
+  extract: HtmlParseOptions['extract'] = 'auto',
+): Selection {
+  const looksFor = extract === 'auto' ? isPage(page) : extract;
+  return looksFor ? selectArticle(page.document, body, headline, reading) : selectAll(body);
+}
+
+function bodyBlocks(root: Element, mapper: Mapper, source: string): Block[] {
+  let flattened = 0;
+  const blocks = canonical(flow(root.childNodes, mapper), () => {
+    flattened += 1;
+  });
+  if (flattened > 0) {
+    mapper.report(
+      'model/too-deep',
+      `Nodes nested deeper than 100 levels gave way to their contents, at ${flattened} places`,
+    );
+  }
+  settlePositions(blocks, source);
+  return blocks;
 }
 
 function textOfInput(html: unknown, { encoding, onDiagnostic }: HtmlParseOptions): string {
@@ -130,34 +152,6 @@ function textOfInput(html: unknown, { encoding, onDiagnostic }: HtmlParseOptions
     );
   }
   return decoded.text;
-}
-
-function mapped(
-  { root, keeps }: Selection,
-  used: ReadonlySet<Element>,
-  page: Document,
-  context: Pick<Mapper, 'base' | 'language' | 'direction'> & { onDiagnostic: OnDiagnostic | undefined },
-): Block[] {
-  const { onDiagnostic, ...rest } = context;
-  const mapper: Mapper = {
-    ...rest,
-    keeps: (element) => keeps(element) && !used.has(element),
-    notes: notesOf(page),
-    targets: targetsOf(page),
-    flow,
-    report: (ruleId, reason, place) =>
-      onDiagnostic?.(diagnose(ruleId, reason, { source: 'html', ...(place ? { place } : {}) })),
-  };
-  let flattened = 0;
-  const blocks = canonical(flow(root.childNodes, mapper), () => {
-    flattened += 1;
-  });
-  if (flattened > 0)
-    mapper.report(
-      'model/too-deep',
-      `Nodes nested deeper than 100 levels gave way to their contents, at ${flattened} places`,
-    );
-  return blocks;
 }
 
 /** Names that links of the page lead to. */

@@ -7,7 +7,6 @@
 import { languageOf as languageNamed } from '../../language/index.ts';
 import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
 import type { Foreign, Image, Inline } from '../../model/nodes.ts';
-import { isHidden } from './furniture.ts';
 import { hasRole, languageOf, type Mapper } from './mapper.ts';
 import { pictureOf } from './picture.ts';
 import { placed } from './place.ts';
@@ -63,7 +62,7 @@ export function inlinesOf(nodes: readonly ChildNode[], mapper: Mapper): Inline[]
 
 function inlineOf(node: ChildNode, mapper: Mapper): Inline[] {
   if (isText(node)) return node.value === '' ? [] : [{ type: 'text', value: node.value, ...placed(node) }];
-  if (!isElement(node) || isHidden(node)) return [];
+  if (!isElement(node)) return [];
   const handler = handlers[node.tagName];
   if (!handler && silent.has(node.tagName)) return [];
   // One that is left out may hold others that are kept.

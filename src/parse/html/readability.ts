@@ -7,7 +7,8 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
-import { type Document, type Element, isElement, isHtml, isText } from './tree.ts';
+import { isPhrasing } from './mapper.ts';
+import { type Document, type Element, isElement, isHtml, isText, textOf } from './tree.ts';
 
 /** Name of the attribute that holds the number of an element. */
 const numberName = 'n';
@@ -67,10 +68,19 @@ export function readableElements(page: Document, dropped: (element: Element) => 
 }
 
 function copyElement(document: DomDocument, element: Element, number: number): DomElement {
-  const made = document.createElement(element.tagName);
+  const made = document.createElement(nameFor(element));
   for (const { name, value } of element.attrs) if (telling.has(name)) made.setAttribute(name, value);
   made.setAttribute(numberName, String(number));
   return made;
+}
+
+/**
+ * Readability puts a division without blocks into a paragraph of its own making, which would have no number: it gets one
+ * that is a paragraph already.
+ */
+function nameFor(element: Element): string {
+  const { tagName, childNodes } = element;
+  return tagName === 'div' && childNodes.every(isPhrasing) && textOf(element).trim() !== '' ? 'p' : tagName;
 }
 
 /** Reads the numbers back from what is left of the copy. */

@@ -5,18 +5,22 @@
  * that are short (`repair.ts`). Invariant: all text of the page that is not selected stands in `omitted`, each piece with
  * its place and the rule that left it out.
  */
+import type { Reading } from '../../language/reading.ts';
 import type { Omission } from '../../model/provenance.ts';
-import { isHidden } from './furniture.ts';
+import { isHidden, pageName } from './furniture.ts';
+import { measure } from './measure.ts';
 import { positionOf } from './place.ts';
 import { readableElements } from './readability.ts';
 import { repair } from './repair.ts';
-import { collapse, type Document, type Element, isElement, isText, silent, textOf, walk } from './tree.ts';
+import { collapse, type Document, type Element, isElement, isText, parentOf, silent, textOf, walk } from './tree.ts';
 
 /** The elements that are the article. */
 export interface Selection {
   /** What is mapped: the body of the page, or the part that holds the article. */
   root: Element;
   keeps(element: Element): boolean;
+  /** The element that prints the standfirst, where one was found. */
+  deck?: Element | undefined;
   /** Whether the article was looked for and not found: the whole page stands for it. */
   failed: boolean;
 }
@@ -33,15 +37,37 @@ export function selectAll(root: Element): Selection {
 }
 
 /** Finds the article of a page. */
-export function selectArticle(page: Document, body: Element, headline: Element | undefined): Selection {
+export function selectArticle(
+  page: Document,
+  body: Element,
+  headline: Element | undefined,
+  reading: Reading,
+): Selection {
   let count = 0;
   walk(body, () => {
     count += 1;
   });
-  const found = count > maxSearched ? new Set<Element>() : readableElements(page, (element) => element === headline);
+  const found = count > maxSearched ? new Set<Element>() : readableElements(page, unlikely(body, headline));
   if (found.size === 0) return { ...selectAll(body), failed: true };
-  const kept = repair(body, found, headline);
-  return { root: body, keeps: (element) => kept.has(element), failed: false };
+  const { kept, deck } = repair(body, found, headline, reading);
+  return { root: body, keeps: (element) => kept.has(element), deck, failed: false };
+}
+
+/** Part of the text of a page from which an element is not left out for what it is called. */
+const muchOfPage = 0.2;
+
+/** What is no part of any article: Readability need not see it, which spares most of the work. */
+function unlikely(body: Element, headline: Element | undefined): (element: Element) => boolean {
+  const amounts = measure(body, new Set());
+  const total = amounts(body).text;
+  return (element) => {
+    if (element === headline) return true;
+    if (element.tagName === 'article' || element.tagName === 'main' || amounts(element).text > total * muchOfPage)
+      return false;
+    if (/^(?:nav|footer|dialog|button|select|textarea)$/.test(element.tagName))
+      return parentOf(element)?.tagName !== 'blockquote';
+    return isHidden(element) || pageName(element) === 'strong';
+  };
 }
 
 /** What a selection leaves out: the outermost elements of which nothing is kept, and text beside what is. */
