@@ -81,7 +81,7 @@ function paragraph(node: Paragraph, place: Place): Flowable[] {
   const spans = spansOf(node.children, state);
   const first = indent && (place.previous === 'paragraph' || theme.indentAll) ? theme.indent : 0;
   const lines = linesOf(spans, place, { align, indent: [first, 0] });
-    const text = lines.length > 0 ? [flowing(piecesOf(lines, place, style), [0, 0], onGrid)] : [];
+  const text = lines.length > 0 ? [flowing(piecesOf(lines, place, style), [0, 0], onGrid)] : [];
   return [...text, ...state.pictures.flatMap((image) => setPicture(image, place))];
 }
 

@@ -180,6 +180,8 @@ interface Chunk {
   text: string;
   /** Middles of the characters that have a dot of stress. */
   dots: number[];
+  /** Operators that draw marks. */
+  marks: string[];
 }
 
 function paintLine(
@@ -206,6 +208,7 @@ function paintLine(
       `${colorOf(state, style.color)}BT /${font.id} ${decimal(style.size)} Tf ${spacing}${place} [${text}] TJ${back} ET`,
     );
     decorate(state, chunk, x, y);
+    state.operators.push(...chunk.marks);
     chunk = undefined;
   };
   for (const run of line.runs) {
@@ -217,9 +220,15 @@ function paintLine(
       chunk.face === shaped.face &&
       Math.abs(run.x - chunk.end) < 0.01;
     if (!goesOn) show();
-    chunk ??= { style, face: shaped.face, tag, link, start: run.x, end: run.x, text: '', dots: [] };
+    chunk ??= { style, face: shaped.face, tag, link, start: run.x, end: run.x, text: '', dots: [], marks: [] };
     chunk.text += textOf(run, glyphs);
     chunk.end = run.x + run.width;
+    for (const { path, x: dx, y: dy } of glyphs.encode(shaped).marks) {
+      const scale = decimal(style.size / glyphs.encode(shaped).unitsPerEm, 6);
+      const left = page.left + x + run.x + (dx * style.size) / 1000;
+      const foot = page.top + y - style.rise - (dy * style.size) / 1000;
+      chunk.marks.push(`q ${scale} 0 0 -${scale} ${decimal(left)} ${decimal(foot)} cm ${path} f Q`);
+    }
     if (style.dots && run.width > 0) chunk.dots.push(...middlesOf(run));
   }
   show();
@@ -229,12 +238,18 @@ function paintLine(
 function textOf({ shaped, style, width }: Run, glyphs: Glyphs): string {
   const natural = (shaped.advance * style.size) / 1000 + shaped.glyphs.length * style.tracking;
   const extra = ((natural - width) * 1000) / style.size;
-  const text = glyphs.encode(shaped).reduce((all, piece, index, pieces) => {
-    const [before, after] = [pieces[index - 1]?.rise ?? 0, piece.rise];
-    return all + (before === after ? '' : `] TJ ${decimal(((after * style.size) / 1000) * 1)} Ts [`) + piece.text;
-  }, '');
-  const raised = (glyphs.encode(shaped).at(-1)?.rise ?? 0) !== 0;
-  return text + (raised ? '] TJ 0 Ts [' : '') + (width > 0 && Math.abs(extra) >= 0.05 ? decimal(extra) : '');
+  let rise = 0;
+  let text = '';
+  const riseTo = (wanted: number): void => {
+    if (wanted !== rise) text += `] TJ ${decimal((wanted * style.size) / 1000)} Ts [`;
+    rise = wanted;
+  };
+  for (const piece of glyphs.encode(shaped).pieces) {
+    riseTo(piece.rise);
+    text += piece.text;
+  }
+  riseTo(0);
+  return Math.abs(extra) >= 0.05 ? text + decimal(extra) : text;
 }
 
 /** Middles of the full-width characters of a run. */

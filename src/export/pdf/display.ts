@@ -23,9 +23,8 @@ export function code(node: Code, place: Place): Flowable[] {
   const within = tag('Code', blockTag('P', node, place));
   const style = styleOf(place, 'code');
   const lines = node.value.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((text) => {
-    // The space at the end keeps two lines apart for those who read the text out of the file.
-    const spans = labelSpans(`${text.replace(/\t/g, '    ')} `, inner, style, within);
-    return linesOf(spans, inner, { verbatim: true, indent: [0, hang * style.size] });
+    const spans = labelSpans(text.replace(/\t/g, '    ') || ' ', inner, style, within);
+    return linesOf(spans, inner, { verbatim: true, goesOn: true, indent: [0, hang * style.size] });
   });
   const panel = (height: number): Piece =>
     drawn(height, (canvas, top) => canvas.fill({ x: place.x, y: top, width: place.width, height }, 'tint'));
@@ -50,10 +49,10 @@ export function verse(node: Verse, place: Place): Flowable[] {
   const inner = inset(place, theme.inset * 2);
   const within = blockTag('P', node, place);
   const spans = phrases(node.children, inner, styleOf(place, 'body'), within);
-  const lines = splitLines(spans).flatMap((line, index, all) => {
-    const end = index < all.length - 1 ? labelSpans(' ', inner, styleOf(place, 'body'), within) : [];
-    return linesOf([...line, ...end.map((span) => ({ ...span, text: lineEnd }))], inner, { indent: [0, theme.inset] });
-  });
+  const all = splitLines(spans);
+  const lines = all.flatMap((line, index) =>
+    linesOf(line, inner, { indent: [0, theme.inset], goesOn: index < all.length - 1 }),
+  );
   if (lines.length === 0) return [];
   const [before, after] = theme.space.inset;
   const space = [place.previous === 'verse' ? theme.grid : before, after] as const;

@@ -114,6 +114,13 @@ declare module 'fontkit' {
     readonly id: number;
     readonly codePoints: readonly number[];
     readonly advanceWidth: number;
+    /** In units of the font, upwards. */
+    readonly path: { readonly commands: readonly PathCommand[] };
+  }
+
+  export interface PathCommand {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+    readonly args: readonly number[];
   }
 
   /** A part of a font. Glyph 0 is always in it; others by their ids in the order of use. */

@@ -11,7 +11,7 @@ import type { Span } from './inlines.ts';
 import { baselineOf, flowing, joined, labelSpans, linesOf, phrases, piecesOf, room, spaced, styleOf } from './lines.ts';
 import { blockTag, fromLeading, inBlock, inset, type Place } from './place.ts';
 import { type TableLegend, table } from './tables.ts';
-import { type Tag, tag } from './tags.ts';
+import { phrase, type Tag, tag } from './tags.ts';
 
 /** Points a pixel at 96 pixels an inch. */
 const pointsPerPixel = 0.75;
@@ -88,7 +88,8 @@ function tableLegend(legend: Legend, place: Place): TableLegend {
         part.children,
         inBlock(part, place),
         styleOf(place, 'tableSource'),
-        blockTag('P', part, place),
+        // Takes its place when it is painted: after the table, whose element is not made yet.
+        phrase('P', place.parent, part.language === undefined ? {} : { language: part.language }),
       );
       return piecesOf(linesOf(spans, place), place, 'tableSource');
     }),

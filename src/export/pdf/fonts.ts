@@ -173,7 +173,7 @@ function openUserFont(family: string, data: Uint8Array): Font {
 /** Latin, Greek and Cyrillic letters with their marks. */
 const builtInLetter = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
 /** What belongs to no one script: it stays in the face of the text around it. */
-const common = /^[\p{sc=Common}\p{sc=Inherited}]/u;
+const common = /^[\p{sc=Common}\p{sc=Inherited}]+$/u;
 
 /**
  * The face that draws a cluster, a character with its marks; `undefined` if none has all of it.
@@ -186,7 +186,7 @@ export function faceFor(cluster: string, wish: FaceWish, set: FontSet, previous?
       if (!invisible.test(character) && !has(character.codePointAt(0) ?? 0)) return false;
     return true;
   };
-  if (previous && set.foreign && common.test(cluster) && hasAll(previous)) return previous;
+  if (previous && (set.foreign || !previous.builtIn) && common.test(cluster) && hasAll(previous)) return previous;
   const { own, foreign } = facesFor(wish, set);
   return (set.foreign && !builtInLetter.test(cluster) ? foreign : own).find(hasAll);
 }

@@ -3,17 +3,22 @@
  *
  * A font in a PDF has one Unicode value a glyph (ToUnicode, ISO 32000-1, 9.10.3); pdfkit keeps the first. Arabic letters
  * share shapes, and here a box stands for many characters: so a glyph gets one number for each text that it stands for.
+ * Marks are drawn as outlines (see shaping.ts).
  */
+import type { Glyph } from 'fontkit';
 import type PDFDocument from 'pdfkit';
 import type { EmbeddedFont, Reference } from 'pdfkit';
 import type { Face } from './fonts.ts';
 import type { PlacedGlyph, Shaped } from './shaping.ts';
 
-/** A piece of a run as the operators of a page have it: what stands inside the brackets of `TJ`, and how high. */
+/** A run as the operators of a page have it. */
 export interface Encoded {
-  text: string;
-  /** Rise, thousandths of an em. */
-  rise: number;
+  /** Pieces to be shown one after another: what stands inside the brackets of `TJ`, and how high (thousandths of an em). */
+  pieces: readonly { text: string; rise: number }[];
+  /** Marks that are drawn and not shown: a path in units of the font, and where it stands (thousandths of an em). */
+  marks: readonly { path: string; x: number; y: number }[];
+  /** Units of the font an em. */
+  unitsPerEm: number;
 }
 
 /** A face in the document. */
@@ -25,14 +30,13 @@ export interface DocumentFont {
 /** The fonts of a document. */
 export interface Glyphs {
   fontOf(face: Face): DocumentFont;
-  /** A run as pieces to be shown one after another. */
-  encode(shaped: Shaped): readonly Encoded[];
+  encode(shaped: Shaped): Encoded;
 }
 
 /** Opens the fonts of a document. */
 export function openGlyphs(doc: PDFDocument): Glyphs {
   const fonts = new Map<Face, { font: EmbeddedFont; numbers: Map<string, string> }>();
-  const encoded = new Map<Shaped, readonly Encoded[]>();
+  const encoded = new Map<Shaped, Encoded>();
   const open = (face: Face): { font: EmbeddedFont; numbers: Map<string, string> } => {
     let opened = fonts.get(face);
     if (!opened) {
@@ -44,13 +48,13 @@ export function openGlyphs(doc: PDFDocument): Glyphs {
   return {
     fontOf: (face) => open(face).font,
     encode(shaped) {
-      let pieces = encoded.get(shaped);
-      if (!pieces) {
+      let run = encoded.get(shaped);
+      if (!run) {
         const { font, numbers } = open(shaped.face);
-        pieces = encodeRun(shaped.glyphs, (glyph) => numberOf(glyph, font, numbers));
-        encoded.set(shaped, pieces);
+        run = encodeRun(shaped, (glyph) => numberOf(glyph, font, numbers));
+        encoded.set(shaped, run);
       }
-      return pieces;
+      return run;
     },
   };
 }
@@ -69,17 +73,24 @@ function numberOf(glyph: PlacedGlyph, { subset, unicode, widths }: EmbeddedFont,
   return digits;
 }
 
-function encodeRun(glyphs: readonly PlacedGlyph[], numberOf: (glyph: PlacedGlyph) => string): Encoded[] {
-  const pieces: Encoded[] = [];
-  let piece: Encoded | undefined;
+function encodeRun({ face, glyphs }: Shaped, numberOf: (glyph: PlacedGlyph) => string): Encoded {
+  const font = face.font();
+  const pieces: { text: string; rise: number }[] = [];
+  const marks: { path: string; x: number; y: number }[] = [];
+  let piece: (typeof pieces)[number] | undefined;
   let digits = '';
   /** What stands between the last glyph and the next one, to be taken off the way. */
   let shift = 0;
+  let x = 0;
   const flush = (): void => {
     if (piece && digits !== '') piece.text += `<${digits}>`;
     digits = '';
   };
   for (const glyph of glyphs) {
+    if (glyph.codePoints.length === 0) {
+      marks.push({ path: pathOf(font.getGlyph(glyph.id)), x: x + glyph.dx, y: glyph.dy });
+      continue;
+    }
     if (!piece || piece.rise !== glyph.dy) {
       flush();
       piece = { text: '', rise: glyph.dy };
@@ -92,14 +103,33 @@ function encodeRun(glyphs: readonly PlacedGlyph[], numberOf: (glyph: PlacedGlyph
     }
     digits += numberOf(glyph);
     shift = glyph.width - glyph.advance + glyph.dx;
+    x += glyph.advance;
   }
   flush();
   if (piece && Math.abs(shift) >= 0.05) piece.text += decimal(shift);
-  return pieces;
+  return { pieces, marks, unitsPerEm: font.unitsPerEm };
 }
 
-/** A number as PDF has it: two decimals at most, no exponent. */
-export function decimal(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
+/** The outline of a glyph as operators (8.5.2). A quadratic curve is a cubic one whose handles are two thirds of the way. */
+function pathOf({ path }: Glyph): string {
+  let [fromX, fromY] = [0, 0];
+  return path.commands
+    .map(({ command, args }) => {
+      const [a = 0, b = 0, c = 0, d = 0] = args;
+      if (command === 'closePath') return 'h';
+      const points =
+        command === 'quadraticCurveTo'
+          ? [(fromX + 2 * a) / 3, (fromY + 2 * b) / 3, (c + 2 * a) / 3, (d + 2 * b) / 3, c, d]
+          : args;
+      [fromX = 0, fromY = 0] = points.slice(-2);
+      return `${points.map((point) => decimal(point)).join(' ')} ${command === 'moveTo' ? 'm' : command === 'lineTo' ? 'l' : 'c'}`;
+    })
+    .join(' ');
+}
+
+/** A number as PDF has it: two decimals, or so many; no exponent. */
+export function decimal(value: number, decimals = 2): string {
+  const unit = 10 ** decimals;
+  const rounded = Math.round(value * unit) / unit;
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }

@@ -62,10 +62,10 @@ function byline(place: Place): Flowable[] {
     const started = within !== undefined;
     within ??= tag('P', place.parent);
     const wide = { ...style, tracking: style.size * 0.12 };
-    if (started) spans.push(...labelSpans('\u00a0· ', place, wide, within));
-    spans.push(
-      ...labelSpans(index === 0 ? part : part.replace(/ /g, '\u00a0'), place, index === 0 ? heavy : style, within),
-    );
+    if (started) spans.push(...labelSpans(' · ', place, wide, within));
+    // A line ends between two parts, not inside of a date.
+    const own = labelSpans(part, place, index === 0 ? heavy : style, within);
+    spans.push(...own.map((span) => ({ ...span, solid: index > 0 })));
   }
   const lines = piecesOf(linesOf(spans, place), place, 'byline');
   if (lines.length === 0) return [];

@@ -49,6 +49,8 @@ export interface Span {
   note?: NumberedNote;
   /** Name of this place. */
   anchor?: string;
+  /** Whether no line ends at a space of it. */
+  solid?: boolean;
 }
 
 /** What the surroundings of a phrase say. */

@@ -10,7 +10,7 @@ import { bidiLevels, visualOrder } from '../../typeset/bidi.ts';
 import { breakOpportunities } from '../../typeset/break.ts';
 import { balancedWidth, type FitItem, firstFit, fitDefaults, totalFit } from '../../typeset/total-fit.ts';
 import type { NumberedNote } from '../edition.ts';
-import type { FontSet } from './fonts.ts';
+import type { Face, FontSet } from './fonts.ts';
 import { type LinkTarget, lineEnd, type RunStyle, type Span } from './inlines.ts';
 import { type OnMissing, type Shaped, shapeText } from './shaping.ts';
 import type { Tag } from './tags.ts';
@@ -29,7 +29,7 @@ export interface Run {
 
 /** A line of text. */
 export interface Line {
-  /** In logical order. */
+  /** In the order in which they are painted: logical, but for the parts of one element in text that runs both ways. */
   runs: Run[];
   /** From the left edge to the right end of the text. */
   right: number;
@@ -46,6 +46,8 @@ export interface ParagraphLook {
   indent?: readonly [first: number, others: number];
   /** Whether spaces and line ends stand as they are (code). */
   verbatim?: boolean;
+  /** Whether the text goes on in another paragraph: then a space at its end keeps the two apart for readers of the file. */
+  goesOn?: boolean;
 }
 
 /** What the setting of text needs besides the text. */
@@ -130,6 +132,8 @@ function itemsOf(spans: readonly Span[], look: ParagraphLook, tools: TextTools):
   const breaks = new Uint8Array(text.length + 1);
   for (const { position } of breakOpportunities(text)) breaks[position] = 1;
   const items: Item[] = [];
+  /** Face of the last letters that run right to left: spaces and signs beside them are of the same. */
+  let near: Face | undefined;
   let offset = 0;
   for (const span of spans) {
     const end = offset + span.text.length;
@@ -138,8 +142,12 @@ function itemsOf(spans: readonly Span[], look: ParagraphLook, tools: TextTools):
       const level = levels?.[at] ?? 0;
       const piece = text.slice(at, stop);
       if (piece === lineEnd) items.push(...forcedEnd(level, span, tools));
-      else if (parting.test(piece)) items.push(space(piece, span, level, breaks[stop] === 1, tools));
-      else items.push(...boxes(piece, span, level, look, tools));
+      else if (parting.test(piece))
+        items.push(space(piece, span, level, breaks[stop] === 1 && !span.solid, tools, near));
+      else {
+        items.push(...boxes(piece, span, level, look, tools, near));
+        near = level % 2 === 1 ? items.at(-1)?.shaped?.face : undefined;
+      }
       if (breaks[stop] === 1 && !parting.test(text.charAt(stop)) && !parting.test(text.charAt(stop - 1))) {
         items.push(betweenWords(text, stop, span, level));
       }
@@ -147,7 +155,7 @@ function itemsOf(spans: readonly Span[], look: ParagraphLook, tools: TextTools):
     }
     offset = end;
   }
-  items.push(...forcedEnd(0));
+  items.push(...(look.goesOn ? forcedEnd(0, spans.at(-1), tools) : forcedEnd(0)));
   return items;
 }
 
@@ -175,8 +183,8 @@ function forcedEnd(level: number, span?: Span, tools?: TextTools): Item[] {
 const spaceStretch = 0.11;
 const spaceShrink = 0.05;
 
-function space(text: string, span: Span, level: number, mayBreak: boolean, tools: TextTools): Item {
-  const [shaped] = shapeText(text, span.style, level % 2 === 1, tools.fonts, tools.missing);
+function space(text: string, span: Span, level: number, mayBreak: boolean, tools: TextTools, near?: Face): Item {
+  const [shaped] = shapeText(text, span.style, level % 2 === 1, tools.fonts, tools.missing, near);
   const { size } = span.style;
   return {
     ...none,
@@ -205,9 +213,9 @@ function betweenWords(text: string, at: number, span: Span, level: number): Item
 const widthOfRun = ({ advance, glyphs }: Shaped, { size, tracking }: RunStyle): number =>
   (advance * size) / 1000 + glyphs.length * tracking;
 
-function boxes(text: string, span: Span, level: number, look: ParagraphLook, tools: TextTools): Item[] {
+function boxes(text: string, span: Span, level: number, look: ParagraphLook, tools: TextTools, near?: Face): Item[] {
   const rtl = level % 2 === 1;
-  const runs = shapeText(text, span.style, rtl, tools.fonts, tools.missing);
+  const runs = shapeText(text, span.style, rtl, tools.fonts, tools.missing, near);
   const width = runs.reduce((sum, shaped) => sum + widthOfRun(shaped, span.style), 0);
   const longest = look.width - Math.max(...(look.indent ?? [0]));
   if (width > longest && text.length > 1)
@@ -296,8 +304,24 @@ function lineOf(
   }
   // The space that the line ends at is drawn beyond its end: it keeps the last word from the first of the next line.
   const { span, shaped } = items[stop] ?? {};
-  if (span && shaped) addRun(line, span, shaped, look.direction === 'rtl' ? line.right - total : line.right, 0);
+  if (span && shaped) {
+    const width = widthOfRun(shaped, span.style);
+    const x = look.direction === 'rtl' ? line.right - total - width : line.right;
+    addRun(line, span, shaped, x, width);
+  }
+  if (parts.some(({ level }) => level > 0)) line.runs = readable(line.runs);
   return line;
+}
+
+/** Runs of one element from left to right, as readers expect them of text that runs both ways; elements in logical order. */
+function readable(runs: readonly Run[]): Run[] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last?.[0]?.tag === run.tag) last.push(run);
+    else groups.push([run]);
+  }
+  return groups.flatMap((group) => group.sort((a, b) => a.x - b.x));
 }
 
 function addRun(line: Line, span: Span, shaped: Shaped, x: number, width: number): void {

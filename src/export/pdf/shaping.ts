@@ -4,11 +4,13 @@
  * Results live in a bounded cache that outlives a document: prose repeats its words. Invariant: the code points of the
  * glyphs of a run, in logical order, are those of its text; that is what a reader copies out.
  */
+import type { Font } from 'fontkit';
 import { type Face, type FaceWish, type FontSet, faceFor } from './fonts.ts';
 
 /** A glyph in its place. Amounts are thousandths of an em. */
 export interface PlacedGlyph {
   readonly id: number;
+  /** What it stands for, in the order of the file. Of a mark nothing: the letter that it stands on stands for it too. */
   readonly codePoints: readonly number[];
   /** Advance by the font's own table, and as it is set here. */
   readonly width: number;
@@ -91,12 +93,20 @@ const box = '\u25a1';
 /**
  * Shapes a text that has one style and one direction.
  *
+ * @param near Face of the text before it, for signs that belong to no script.
  * @returns One run for each change of face, in logical order.
  */
-export function shapeText(text: string, wish: ShapeWish, rtl: boolean, set: FontSet, missing: OnMissing): Shaped[] {
+export function shapeText(
+  text: string,
+  wish: ShapeWish,
+  rtl: boolean,
+  set: FontSet,
+  missing: OnMissing,
+  near?: Face,
+): Shaped[] {
   const drawn = text.replace(undrawn, '');
   if (drawn === '') return [];
-  const first = faceFor(drawn, wish, set);
+  const first = faceFor(drawn, wish, set, near);
   if (first) return [shape(first, drawn, wish.features, rtl)];
   const runs: Shaped[] = [];
   let run: { face: Face; text: string } | undefined;
@@ -173,15 +183,75 @@ function layOut(face: Face, text: string, features: string, rtl: boolean): Shape
       dy: yOffset * unit,
     };
   });
-  return { face, glyphs: placed, advance };
+  return { face, glyphs: marks.test(text) ? withMarks(placed, text, rtl, font) : placed, advance };
 }
+
+const marks = /\p{M}/u;
+
+/**
+ * Takes marks out of the way of readers. A mark stands where the font puts it, above or below and back from its letter, and
+ * is taken for a word of its own there; so it is only drawn. What it says is said by its letter; or, where that would put
+ * the mark first, by a glyph without shape beside the letter.
+ */
+function withMarks(placed: readonly PlacedGlyph[], text: string, rtl: boolean, font: Font): PlacedGlyph[] {
+  const isMark = ({ codePoints, advance }: PlacedGlyph): boolean =>
+    advance === 0 && codePoints.length > 0 && codePoints.every(isMarkCode);
+  const logical = rtl ? placed.toReversed() : placed;
+  const source = codePointsOf(text);
+  const shapeless = rtl ? shapelessGlyph(font) : undefined;
+  const set: PlacedGlyph[] = [];
+  let at = 0;
+  for (let index = 0; index < logical.length; ) {
+    const start = index++;
+    for (let next = logical[index]; next && isMark(next); next = logical[++index]);
+    const [letter, ...on] = logical.slice(start, index);
+    if (!letter) break;
+    const own = [letter, ...on].flatMap(({ codePoints }) => codePoints);
+    // A mark may stand on the first letter of a ligature: the text knows where.
+    const said = source.slice(at, at + own.length);
+    at += own.length;
+    if (on.length === 0) set.push(letter);
+    else {
+      const codePoints = sameItems(said.toSorted(), own.toSorted()) ? said : own;
+      const end = shapeless ? codePoints.findLastIndex((code) => !isMarkCode(code)) + 1 : codePoints.length;
+      const first = codePoints.slice(0, end);
+      const beside = (codes: readonly number[]): PlacedGlyph[] =>
+        shapeless ? codes.map((code) => ({ ...shapeless, codePoints: [code] })) : [];
+      // A mark inside of a ligature is read by no one there: the shape stands for the last letter alone.
+      if (shapeless && first.some(isMarkCode)) {
+        set.push(...beside(first.slice(0, -1)), { ...letter, codePoints: first.slice(-1) });
+      } else set.push({ ...letter, codePoints: rtl ? first.reverse() : first });
+      set.push(...beside(codePoints.slice(end)));
+      set.push(...on.map((glyph) => ({ ...glyph, codePoints: [] })));
+    }
+  }
+  return rtl ? set.reverse() : set;
+}
+
+const isMarkCode = (code: number): boolean => /^\p{M}$/u.test(String.fromCodePoint(code));
+
+/** A glyph of a font that has neither shape nor width. */
+function shapelessGlyph(font: Font): PlacedGlyph | undefined {
+  const glyph = [0x200c, 0x200d, 0x200b]
+    .filter((codePoint) => font.hasGlyphForCodePoint(codePoint))
+    .map((codePoint) => font.glyphForCodePoint(codePoint))
+    .find(({ advanceWidth }) => advanceWidth === 0);
+  return glyph && { id: glyph.id, codePoints: [], width: 0, advance: 0, dx: 0, dy: 0 };
+}
+
+const sameItems = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** A glyph that came out of another one stands for nothing: a zero-width space says so, and no reader shows it. */
 function readable(codePoints: readonly number[], rtl: boolean): readonly number[] {
   if (codePoints.length === 0) return [0x200b];
   const [only = 0] = codePoints;
   if (only >= 0xe000 && only <= 0xf8ff) return [0xfffd];
-  const mirror = rtl && codePoints.length === 1 ? mirrors[String.fromCodePoint(only)] : undefined;
+  if (!rtl) return codePoints;
+  // Glyphs of such text stand from left to right in the file, and readers turn all of it round letter by letter: the letters
+  // of a ligature must stand from left to right too.
+  if (codePoints.length > 1) return codePoints.toReversed();
+  const mirror = mirrors[String.fromCodePoint(only)];
   return mirror === undefined ? codePoints : codePointsOf(mirror);
 }
 
