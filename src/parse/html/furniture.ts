@@ -5,8 +5,7 @@
  * Names are compared word by word: `share-bar` is the word `share` and the word `bar`. Invariant: a name decides nothing
  * about an element that holds most of the text of its page; the extraction asks for that.
  */
-import { namesOf } from './mapper.ts';
-import { attribute, type Element, textOf, walk } from './tree.ts';
+import { attribute, type Element, parentOf, textOf, walk } from './tree.ts';
 
 /** Whether nobody sees an element, as far as its own tag says (HTML Standard, 6.1; WAI-ARIA 1.2, `aria-hidden`). */
 export function isHidden(element: Element): boolean {
@@ -27,27 +26,60 @@ const pageRoles = new Set(
   'navigation menu menubar toolbar search dialog alertdialog alert banner contentinfo complementary tablist'.split(' '),
 );
 
-const named = (...words: readonly string[]): RegExp => new RegExp(`[ _-](?:${words.join('|')})[ _-]`);
+/** Names as parts of a word of a class: `share-bar`, `article__share`. */
+const parts = (...words: readonly string[]): RegExp => new RegExp(`[ _-](?:${words.join('|')})[ _-]`);
+/** Names as whole words, also behind the name of what they are part of: `meta`, `article__meta`, `post-meta`. */
+const wholes = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?: |__|[ _-](?:article|post|entry|story|page|content|single|blog|news)[_-]+)(?:${words.join('|')}) `);
 
 /** Names that authors give to what is no part of an article, whatever it holds. */
-const strongNames = named(
-  'share(?:d|r|rs|this|daddy|bar|buttons?|links?|tools?|icons?)?|sharing|social(?:s|bar|share|links?|icons?|media|buttons?)?',
-  'addthis\\w*|addtoany|a2a|related(?:posts?|articles?|stories|content|links?|news|items?)?|recirc\\w*|recommended|recommendations?',
+const strongParts = parts(
+  'sharedaddy|sharing|share-?(?:this|bar|buttons?|links?|tools?|icons?)|social-?(?:bar|share|sharing|links?|icons?|media|buttons?)',
+  'addthis\\w*|addtoany|a2a|related-?(?:posts?|articles?|stories|content|links?|news|items?|topics)|recirc\\w*|recommendations?',
   'outbrain|taboola|jp-relatedposts|yarpp|read-?more|read-?next|also-read|most-?read|up-next|more-stories|more-from',
-  'comments?|commentlist|respond|disqus\\w*|livefyre|newsletters?|subscribe|signup|sign-up|opt-?in|mailing-list|mc_embed\\w*|cta',
-  'ads?|adv|advert\\w*|adsense|adsbygoogle|ad-?(?:slot|unit|container|wrapper|block|break)|dfp|sponsor(?:ed|s|ship)?|promo(?:s|tion)?',
+  'commentlist|comment-(?:list|form|respond)|disqus\\w*|livefyre|newsletters?|signup|sign-up|opt-?in|mailing-list|mc_embed\\w*|cta',
+  'advert\\w*|adsense|adsbygoogle|ad-?(?:slot|unit|container|wrapper|block|break)|dfp|sponsor(?:ed|s|ship)|promo(?:s|tion)?',
   'breadcrumbs?|pagination|pager|navbar|masthead|skip-link|cookies?|gdpr|consent|modal|tooltip|toast',
   'author-?(?:bio|box|info|card|profile|description)|about-?(?:the-)?author|authorbox|vcard|post-?nav(?:igation)?|nav-?links',
-  '\\w*footer|disclaimers?|disclosures?|affiliate-?(?:disclaimer|disclosure)?|d-none|print-?only',
+  '\\w*footer|affiliate-?(?:disclaimer|disclosure|notice)|print-?only',
+);
+const strongWholes = wholes(
+  'share|shares|sharer|social|socials|related|recommended|comments?|respond|subscribe|ads?|adv|sponsors?|disclaimers?|disclosures?|d-none',
 );
 
 /** Names that tell the same of what is short or made of links; of prose they tell nothing. */
-const weakNames = named(
-  'recommend|popular|trending|replies|reply|subscription|paywall|piano|banner|menu|nav|navigation|sidebar|widget(?:s|-area)?',
-  'toolbar|popup|overlay|lightbox|tags?|tag-?list|taglinks|topics|categories|cat-links|filed-under|bio|print-?(?:only|button|link)?',
-  'screen-reader-text|sr-only|visually-?hidden|visuallyhidden|assistive-text|hidden|post-?meta|entry-?meta|byline|dateline',
-  'timestamp|article-?meta|meta|player-?controls|vjs-\\w+|jwplayer|audio-?player|listen|prev-?next|next-?prev|read-?time',
+const weakParts = parts(
+  'taglinks|tag-?list|cat-links|filed-under|screen-reader-text|sr-only|visually-?hidden|visuallyhidden|assistive-text|byline',
+  'dateline|timestamp|(?:post|entry|article)-?meta|player-?controls|vjs-\\w+|jwplayer|audio-?player|prev-?next|next-?prev|read-?time',
+  'sidebar|toolbar|popup|overlay|lightbox|paywall',
 );
+const weakWholes = wholes(
+  'recommend|popular|trending|replies|reply|subscription|piano|banner|menu|nav|navigation|widget(?:-area)?|tags?|topics|categories',
+  'bio|print|hidden|meta|listen|date|time|author|category',
+);
+
+/** Names for the standfirst under a headline. */
+const deckNames = parts(
+  'deck|dek|sub-?head(?:line|ing|er)?|sub-?title|standfirst|summary|excerpt|article-?(?:lead|lede|intro|description|dek|deck)',
+  'lead|lede|intro|strapline|synopsis|description|header-?subheading|bajada|chapeau|chapo|vorspann|sottotitolo',
+);
+
+/** Whether its author calls an element a standfirst, or its role does. */
+export function isDeck(element: Element): boolean {
+  return deckNames.test(labelsOf(element)) || attribute(element, 'role') === 'doc-subtitle';
+}
+
+/** Class and role of an element; its id too, unless it is made of a title: `h-what-is-social-shopping`. */
+function labelsOf(element: Element): string {
+  let labels = ' ';
+  for (const { name, value } of element.attrs) {
+    const isTitle = name === 'id' && (/^h[1-6]$/.test(element.tagName) || value.split(/[_-]/).length > 3);
+    if ((name === 'class' || name === 'role' || name === 'id' || name === 'data-testid') && !isTitle) {
+      labels += `${value.slice(0, 300).toLowerCase()} `;
+    }
+  }
+  return labels;
+}
 
 /** Whether an element is part of the page by its kind or role. */
 export function isPageElement(element: Element): boolean {
@@ -56,33 +88,47 @@ export function isPageElement(element: Element): boolean {
   return role !== undefined && pageRoles.has(role);
 }
 
-/** Names for the standfirst under a headline. */
-const deckNames = named(
-  'deck|dek|sub-?head(?:line|ing|er)?|sub-?title|standfirst|summary|excerpt|article-?(?:lead|lede|intro|summary|description|sub-?title|sub-?headline|dek|deck)',
-  'lead|lede|intro|strapline|blurb|teaser|synopsis|description|header-?subheading|bajada|chapeau|chapo|vorspann|sottotitolo',
-);
-
-/** Whether its author calls an element a standfirst, or its role does. */
-export function isDeck(element: Element): boolean {
-  return deckNames.test(namesOf(element).replaceAll('__', '-')) || attribute(element, 'role') === 'doc-subtitle';
-}
-
 /** How sure an author's name for an element says that it is no part of an article. */
 export function pageName(element: Element): 'strong' | 'weak' | undefined {
-  const names = namesOf(element);
-  if (strongNames.test(names)) return 'strong';
-  return weakNames.test(names) ? 'weak' : undefined;
+  const labels = labelsOf(element);
+  if (labels === ' ') return undefined;
+  if (strongParts.test(labels) || strongWholes.test(labels)) return 'strong';
+  return weakParts.test(labels) || weakWholes.test(labels) ? 'weak' : undefined;
 }
 
 /**
- * Shows what a page hides until its script has run: an element that is hidden and holds most of the text of the page.
+ * Shows what a page hides until its script has run: parts that a server sent late, each for a place that holds a template
+ * of its number (React: `S:1` for `B:1` or `P:1`), and an element that is hidden and holds most of the text.
  */
 export function reveal(body: Element): void {
   const total = textOf(body).length;
+  const templates = new Map<string, Element>();
+  const late: Element[] = [];
   walk(body, (element) => {
+    const id = attribute(element, 'id') ?? '';
+    if (element.tagName === 'template' && /^[BP]:/.test(id)) templates.set(id.slice(2), element);
     if (!isHidden(element)) return true;
-    if (textOf(element).length * 2 > total)
-      element.attrs = element.attrs.filter(({ name }) => name !== 'hidden' && name !== 'style');
-    return false;
+    if (/^S:[\da-f]+$/.test(id)) late.push(element);
+    else if (textOf(element).length * 2 > total) show(element);
+    return late.at(-1) === element;
   });
+  for (const part of late) {
+    const template = templates.get(attribute(part, 'id')?.slice(2) ?? '');
+    show(part);
+    if (template) move(part, template);
+  }
+}
+
+function show(element: Element): void {
+  element.attrs = element.attrs.filter(({ name }) => name !== 'hidden' && name !== 'style');
+}
+
+/** Puts an element in the place of another. */
+function move(element: Element, place: Element): void {
+  const [from, to] = [element.parentNode, place.parentNode];
+  for (let part: Element | undefined = place; part; part = parentOf(part)) if (part === element) return;
+  if (!from || !to) return;
+  from.childNodes = from.childNodes.filter((child) => child !== element);
+  to.childNodes = to.childNodes.map((child) => (child === place ? element : child));
+  element.parentNode = to;
 }

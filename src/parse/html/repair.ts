@@ -28,6 +28,10 @@ interface Judge {
   kept: Set<Element>;
   deck: Element | undefined;
   zone: Zone;
+  /** A heading between the headline and the text, kept if text follows. */
+  pending: Element | undefined;
+  /** Whether text came already. */
+  started: boolean;
 }
 
 /** Part of what was found that the container must hold. */
@@ -63,6 +67,8 @@ export function repair(
     kept: new Set(),
     deck: undefined,
     zone: 'before',
+    pending: undefined,
+    started: false,
   };
   settle(root, judge, true);
   return { kept: judge.kept, deck: judge.deck };
@@ -137,12 +143,25 @@ function keepAll(element: Element, kept: Set<Element>): void {
   }
 }
 
-const isTool = ({ tagName }: Element): boolean => tagName === 'button' || tagName === 'input' || tagName === 'select';
+/** What works the page; a button in a heading is the heading of a part that unfolds. */
+function isTool(element: Element): boolean {
+  if (element.tagName === 'button') return !/^(?:h[1-6]|summary|dt)$/.test(parentOf(element)?.tagName ?? '');
+  return element.tagName === 'input' || element.tagName === 'select';
+}
 
 /** Whether an element stands where the article may be. */
-function isIn(element: Element, { zone, found, amounts }: Judge): boolean {
+function isIn(element: Element, judge: Judge): boolean {
+  const { zone, found, amounts } = judge;
   if (zone === 'body' || zone === 'head') return true;
-  return found.has(element) || amounts(element).found > 0;
+  return found.has(element) || amounts(element).found > 0 || (zone === 'after' && isQuestions(element, judge));
+}
+
+/** Questions and answers behind the text are part of it. */
+function isQuestions(element: Element, { amounts }: Judge): boolean {
+  for (let part: Element | undefined = element; part; part = parentOf(part)) {
+    if (/[ _-]faqs?[ _-]/.test(namesOf(part))) return amounts(part).linked < amounts(part).text * 0.3;
+  }
+  return false;
 }
 
 /** Whether an element is the page's with all that it holds. */
@@ -151,7 +170,7 @@ function isOut(element: Element, judge: Judge): boolean {
   if (silent.has(element.tagName) && !shows.has(element.tagName)) return true;
   const { amounts, total } = judge;
   const amount = amounts(element);
-  if (judge.zone === 'after' && amount.found === 0) return true;
+  if (judge.zone === 'after' && amount.found === 0 && !isQuestions(element, judge)) return true;
   if (isHidden(element) && !isFolded(element)) return true;
   if (contains(element, judge.container) || amount.text > total * much) return false;
   if (isApart(element)) return false;
@@ -184,9 +203,14 @@ function isProse(element: Element, { amounts }: Judge): boolean {
 /** Whether an element is a box of links: most of its text is links, and there are several. */
 function isLinkBox(element: Element, { amounts }: Judge): boolean {
   if (!/^(?:div|section|ul|ol|table|dl|nav|p|article)$/.test(element.tagName)) return false;
-  const { text, linked, links } = amounts(element);
-  return links >= 3 && linked > text * 0.66;
+  const { text, linked, found, links } = amounts(element);
+  if (links < 3 || linked <= text * 0.66) return false;
+  return found < text * 0.5 || find(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) === undefined;
 }
+
+/** What a page says about how it earns money. */
+const isDisclosure =
+  /\baffiliate (?:links?|commissions?|partners?)\b|\bearn (?:us |me )?an? (?:small |affiliate )*commission\b/i;
 
 /** Whether a line belongs to the article. */
 function passes(element: Element, judge: Judge): boolean {
@@ -197,6 +221,7 @@ function passes(element: Element, judge: Judge): boolean {
     const furniture = judge.reading.furniture(text);
     if (furniture !== undefined && furniture !== 'network') return false;
   }
+  if (text.length <= 500 && isDisclosure.test(text)) return false;
   if (judge.zone === 'head' && !passesHead(element, text, judge)) return false;
   const { text: length, linked } = judge.amounts(element);
   if (element.tagName === 'p' && linked === length && text.length < 200 && isPointer(text)) return false;
@@ -212,15 +237,29 @@ function passesHead(element: Element, text: string, judge: Judge): boolean {
   const isOutside = !contains(judge.container, element);
   const isHeading = /^h[2-6]$/.test(element.tagName);
   const isCalled = [element, parentOf(element)].some((part) => part && part !== judge.container && isDeck(part));
-  if (!judge.deck && text.length <= longestDeck && text.length >= 20 && (isCalled || (isOutside && isHeading))) {
+  const fits = text.length <= longestDeck && text.length >= 20 && !judge.deck && !judge.started;
+  if (fits && (isCalled || (isOutside && isHeading))) {
     judge.deck = element;
     return false;
   }
+  if (isOutside && isHeading) {
+    judge.pending = element;
+    return false;
+  }
   if (text.length > 100) {
+    judge.started = true;
+    if (judge.pending) keepLine(judge.pending, judge);
+    judge.pending = undefined;
     if (!isOutside) judge.zone = 'body';
     return true;
   }
-  return !isOutside;
+  return !isOutside || judge.started;
+}
+
+/** Keeps a line after all, with what it stands in. */
+function keepLine(element: Element, { kept }: Judge): void {
+  keepAll(element, kept);
+  for (let part = parentOf(element); part && part.tagName !== 'body'; part = parentOf(part)) kept.add(part);
 }
 
 /** Whether a line that is a link as a whole points elsewhere: no sentence, or all in capitals. */
