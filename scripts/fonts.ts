@@ -2,8 +2,9 @@
  * The built-in faces: cut from full fonts to the scripts that they serve, one ES module a face in src/export/pdf/faces/.
  *
  * Cut by HarfBuzz (npm `subset-font`) with all layout features, deflated, in base64: the same in Node, page and worker,
- * with no loader and no I/O. The fonts' names and licence (OFL 1.1, no Reserved Font Name) stay in them. Runs in no time
- * when nothing has changed: each module begins with a digest of what it was made of.
+ * with no loader and no I/O. The licence (OFL 1.1, clause 3) reserves the name of the originals, so what is cut has a name of
+ * its own; copyright and licence stay in it. Runs in no time when nothing has changed: each module begins with a digest of
+ * what it was made of.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -48,8 +49,81 @@ const text = ranges
   .map((codePoint) => String.fromCodePoint(codePoint))
   .join('');
 
-/** Names that a font must keep: copyright, family, style, full name, PostScript name, licence and where it stands. */
-const nameIds = [0, 1, 2, 4, 6, 13, 14, 16, 17];
+/** Names that stay (OpenType `name`): copyright, trademark, licence and where it stands. */
+const keptNames = [0, 7, 13, 14];
+const families: Readonly<Record<string, string>> = {
+  serif: 'Offprint Serif',
+  sans: 'Offprint Sans',
+  mono: 'Offprint Mono',
+};
+
+/** Names by id: the font's own that stay, and ours for family, style, full name and PostScript name. */
+function namesOf(font: Buffer, face: string): Map<number, string> {
+  const [role = '', weight = '', slope] = face.split('-');
+  const family = families[role] ?? role;
+  const style = `${weight === '600' ? 'SemiBold' : slope ? '' : 'Regular'}${slope ? ' Italic' : ''}`.trim();
+  const names = new Map<number, string>();
+  const { offset } = tableOf(font, 'name');
+  const strings = offset + font.readUInt16BE(offset + 4);
+  for (let index = 0; index < font.readUInt16BE(offset + 2); index++) {
+    const at = offset + 6 + index * 12;
+    const [platform, id] = [font.readUInt16BE(at), font.readUInt16BE(at + 6)];
+    if (platform !== 3 || !keptNames.includes(id)) continue;
+    const start = strings + font.readUInt16BE(at + 10);
+    const text = font.subarray(start, start + font.readUInt16BE(at + 8));
+    names.set(id, Buffer.from(text).swap16().toString('utf16le'));
+  }
+  const own = [family, style, `${family} ${style}`, `${family}-${style}`.replaceAll(' ', '')];
+  for (const [index, id] of [1, 2, 4, 6].entries()) names.set(id, own[index] ?? family);
+  return new Map([...names].sort(([a], [b]) => a - b));
+}
+
+/** The table of names, for Windows in American English: the one form that every reader knows. */
+function nameTable(names: ReadonlyMap<number, string>): Buffer {
+  const texts = [...names.values()].map((name) => Buffer.from(name, 'utf16le').swap16());
+  const head = Buffer.alloc(6 + names.size * 12);
+  head.writeUInt16BE(names.size, 2);
+  head.writeUInt16BE(head.length, 4);
+  let offset = 0;
+  for (const [index, id] of [...names.keys()].entries()) {
+    const length = texts[index]?.length ?? 0;
+    for (const [place, value] of [3, 1, 0x409, id, length, offset].entries())
+      head.writeUInt16BE(value, 6 + index * 12 + place * 2);
+    offset += length;
+  }
+  return Buffer.concat([head, ...texts]);
+}
+
+interface TableEntry {
+  /** Where its entry stands in the directory, and where the table does. */
+  entry: number;
+  offset: number;
+  length: number;
+}
+
+function tableOf(font: Buffer, wanted: string): TableEntry {
+  for (let index = 0; index < font.readUInt16BE(4); index++) {
+    const entry = 12 + index * 16;
+    if (font.toString('latin1', entry, entry + 4) === wanted) {
+      return { entry, offset: font.readUInt32BE(entry + 8), length: font.readUInt32BE(entry + 12) };
+    }
+  }
+  throw new Error(`no table "${wanted}"`);
+}
+
+/** A font with other names: their table stands at its end, and what the old one took is blank. */
+function renamed(font: Buffer, names: Buffer): Buffer {
+  const { entry, offset, length } = tableOf(font, 'name');
+  const padded = Buffer.concat([names, Buffer.alloc(-names.length & 3)]);
+  const result = Buffer.concat([font, padded]);
+  let sum = 0;
+  for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0;
+  result.fill(0, offset, offset + length);
+  result.writeUInt32BE(sum, entry + 4);
+  result.writeUInt32BE(font.length, entry + 8);
+  result.writeUInt32BE(names.length, entry + 12);
+  return result;
+}
 
 async function make(name: string, file: string): Promise<number> {
   const font = await readFile(join(packages, file));
@@ -59,8 +133,9 @@ async function make(name: string, file: string): Promise<number> {
   const present = await readFile(path, 'utf8').catch(() => '');
   if (present.includes(digest)) return present.length;
   const { default: subsetFont } = await import('subset-font');
-  const cut = await subsetFont(font, text, { targetFormat: 'truetype', preserveNameIds: nameIds, noHinting: true });
-  const data = Buffer.from(zlibSync(cut, { level: 9 })).toString('base64');
+  const cut = await subsetFont(font, text, { targetFormat: 'truetype', noHinting: true });
+  const named = renamed(Buffer.from(cut), nameTable(namesOf(font, name)));
+  const data = Buffer.from(zlibSync(named, { level: 9 })).toString('base64');
   const module = `// Made by scripts/fonts.ts of ${file}; ${digest}\nexport const data: string =\n  '${data}';\n`;
   await writeFile(path, module);
   return module.length;

@@ -2,7 +2,6 @@
 declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat?: 'truetype' | 'woff' | 'woff2';
-    preserveNameIds?: readonly number[];
     noHinting?: boolean;
   }
   export default function subsetFont(font: Uint8Array, text: string, options?: SubsetOptions): Promise<Uint8Array>;
