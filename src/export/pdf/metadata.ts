@@ -5,7 +5,7 @@
  * Invariant: everything that stands in XML is escaped, and nothing is said that the source does not state.
  */
 import type PDFDocument from 'pdfkit';
-import { escapeXml } from '../../container/xml.ts';
+import { escapeXml, xmlSafe } from '../../container/xml.ts';
 import type { Article, Metadata, Publication } from '../../model/article.ts';
 import { titleOf } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
@@ -72,10 +72,10 @@ function rightsOf({ copyrightHolder, copyrightYear, license }: Metadata): string
 export function infoOf({ title, authors, description, keywords, timestamp }: FileFacts): Record<string, string | Date> {
   const date = new Date(timestamp);
   return {
-    Title: title,
-    ...(authors.length > 0 && { Author: authors.join(', ') }),
-    ...(description !== undefined && { Subject: description }),
-    ...(keywords.length > 0 && { Keywords: keywords.join(', ') }),
+    Title: xmlSafe(title),
+    ...(authors.length > 0 && { Author: xmlSafe(authors.join(', ')) }),
+    ...(description !== undefined && { Subject: xmlSafe(description) }),
+    ...(keywords.length > 0 && { Keywords: xmlSafe(keywords.join(', ')) }),
     Producer: producer,
     Creator: producer,
     CreationDate: date,
