@@ -24,7 +24,8 @@ export function stampZip(archive: Uint8Array): Uint8Array {
   const entries = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < entries; entry += 1) {
-    if (view.getUint32(at, true) !== directoryEntry) throw new RangeError('The central directory of the ZIP is damaged');
+    if (view.getUint32(at, true) !== directoryEntry)
+      throw new RangeError('The central directory of the ZIP is damaged');
     stamp(view, at + 12);
     stamp(view, view.getUint32(at + 42, true) + 10);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
