@@ -62,8 +62,12 @@ function byline(place: Place): Flowable[] {
     const started = within !== undefined;
     within ??= tag('P', place.parent);
     const wide = { ...style, tracking: style.size * 0.12 };
-    if (started) spans.push(...labelSpans(' · ', place, wide, within));
-    // A line ends between two parts, not inside of a date.
+    // A line ends after the dot between two parts, not before it and not inside of a date.
+    const dot = started ? labelSpans(' ·', place, wide, within) : [];
+    spans.push(
+      ...dot.map((span) => ({ ...span, solid: true })),
+      ...(started ? labelSpans(' ', place, wide, within) : []),
+    );
     const own = labelSpans(part, place, index === 0 ? heavy : style, within);
     spans.push(...own.map((span) => ({ ...span, solid: index > 0 })));
   }

@@ -7,6 +7,7 @@ import type { List, ListItem } from '../../model/nodes.ts';
 import type { Flowable } from './flow.ts';
 import type { RunStyle } from './inlines.ts';
 import { baselineOf, flowing, labelSpans, linesOf, room, spaced, styleOf, withFirst } from './lines.ts';
+import { inkOf } from './paragraph.ts';
 import { blockTag, fromLeading, inBlock, inset, type Place } from './place.ts';
 import { type Tag, tag } from './tags.ts';
 
@@ -43,7 +44,7 @@ function markerOf({ ordered, start = 1 }: List, { checked }: ListItem, index: nu
 function widthOf(text: string, place: Place): number {
   const style = styleOf(place, place.prose.style);
   const [line] = linesOf(labelSpans(text, place, style, place.parent), { ...place, width: 1000 });
-  return line?.runs.reduce((sum, { width }) => sum + width, 0) ?? 0;
+  return inkOf(line).width;
 }
 
 /** Sets an item, with its marker if it stands in a list. */
@@ -77,15 +78,12 @@ function markerPainter({ text, color, atEnd }: Marker, place: Place, label: Tag,
   // The space after it parts it from the text where the text is read out of the file.
   const spans = labelSpans(`${text}\u00a0`, place, { ...styleOf(place, name), color, features: 'pnum' }, label);
   const [line] = linesOf(spans, { ...place, width: 1000 });
-  const [first] = line?.runs ?? [];
-  const width = line?.runs.slice(0, -1).reduce((sum, run) => sum + run.width, 0) ?? first?.width ?? 0;
+  const { left, width } = inkOf(line);
   const start = atEnd
     ? indent - theme.inset * (1 - numberEnd) - width
     : Math.max(0, Math.min(theme.inset * bulletStart, indent - width - 3));
   const baseline = baselineOf(theme.styles[name], place.tools);
-  // The line is set from its left end in either direction; what counts is where the marker's own glyphs stand.
-  const left = line ? Math.min(...line.runs.slice(0, -1).map(({ x }) => x)) : 0;
-  const x = fromLeading(place, start, width) - (Number.isFinite(left) ? left : 0);
+  const x = fromLeading(place, start, width) - left;
   return (canvas: Parameters<Parameters<typeof withFirst>[1]>[0], top: number): void => {
     if (line) canvas.text(line, x, top + baseline);
   };

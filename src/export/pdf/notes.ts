@@ -7,6 +7,7 @@ import type { NumberedNote } from '../edition.ts';
 import type { Piece } from './flow.ts';
 import { type LinkTarget, markerAnchor, noteAnchor } from './inlines.ts';
 import { baselineOf, flowing, labelSpans, linesOf, room, styleOf, withFirst } from './lines.ts';
+import { inkOf } from './paragraph.ts';
 import { fromLeading, inset, type Place } from './place.ts';
 import { type Tag, tag } from './tags.ts';
 
@@ -35,9 +36,8 @@ export function notePieces(note: NumberedNote, place: Place): Piece[] {
     link ? { ...span, link } : span,
   );
   const [line] = linesOf(spans, { ...place, width: 1000 });
-  const own = line?.runs.slice(0, -1) ?? [];
-  const width = own.reduce((sum, run) => sum + run.width, 0);
-  const x = fromLeading(place, 0, width) - Math.min(...own.map((run) => run.x), place.direction === 'rtl' ? 1000 : 0);
+  const { left, width } = inkOf(line);
+  const x = fromLeading(place, 0, width) - left;
   const baseline = baselineOf(theme.styles.footnote, place.tools);
   const paint: Parameters<typeof withFirst>[1] = (canvas, top) => {
     canvas.anchor(noteAnchor(article, note.number), top);

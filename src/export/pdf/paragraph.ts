@@ -368,3 +368,14 @@ export function textWidth(spans: readonly Span[], direction: Direction, tools: T
   const [line] = setParagraph(spans, { width: 1e6, align: 'start', direction }, tools);
   return line ? line.runs.reduce((sum, { width }) => sum + width, 0) : 0;
 }
+
+/** Where the ink of a line stands: its left edge and width, without spaces at its ends. */
+export function inkOf(line: Line | undefined): { left: number; width: number } {
+  const inked = line?.runs.filter(({ shaped }) => !shaped.glyphs.every(isSpace)) ?? [];
+  if (inked.length === 0) return { left: 0, width: 0 };
+  const left = Math.min(...inked.map(({ x }) => x));
+  return { left, width: Math.max(...inked.map(({ x, width }) => x + width)) - left };
+}
+
+const isSpace = ({ codePoints }: Shaped['glyphs'][number]): boolean =>
+  codePoints.every((code) => code === 0x20 || code === 0xa0);

@@ -138,7 +138,7 @@ function page(
   scale: number,
   grid: number,
 ): (typeof papers)[PageSize] {
-  return { width, height, measure, left: (width - measure) / 2, top, bottom, head, foot: 56, scale, grid };
+  return { width, height, measure, left: (width - measure) / 2, top, bottom, head, foot: bottom * 0.56, scale, grid };
 }
 
 type StyleRow = readonly [
