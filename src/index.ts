@@ -10,7 +10,19 @@
 // Read an article.
 
 export { type FromJsonOptions, fromJson } from './model/validate.ts';
-export { fromText, type TextOptions as FromTextOptions } from './parse/text/index.ts';
+export {
+  fromText,
+  type Hint as TextHint,
+  type Kind as TextKind,
+  type Part as TextPart,
+  type Rule as TextRule,
+  type RuleSettings as TextRuleSettings,
+  type RuleWeights as TextRuleWeights,
+  type Sight as TextSight,
+  type TextDocument,
+  type TextOptions as FromTextOptions,
+  textRules,
+} from './parse/text/index.ts';
 
 // Print it.
 

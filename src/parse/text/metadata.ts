@@ -4,6 +4,7 @@
  * Invariant: a line whose words become no metadata stays in the body; a value that the user states is never replaced.
  */
 import type { Credit } from '../../model/nodes.ts';
+import { plainText } from '../../model/visit.ts';
 import type { TextBlock } from './blocks.ts';
 import { type Builder, inlines, origin, paragraph, positionOf, provenanceOf } from './builder.ts';
 import type { Decision } from './decide.ts';
@@ -57,14 +58,10 @@ export function date(builder: Builder, block: TextBlock, decision: Decision): nu
 
 export function credit(builder: Builder, block: TextBlock, decision: Decision): number {
   const role = creditRoles.find((known) => known === decision.role) ?? 'source';
-  builder.children.push({
-    type: 'credit',
-    role,
-    ...origin(builder, block, decision),
-    children: inlines(builder, block),
-  });
+  const node: Credit = { type: 'credit', role, ...origin(builder, block, decision), children: inlines(builder, block) };
+  builder.children.push(node);
   if (role !== 'source' || builder.metadata.creditText !== undefined) return 1;
-  builder.metadata.creditText = block.text;
+  builder.metadata.creditText = plainText(node);
   builder.provenance['/metadata/creditText'] = provenanceOf(builder, block, decision);
   for (const part of decision.parts) {
     if (part.role !== 'publisher' && part.role !== 'url') continue;
