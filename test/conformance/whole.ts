@@ -7,6 +7,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { type Article, articlesOf, isInline, type Node, type Publication, visit } from 'offprint';
+import { readPdf } from '../export/pdf/read-pdf.ts';
 import { inPairs, type Printed, run, type Validator } from './validator.ts';
 
 /** What a source says: runs of text that stand together, in reading order. */
@@ -66,23 +67,8 @@ export function fold(text: string): string {
     .trim();
 }
 
-const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
-
-/**
- * Folds right-to-left text as pdfinfo reads it: each word from its visual end, a ligature of lam and alef the other way
- * round, signs and vowel signs wherever they are drawn. The letters of each word are compared, in one order for both.
- */
-function foldDrawn(text: string): string {
-  const letters = (word: string): string =>
-    [...word]
-      .filter((sign) => /[\p{L}\p{N}]/u.test(sign))
-      .sort()
-      .join('');
-  return fold(text)
-    .split(' ')
-    .map((word) => (rightToLeft.test(word) ? letters(word) : word))
-    .join(' ');
-}
+/** Folds a text from a PDF, where a reader may set a space before a vowel sign and break a line anywhere. */
+const foldPage = (text: string): string => fold(text).replace(/\s/gu, '');
 
 /** Says which pieces a text lacks, has in another order, or has less often. */
 export function missingFrom(
@@ -132,24 +118,10 @@ async function byPandoc({ path, format }: Printed): Promise<string> {
   return [pandocText(meta), pandocText(blocks), pandocNotes(blocks)].join('\n');
 }
 
-/** The text of the structure tree, which is what assistive technology reads: no running heads, cells in their order. */
-async function structureText(path: string): Promise<string> {
-  const { stdout } = await run('pdfinfo', ['-struct-text', '-enc', 'UTF-8', path]);
-  const parts = stdout
-    .split('\n')
-    .map((line) => (/\(block\)/.test(line) ? '\n' : (/^ *"(.*)"$/.exec(line)?.[1] ?? '')));
-  return parts.join('');
-}
-
-/** By the structure tree, and what runs from left to right also by the content of the pages. */
+/** By pdf.js, in the order of the structure tree, which is what assistive technology reads: no running heads, no folios. */
 async function missingFromPdf({ path, source }: Printed): Promise<string[]> {
-  const { body, anywhere } = piecesOf(source);
-  const { stdout } = await run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']);
-  const leftToRight = (piece: string): boolean => !rightToLeft.test(piece);
-  return [
-    ...missingFrom(await structureText(path), { body, anywhere }, foldDrawn),
-    ...missingFrom(stdout, { body: body.filter(leftToRight), anywhere: anywhere.filter(leftToRight) }),
-  ];
+  const { body, notes } = await readPdf(new Uint8Array(await readFile(path)));
+  return missingFrom(`${body}\n${notes}`, piecesOf(source), foldPage);
 }
 
 const missingFromText: Missing = async ({ path, source }) =>
@@ -171,6 +143,6 @@ const readers: Readonly<Record<string, Missing>> = {
 export const whole: Validator = {
   name: 'Whole',
   formats: Object.keys(readers),
-  commands: ['pandoc', 'pdftotext', 'pdfinfo'],
+  commands: ['pandoc'],
   check: (files) => inPairs(files, async (file) => (await readers[file.format]?.(file)) ?? ['no reader']),
 };
