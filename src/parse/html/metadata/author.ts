@@ -16,7 +16,10 @@ const longest = 80;
 
 /** The names in a string that is said to hold authors. */
 export function namesIn(written: string, reading: Reading, site: readonly string[]): string[] {
-  const text = unprefixed(collapse(written), reading);
+  const plain = collapse(written);
+  // An address is no name, and parting it at its marks would make one of it.
+  if (/^(?:https?:|www\.|@|\/)|\S+@\S+\.\w/i.test(plain)) return [];
+  const [text = ''] = unprefixed(plain, reading).split(/\s*[|•·⋅]\s*/u);
   if (text === '' || text.length > 400) return [];
   const names: string[] = [];
   for (let from = 0; from < text.length; ) {
@@ -61,6 +64,18 @@ function isName(name: string, site: readonly string[]): boolean {
   if (!/\p{L}{2}|\p{L}\.|\p{Script=Han}/u.test(name) || /\d{3}/.test(name)) return false;
   const plain = squeeze(name);
   return !site.some((other) => squeeze(other) === plain);
+}
+
+/** Whether a text has the shape of names: few words, each with a capital where the script has them. */
+export function looksLikeName(text: string): boolean {
+  const all = text.split(/\s+/);
+  if (text.length > 60 || all.length > 6 || /[?!:]/.test(text)) return false;
+  const lower = all.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    lower.every((word) =>
+      /^(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|al|el|bin|ibn|and|und|et|y|e|of|the|ter|ten|zu)$/.test(word),
+    ) || all.length === 1
+  );
 }
 
 /** Letters and digits of a name, for comparison. */

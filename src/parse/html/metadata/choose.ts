@@ -12,9 +12,10 @@ import { languageTagPattern } from '../../../model/options.ts';
 import type { Provenance } from '../../../model/provenance.ts';
 import { collapse } from '../tree.ts';
 import { linkTarget, pictureAddress } from '../url.ts';
-import { namesIn, squeeze } from './author.ts';
+import { looksLikeName, namesIn, squeeze } from './author.ts';
 import type { Key, Seen } from './candidate.ts';
 import { readDate } from './date.ts';
+import { withoutSite } from './headline.ts';
 
 /** What values are read by. */
 export interface Standards {
@@ -65,7 +66,10 @@ const isAgent = (value: unknown): value is Agent =>
   isRecord(value) && (value.type === 'Person' || value.type === 'Organization') && typeof value.name === 'string';
 
 const checks: { readonly [Property in Key]?: Check } = {
-  headline: words,
+  headline: (value, standards) => {
+    const title = words(value, standards);
+    return typeof title === 'string' ? withoutSite(title, standards.site) : undefined;
+  },
   alternativeHeadline: words,
   description: words,
   author: agents,
@@ -114,19 +118,29 @@ const checks: { readonly [Property in Key]?: Check } = {
 /** Most candidates that a property keeps. */
 const maxCandidates = 8;
 
+/** A candidate and the value that it gives. */
+interface Sighting {
+  seen: Seen;
+  value: unknown;
+}
+
 /** Chooses the value of one property. */
 export function choose(key: Key, seen: readonly Seen[], standards: Standards): Chosen | undefined {
   const check = checks[key] ?? (() => undefined);
   const readings = seen
     .filter((each) => each.key === key)
-    .flatMap((each) => {
-      const value = check(each.value, standards);
-      return value === undefined ? [] : [{ seen: each, value }];
+    .flatMap((each): Sighting[] => {
+      const value = check(each.value, standards) ?? (key === 'author' ? printedGroup(each, standards) : undefined);
+      if (value === undefined || (key === 'author' && each.rule.startsWith('visible/') && !areNames(value))) return [];
+      // The name of an account is one if nobody says more.
+      const isAccount = key === 'author' && /^[a-z\d._-]+$/.test(namesOf(value).join(' '));
+      return [{ seen: isAccount ? { ...each, score: each.score - 0.5 } : each, value }];
     });
   // The sort is stable: of what is trusted equally, the first.
   const ranked = readings.sort((a, b) => b.seen.score - a.seen.score);
-  const [best, ...others] = ranked;
+  const best = key === 'author' ? fullest(ranked) : ranked[0];
   if (!best) return undefined;
+  const others = ranked.filter((other) => other !== best);
   const unlike = others.filter((other) => !agree(key, other.value, best.value));
   const candidates = unlike.slice(0, maxCandidates).map(({ value, seen: { rule, score } }) => ({ value, rule, score }));
   const { rule, score, stated, positions, text } = best.seen;
@@ -143,6 +157,33 @@ export function choose(key: Key, seen: readonly Seen[], standards: Standards): C
     },
     ...(conflict ? { conflict } : {}),
   };
+}
+
+/** The best reading of authors; one that is printed and names more, the same among them, goes before it. */
+function fullest(ranked: readonly Sighting[]): Sighting | undefined {
+  const [best] = ranked;
+  if (!best) return undefined;
+  const names = keysOf(best.value);
+  const printed = ranked.filter(({ seen: { rule } }) => /^visible\/(?:byline|byline-far|rel-author)$/.test(rule));
+  if (printed.some(({ value }) => keysOf(value).join(' ') === names.join(' '))) return best;
+  const isFuller = ({ value }: Sighting): boolean => {
+    const more = keysOf(value);
+    return (
+      more.length > names.length &&
+      more.length <= 8 &&
+      names.every((name) => more.some((other) => other.endsWith(name)))
+    );
+  };
+  return printed.find(isFuller) ?? best;
+}
+
+/** The name of the site is no author, unless it is printed in the place of one. */
+function printedGroup({ rule, value }: Seen, standards: Standards): unknown {
+  if (!/^visible\/(?:byline|author-name|author-link|rel-author)$/.test(rule) || !Array.isArray(value)) return undefined;
+  return agents(
+    value.filter(isAgent).map(({ name }) => ({ type: 'Organization', name })),
+    standards,
+  );
 }
 
 /** Properties of which two values cannot both be right. */
@@ -166,18 +207,16 @@ function agree(key: Key, first: unknown, second: unknown): boolean {
       squeeze(String(first)).startsWith(squeeze(String(second))) ||
       squeeze(String(second)).startsWith(squeeze(String(first)))
     );
-  if (key === 'author') return namesKey(first) === namesKey(second);
+  if (key === 'author') return keysOf(first).join(' ') === keysOf(second).join(' ');
   return JSON.stringify(first) === JSON.stringify(second);
 }
 
-const namesKey = (value: unknown): string =>
-  Array.isArray(value)
-    ? value
-        .filter(isAgent)
-        .map(({ name }) => squeeze(name))
-        .sort()
-        .join(' ')
-    : '';
+const namesOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter(isAgent).map(({ name }) => name) : [];
+
+const keysOf = (value: unknown): string[] => namesOf(value).map(squeeze).sort();
+
+const areNames = (value: unknown): boolean => namesOf(value).every(looksLikeName);
 
 /** All properties that a page may state. */
 export const properties = Object.keys(checks) as (keyof Metadata | 'language' | 'direction')[];

@@ -7,6 +7,7 @@
  */
 import { textPositions } from '../place.ts';
 import { collapse, type Document, type Element, find, textOf } from '../tree.ts';
+import { squeeze } from './author.ts';
 import { type Seen, trust } from './candidate.ts';
 
 /** What was found: candidates for the headline, and the element that prints it. */
@@ -15,15 +16,18 @@ export interface Headline {
   seen: Seen[];
 }
 
-/** Least part of the words that a heading and a title must share. */
+/** Least likeness of a heading to a title; the only one of its level need be less like. */
 const agreement = 0.6;
+const agreementOfOnly = 0.2;
+/** Words from which such a heading is a title and no name of a section. */
+const wordsOfTitle = 6;
 
 /** Finds the printed headline. */
 export function headlineOf(
   page: Document,
   headings: readonly Element[],
   seen: readonly Seen[],
-  source: string,
+  site: readonly string[],
 ): Headline {
   const title = find(page, ({ tagName }) => tagName === 'title');
   const written = title ? collapse(textOf(title)) : '';
@@ -31,19 +35,23 @@ export function headlineOf(
     ...seen.flatMap(({ key, value }) => (key === 'headline' ? [collapse(String(value))] : [])),
     written,
   ].filter(Boolean);
+  const names = site.map(squeeze);
   const lines = headings
     .map((element) => ({ element, text: collapse(textOf(element)) }))
-    .filter(({ text }) => text !== '' && text.length <= 400);
-  const scored = lines.map((line) => ({
-    ...line,
-    score: Math.max(0, ...titles.map((each) => likeness(line.text, each))),
-  }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    .filter(({ text }) => text !== '' && text.length <= 400 && !names.includes(squeeze(text)))
+    .map((line) => ({ ...line, score: Math.max(0, ...titles.map((each) => likeness(line.text, each))) }));
+  const best = lines.reduce<(typeof lines)[number] | undefined>(
     (top, line) => (!top || line.score > top.score ? line : top),
     undefined,
   );
-  const only = lines.filter(({ element }) => element.tagName === 'h1');
-  const found = best && best.score >= agreement ? best : titles.length === 0 && only.length === 1 ? only[0] : undefined;
+  const [only, ...others] = lines.filter(({ element }) => element.tagName === 'h1');
+  const isAlone = only !== undefined && others.length === 0 && wordsOf(only.text).length >= wordsOfTitle;
+  const found =
+    best && best.score >= agreement
+      ? best
+      : isAlone && (titles.length === 0 || only.score >= agreementOfOnly)
+        ? only
+        : undefined;
   const result: Seen[] = [];
   if (found) {
     result.push({
@@ -56,18 +64,16 @@ export function headlineOf(
     });
   }
   if (title && written !== '') {
-    const cut = withoutSite(written, [...seen]);
     result.push({
       key: 'headline',
-      value: cut,
+      value: written,
       rule: 'head/title',
       score: trust.title,
-      stated: cut === written,
+      stated: true,
       positions: textPositions(title),
       text: written,
     });
   }
-  void source;
   return { element: found?.element, seen: result };
 }
 
@@ -96,20 +102,21 @@ function wordsOf(text: string): string[] {
 const separator = /\s+[|•·»–—-]\s+|\s*\|\s*|\s+::\s+|\s+\/\/\s+/gu;
 
 /** A title without the name of its site before or behind it. */
-export function withoutSite(title: string, seen: readonly Seen[]): string {
-  const parts = [...title.matchAll(separator)];
-  const last = parts.at(-1);
-  if (!last) return title;
-  const names = seen.flatMap(({ key, value }) =>
-    key === 'publisher' && typeof value === 'object' && value !== null && 'name' in value
-      ? [String(value.name).toLowerCase()]
-      : [],
-  );
+export function withoutSite(title: string, site: readonly string[]): string {
+  const marks = [...title.matchAll(separator)];
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return title;
+  const names = site.map(squeeze).filter(Boolean);
+  const isSite = (part: string): boolean => {
+    const plain = squeeze(part);
+    return names.some(
+      (name) => plain === name || (plain.length > 3 && (name.startsWith(plain) || plain.startsWith(name))),
+    );
+  };
   const head = title.slice(0, last.index).trim();
   const tail = title.slice(last.index + last[0].length).trim();
-  const [first] = parts;
-  const front = first ? title.slice(0, first.index).trim() : '';
-  if (names.includes(front.toLowerCase()) && first) return title.slice(first.index + first[0].length).trim();
-  if (names.includes(tail.toLowerCase()) || /\|/.test(last[0])) return head;
-  return wordsOf(tail).length <= 4 && wordsOf(head).length >= 3 ? head : title;
+  const rest = title.slice(first.index + first[0].length).trim();
+  if (isSite(tail)) return head;
+  if (isSite(title.slice(0, first.index))) return rest;
+  return last[0].includes('|') && wordsOf(head).length >= 3 && wordsOf(tail).length <= 4 ? head : title;
 }

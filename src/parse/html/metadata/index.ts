@@ -16,7 +16,7 @@ import { choose, properties, type Standards } from './choose.ts';
 import { readHead, readMicrodata } from './head.ts';
 import { headlineOf } from './headline.ts';
 import { linkedProperties, readLinkedData } from './json-ld.ts';
-import { readVisible } from './visible.ts';
+import { headingsOf, readVisible } from './visible.ts';
 
 /** What is known about the article of a page. */
 export interface PageMetadata {
@@ -50,10 +50,10 @@ export function readMetadata(page: Document, settings: MetadataSettings): PageMe
   ];
   const tag = settings.language ?? firstLanguage(seen) ?? 'und';
   const reading = readingFor(tag);
-  const sights = readVisible(page, reading);
-  const printed = headlineOf(page, sights.headings, seen, source);
-  seen.push(...sights.seen, ...printed.seen);
-  const standards: Standards = { reading, base, site: siteNames(seen, settings) };
+  const site = siteNames(seen, settings);
+  const printed = headlineOf(page, headingsOf(page), seen, site);
+  seen.push(...printed.seen, ...readVisible(page, printed.element, reading));
+  const standards: Standards = { reading, base, site };
   const provenance: Record<string, Provenance> = {};
   const metadata: Metadata = {};
   const result: PageMetadata = {

@@ -156,8 +156,24 @@ const isArticle = (object: Members): boolean => typesOf(object).some((type) => a
 function wordsOf(value: unknown): string | undefined {
   const [first] = Array.isArray(value) ? value : [value];
   if (isMembers(first)) return wordsOf(first['@value'] ?? first.name);
-  return typeof first === 'string' && first.trim() !== '' ? first : undefined;
+  return typeof first === 'string' && first.trim() !== '' ? unescaped(first) : undefined;
 }
+
+const references: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  '#39': "'",
+  '#039': "'",
+  '#x27': "'",
+};
+
+/** Pages write character references into JSON, where they mean nothing, and mean the characters. */
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|quot|apos|lt|gt|nbsp|#0?39|#x27);/gi, (_, name: string) => references[name.toLowerCase()] ?? _);
 
 function addressOf(value: unknown): string | undefined {
   const [first] = Array.isArray(value) ? value : [value];

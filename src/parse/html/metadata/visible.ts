@@ -1,93 +1,212 @@
 /**
- * What the page shows of its article: the headline, the names and the date that stand by it.
+ * What the page shows of its article: the names and the dates that stand by its headline.
  *
+ * Names of classes say what a line is (`byline`, `post-date`); near the headline a date, an opening word ("By") or a link to
+ * the page of an author says it too. What stands far from the headline may be another article's and counts less.
  * Invariant: what is read here is text of the page, with the place where it stands.
  */
 import type { Reading } from '../../../language/reading.ts';
 import { isHidden } from '../furniture.ts';
-import { isInside, namesOf } from '../mapper.ts';
+import { isPhrasing, namesOf } from '../mapper.ts';
 import { textPositions } from '../place.ts';
-import { attribute, collapse, type Document, type Element, findAll, silent, textOf, walk } from '../tree.ts';
+import {
+  attribute,
+  collapse,
+  type Document,
+  type Element,
+  findAll,
+  isText,
+  type ParentNode,
+  parentOf,
+  silent,
+  walk,
+} from '../tree.ts';
+import { looksLikeName } from './author.ts';
 import { agent, type Seen, trust } from './candidate.ts';
 
-/** The parts of a page that metadata is read from. */
-export interface Sights {
-  /** Level-one headings, and what is called a headline, in order. */
-  headings: Element[];
+const headlineName =
+  /[ _-](?:headline|entry-title|post-title|article-title|article__title|page-title|p-name|arttitle|story-title)[ _-]/;
+const bylineName =
+  /[ _-](?:by-?lines?|authors?|p-author|writer|(?:post|entry|article|meta|blog|story)-?author|author-?(?:name|s?-names?|link|title)|post-by|written-?by|contributors?|fn)[ _-]/;
+const dateName =
+  /[ _-](?:dates?|datetime|published|pubdate|publish(?:ed)?-?date|(?:post|entry|article|meta|blog|story|item)-?date|timestamp|posted-on|dt-published|(?:post|entry|article)-meta|by-?line|updated|date-published|publication-date)[ _-]/;
+/** What is no part of the article's own head, though it may have names and dates. */
+const elsewhere =
+  /[ _-](?:comments?|commentlist|related\w*|sidebar|recirc\w*|recommend\w*|footer|trending|popular|teasers?|promo|latest|recent\w*|more-\w+|next-post|prev-post|cards?|carousel|swiper\w*)[ _-]/;
+/** Addresses of pages about authors. */
+const authorAddress =
+  /(?:\/(?:authors?|people|profiles?|staff|contributors?|contributing-author|writers?|team|columnist|journalists?|reporters?|userprofile|by)\/|[?&]author=|substack\.com\/@|\/contributor)/i;
+const modified = /updat|modif|revis|edited|reviewed/i;
+
+/** A line of text of the page. */
+interface Line {
+  element: Element;
+  text: string;
+}
+
+/** What stands by a headline. */
+interface Front {
+  near: ReadonlySet<Element>;
+  reading: Reading;
   seen: Seen[];
 }
 
-const headlineName = /[ _-](?:headline|entry-title|post-title|article-title|article__title|page-title|p-name)[ _-]/;
-const bylineName =
-  /[ _-](?:byline|by-line|author|authors|p-author|writer|post-author|entry-author|author-name|article-author|meta-author|post-by|written-by|contributor)(?:__?\w+)?[ _-]/;
-const dateName =
-  /[ _-](?:date|dates|published|pubdate|publish-date|post-date|entry-date|article-date|timestamp|dateline|posted-on|dt-published|meta-date|post-meta|entry-meta|article-meta|byline|updated|date-published|publication-date)(?:__?\w+)?[ _-]/;
-/** What is no part of the article's own head, though it may have names and dates. */
-const elsewhere =
-  /[ _-](?:comments?|commentlist|related\w*|sidebar|widget\w*|recirc\w*|recommend\w*|footer|trending|popular|nav|teaser|cards?|promo|latest|recent\w*|more-\w+)[ _-]/;
+/** Lines before and after a headline that stand by it, and the length from which a line is text of the article. */
+const before = 8;
+const after = 16;
+const prose = 220;
 
-/** Looks at the page from its top. */
-export function readVisible(page: Document, reading: Reading): Sights {
-  const headings: Element[] = [];
-  const seen: Seen[] = [];
+/** Headings that may be the headline, in order. */
+export function headingsOf(page: Document): Element[] {
+  return findAll(page, (element) => {
+    if (element.tagName === 'h1') return !isHidden(element);
+    return /^h[23]$/.test(element.tagName) && headlineName.test(namesOf(element));
+  });
+}
+
+/** Looks for names and dates. */
+export function readVisible(page: Document, headline: Element | undefined, reading: Reading): Seen[] {
+  const lines = leavesOf(page);
+  const near = nearTo(headline ?? headingsOf(page)[0], lines);
+  const front: Front = { near, reading, seen: [] };
+  for (const { element, text } of lines) if (near.has(element)) readLine(element, text, front);
   walk(page, (element) => {
-    if (silent.has(element.tagName) && element.tagName !== 'head') return false;
-    if (element.tagName === 'head' || isHidden(element)) return false;
+    if (element.tagName === 'head' || silent.has(element.tagName) || isHidden(element)) return false;
     const names = namesOf(element);
-    if (element.tagName === 'h1' || (/^h[23]$/.test(element.tagName) && headlineName.test(names)))
-      headings.push(element);
-    if (isElsewhere(element, names)) return false;
-    const rel = ` ${attribute(element, 'rel') ?? ''} `;
-    if (rel.includes(' author ')) authors(seen, element, 'visible/rel-author', trust['rel-author'], true);
-    else if (bylineName.test(names)) bylines(seen, element, reading);
-    if (element.tagName === 'time' || dateName.test(names)) dates(seen, element, names, reading);
+    const isNear = near.has(element) || element === headline;
+    if (!isNear && isElsewhere(element, names)) return false;
+    readNamed(element, names, front);
     return true;
   });
-  return { headings, seen };
+  return front.seen;
 }
 
 function isElsewhere(element: Element, names: string): boolean {
-  return (
-    element.tagName === 'footer' || element.tagName === 'nav' || (element.tagName !== 'body' && elsewhere.test(names))
-  );
+  if (/^(?:footer|nav|aside)$/.test(element.tagName)) return true;
+  return !/^(?:body|main|article)$/.test(element.tagName) && elsewhere.test(names);
 }
 
-function authors(seen: Seen[], element: Element, rule: string, score: number, stated: boolean): void {
-  const text = collapse(textOf(element));
-  if (text === '' || text.length > 150) return;
-  const before = seen.find((each) => each.rule === rule);
-  const positions = textPositions(element);
-  if (before && Array.isArray(before.value)) {
-    if (before.value.length < 20) before.value.push(agent(text));
-    before.positions.push(...positions);
-    before.text = `${before.text}, ${text}`;
-    return;
-  }
-  seen.push({ key: 'author', value: [agent(text)], rule, score, stated, positions, text });
-}
-
-/** A line that is called a byline: the names in it, and the line itself if it opens like one. */
-function bylines(seen: Seen[], element: Element, reading: Reading): void {
-  const text = collapse(textOf(element));
-  if (text === '' || text.length > 200) return;
-  const opener = reading.opener(text);
-  const opens = opener?.kind === 'byline';
-  const rule = opens ? 'visible/byline' : 'visible/author-name';
-  if (seen.some((each) => each.rule === rule && each.key === 'author')) return;
-  const [link] = findAll(element, ({ tagName }) => tagName === 'a');
-  const words = beforeDate(opens ? text : link ? collapse(textOf(link)) : text, reading);
-  const score = opens ? trust.byline : trust.text;
-  seen.push({
-    key: 'author',
-    value: [agent(words)],
-    rule,
-    score,
-    stated: false,
-    positions: textPositions(element),
-    text,
+/** The innermost elements that are a line each. */
+function leavesOf(root: ParentNode): Line[] {
+  const lines: Line[] = [];
+  walk(root, (element) => {
+    if (element.tagName === 'head' || silent.has(element.tagName) || isHidden(element)) return false;
+    if (!element.childNodes.every(isPhrasing)) return true;
+    const text = spaced(element);
+    if (text !== '') lines.push({ element, text });
+    return false;
   });
-  if (opens && !isInside(element, ({ tagName }) => tagName === 'a')) {
-    seen.push({ key: 'byline', value: text, rule, score, stated: true, positions: textPositions(element), text });
+  return lines;
+}
+
+function nearTo(headline: Element | undefined, lines: readonly Line[]): Set<Element> {
+  const at = headline ? lines.findIndex(({ element }) => isIn(element, headline)) : -1;
+  const near = new Set<Element>();
+  if (at < 0) return near;
+  const end = lines.findIndex(({ text }, index) => index > at && text.length > prose);
+  for (const { element } of lines.slice(Math.max(0, at - before), end < 0 ? at + after : Math.min(end, at + after))) {
+    near.add(element);
+    for (const part of findAll(element, () => true)) near.add(part);
+  }
+  return near;
+}
+
+function isIn(element: Element, outer: Element): boolean {
+  for (let part: Element | undefined = element; part; part = parentOf(part)) if (part === outer) return true;
+  return false;
+}
+
+/** The text of an element; what stands in elements of its own is apart. */
+function spaced(element: Element): string {
+  let text = '';
+  const read = (part: Element): void => {
+    for (const child of part.childNodes) {
+      if (isText(child)) text += child.value;
+      else if ('tagName' in child && !silent.has(child.tagName) && !isHidden(child)) {
+        text += ' ';
+        read(child);
+        text += ' ';
+      }
+    }
+  };
+  read(element);
+  return collapse(text).replace(/ (?=[,.;:!?)])/g, '');
+}
+
+/** A line by the headline. */
+function readLine(element: Element, text: string, { reading, seen }: Front): void {
+  if (text.length > 160) return;
+  const opener = reading.opener(text);
+  const date = reading.date(text);
+  if (date && text.length - (date.end - date.start) < 60) {
+    const isUpdate = opener?.kind === 'updated' || modified.test(text.slice(Math.max(0, date.start - 25), date.start));
+    add(seen, isUpdate ? 'dateModified' : 'datePublished', text, 'visible/date-line', trust.text, element, text);
+  }
+  if (opener?.kind === 'byline') byline(seen, element, text, reading);
+  for (const link of findAll(element, isAuthorLink)) {
+    addAuthor(seen, spaced(link), 'visible/author-link', trust.byline - 0.01, link);
+  }
+}
+
+const isAuthorLink = (element: Element): boolean =>
+  element.tagName === 'a' && authorAddress.test(attribute(element, 'href') ?? '');
+
+/** An element by what its author calls it, or by what it is. */
+function readNamed(element: Element, names: string, { near, reading, seen }: Front): void {
+  const isNear = near.has(element);
+  const penalty = isNear ? 0 : 0.2;
+  if (` ${attribute(element, 'rel') ?? ''} `.includes(' author ')) {
+    addAuthor(
+      seen,
+      spaced(element),
+      isNear ? 'visible/rel-author' : 'visible/rel-author-far',
+      trust['rel-author'] - penalty,
+      element,
+    );
+  } else if (bylineName.test(names) && !/^(?:ul|ol|section|article|main|body)$/.test(element.tagName)) {
+    const text = spaced(element);
+    if (text !== '' && text.length <= 200) {
+      if (reading.opener(text)?.kind === 'byline') byline(seen, element, text, reading, penalty);
+      else {
+        const rule = isNear ? 'visible/author-name' : 'visible/author-name-far';
+        const [link] = findAll(element, ({ tagName }) => tagName === 'a');
+        const words = link && looksLikeName(spaced(link)) ? spaced(link) : beforeDate(text, reading);
+        addAuthor(seen, words, rule, trust.text + 0.05 - penalty, element);
+      }
+    } else {
+      const [name] = leavesOf(element);
+      if (name && looksLikeName(name.text)) {
+        addAuthor(seen, name.text, 'visible/author-box-far', trust.text - 0.2, name.element);
+      }
+    }
+  } else if (!isNear && isAuthorLink(element)) {
+    addAuthor(seen, spaced(element), 'visible/author-link-far', trust.text - penalty, element);
+  }
+  if (element.tagName === 'time' || dateName.test(names)) readDateElement(element, names, reading, seen, penalty);
+}
+
+function readDateElement(element: Element, names: string, reading: Reading, seen: Seen[], penalty: number): void {
+  const machine = element.tagName === 'time' ? attribute(element, 'datetime')?.trim() || undefined : undefined;
+  const text = spaced(element);
+  if (machine === undefined && (text === '' || text.length > 200 || !/\d/.test(text))) return;
+  const around = names + namesOf(parentOf(element) ?? element);
+  const isUpdate = reading.opener(text)?.kind === 'updated' || modified.test(around) || modified.test(text);
+  const key = isUpdate ? 'dateModified' : 'datePublished';
+  const rule = `visible/${machine === undefined ? 'date' : 'time'}${penalty > 0 ? '-far' : ''}`;
+  const score = (machine === undefined ? trust.text : trust.time) - penalty;
+  add(seen, key, machine ?? text, rule, score, element, text || machine || '', machine !== undefined);
+}
+
+/** A line that opens like a byline: the names in it, and the line itself. */
+function byline(seen: Seen[], element: Element, text: string, reading: Reading, penalty = 0): void {
+  const words = beforeDate(text, reading);
+  // Names that are links are told apart from the offices behind them.
+  const links = findAll(element, isAuthorLink).map(spaced).filter(looksLikeName);
+  const names = links.length > 0 ? links.join(', ') : words;
+  const rule = penalty > 0 ? 'visible/byline-far' : 'visible/byline';
+  if (!addAuthor(seen, names, rule, trust.byline - penalty, element)) return;
+  if (penalty === 0 && words === text) {
+    add(seen, 'byline', text, 'visible/byline', trust.byline, element, text, true);
   }
 }
 
@@ -95,29 +214,52 @@ function bylines(seen: Seen[], element: Element, reading: Reading): void {
 function beforeDate(text: string, reading: Reading): string {
   const date = reading.date(text);
   const line = date ? text.slice(0, date.start) : text;
-  return line.replace(/(?:^|\s)(?:published|updated|posted|on|in|at)\s*:?\s*$/i, '').trim();
+  return line.replace(leadToDate, '').trim();
 }
 
-const modified = /updat|modif|revis|edited/i;
+/** What stands between a name and a date. */
+const leadToDate =
+  /(?:[\s|•·⋅,:–—-]|\b(?:last|first|published|updated|posted|modified|on|in|at)(?=[\s|•·⋅,:–—-]|$))*$/i;
 
-function dates(seen: Seen[], element: Element, names: string, reading: Reading): void {
-  const machine = element.tagName === 'time' ? attribute(element, 'datetime')?.trim() : undefined;
-  const text = collapse(textOf(element));
-  if (machine === undefined && (text === '' || text.length > 200 || !/\d/.test(text))) return;
-  const opener = reading.opener(text);
-  const around = names + namesOf(element.parentNode && 'attrs' in element.parentNode ? element.parentNode : element);
-  const key = opener?.kind === 'updated' || modified.test(around) ? 'dateModified' : 'datePublished';
-  const rule = machine === undefined ? 'visible/date' : 'visible/time';
-  if (seen.filter((each) => each.rule === rule && each.key === key).length >= 3) return;
-  const stated = machine !== undefined;
-  const score = stated ? trust.time : trust.text;
+/** Most readings by one rule. */
+const most = 4;
+
+function add(
+  seen: Seen[],
+  key: Seen['key'],
+  value: string,
+  rule: string,
+  score: number,
+  element: Element,
+  text: string,
+  stated = false,
+): void {
+  if (seen.filter((each) => each.rule === rule && each.key === key).length >= most) return;
+  seen.push({ key, value, rule, score, stated, positions: textPositions(element), text });
+}
+
+/** Takes note of a name; several in elements of one kind beside each other are several authors. */
+function addAuthor(seen: Seen[], name: string, rule: string, score: number, element: Element): boolean {
+  if (name === '' || name.length > 150) return false;
+  const last = seen.findLast((each) => each.rule === rule && each.key === 'author');
+  const positions = textPositions(element);
+  if (last && Array.isArray(last.value) && rule !== 'visible/author-name-far' && rule !== 'visible/byline-far') {
+    if (last.value.length < 12 && !rule.endsWith('-far')) {
+      last.value.push(agent(name));
+      last.positions.push(...positions);
+      last.text = `${last.text}, ${name}`;
+    }
+    return true;
+  }
+  if (seen.filter((each) => each.rule === rule).length >= most) return false;
   seen.push({
-    key,
-    value: machine ?? text,
+    key: 'author',
+    value: [agent(name)],
     rule,
     score,
-    stated,
-    positions: textPositions(element),
-    text: machine ?? text,
+    stated: rule === 'visible/rel-author',
+    positions,
+    text: name,
   });
+  return true;
 }
