@@ -52,6 +52,13 @@ export type RuleId =
   | 'html/json-ld'
   | 'html/conflict'
   | 'html/link-dropped'
+  | 'markdown/front-matter'
+  | 'markdown/headline'
+  | 'markdown/html'
+  | 'markdown/link-dropped'
+  | 'markdown/unknown-node'
+  | 'detect/parser'
+  | 'detect/encoding'
   | 'json/syntax'
   | 'json/schema'
   | 'json/version'
@@ -99,6 +106,22 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'html/link-dropped': {
     severity: 'info',
     description: 'A link target that may not stand in the model; its text is kept',
+  },
+  'markdown/front-matter': {
+    severity: 'warning',
+    description: 'A line of the front matter is no YAML, or says nothing that the model has; it was kept in `omitted`',
+  },
+  'markdown/headline': { severity: 'info', description: 'A heading that repeats the headline was kept in `omitted`' },
+  'markdown/html': { severity: 'info', description: 'HTML in a Markdown text gave way to its text' },
+  'markdown/link-dropped': {
+    severity: 'warning',
+    description: 'A link or a picture with an address that no file may hold; its text is kept',
+  },
+  'markdown/unknown-node': { severity: 'warning', description: 'A node that mdast does not have; its text is kept' },
+  'detect/parser': { severity: 'info', description: 'Which parser reads the input, and why' },
+  'detect/encoding': {
+    severity: 'warning',
+    description: 'The bytes are no UTF-8 and were read as windows-1252, or are not well-formed',
   },
   'json/syntax': { severity: 'error', description: 'The text is no JSON' },
   'json/schema': { severity: 'error', description: 'A value does not have the shape of the model' },

@@ -134,6 +134,16 @@ export function replaceUnfit(text: string, found?: (offset: number) => void): st
   });
 }
 
+/** Signs that stand for another character where a mark touches them; the last one for the second of two. */
+const escapes: ReadonlySet<string> = new Set(['&', '\\', ';']);
+const standIn = '\ufffd';
+
+function differsOnlyAtStandIns(read: string, said: string): boolean {
+  const characters = [...said];
+  const signs = [...read];
+  return signs.length === characters.length && signs.every((sign, at) => sign === standIn || sign === characters[at]);
+}
+
 /** Metadata that is the words of the source themselves; other values may be a reading of them. */
 const verbatim = new Set(['headline', 'alternativeHeadline', 'description', 'byline', 'creditText']);
 
@@ -142,7 +152,8 @@ const verbatim = new Set(['headline', 'alternativeHeadline', 'description', 'byl
  *
  * Only leaves count: a text, inline code or code whose value is its slice of the source up to white space and the marks
  * in `markup`; the spans of metadata values, where the value is there and, if it is printed verbatim, is its slice;
- * `omitted`; `markup`. A parent's position proves nothing.
+ * `omitted`; `markup`. A parent's position proves nothing. Of a character reference or an escape (`&eacute;`, `\u00e9`)
+ * all but its first sign is a mark, and that sign stands for one character.
  *
  * @param source The text that the parser was given.
  */
@@ -159,11 +170,19 @@ export function coverage(article: Article, source: string): Coverage {
     if (positions.length === 1 && source.slice(from, to) === value && !marked.subarray(from, to).includes(1))
       return true;
     let slice = '';
+    let escaped = false;
     for (const { start, end } of positions) {
       const stop = Math.min(end.offset, source.length);
-      for (let at = start.offset; at < stop; at++) if (!marked[at]) slice += source.charAt(at);
+      for (let at = start.offset; at < stop; at++) {
+        if (marked[at]) continue;
+        const isEscape = escapes.has(source.charAt(at)) && (marked[at - 1] === 1 || marked[at + 1] === 1);
+        slice += isEscape ? standIn : source.charAt(at);
+        escaped ||= isEscape;
+      }
     }
-    return replaceUnfit(slice).replace(/\s/gu, '') === value.replace(/\s/gu, '');
+    const read = replaceUnfit(slice).replace(/\s/gu, '');
+    const said = value.replace(/\s/gu, '');
+    return read === said || (escaped && differsOnlyAtStandIns(read, said));
   };
   for (const { position } of article.omitted) cover(position);
   for (const [pointer, { status, positions, candidates }] of Object.entries(article.provenance)) {

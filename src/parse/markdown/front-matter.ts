@@ -1,0 +1,141 @@
+/**
+ * Front matter: a block of YAML between two lines of hyphens at the head of a text.
+ *
+ * Each value becomes metadata with its place; keys and signs of YAML are markup; what says nothing that the model has stays
+ * in `omitted`, verbatim. Invariant: every character of the block is accounted for.
+ */
+import type { Reading } from '../../language/reading.ts';
+import type { Article, Metadata } from '../../model/article.ts';
+import type { RuleId } from '../../model/diagnostic.ts';
+import type { Omission, Position, Provenance } from '../../model/provenance.ts';
+import { type Property, propertyOf } from './front-matter-keys.ts';
+import { type Fact, readers } from './front-matter-values.ts';
+import type { Source, Span } from './source.ts';
+import { readYaml, type YamlPair } from './yaml.ts';
+
+/** What front matter says. */
+export interface FrontMatter {
+  metadata: Metadata;
+  provenance: Record<string, Provenance>;
+  omitted: Omission[];
+  language?: string;
+  direction?: Article['direction'];
+  /** Where the text begins. */
+  end: number;
+}
+
+type Report = (ruleId: RuleId, reason: string, place?: Position) => void;
+
+/** Reads the front matter of a source; one that has none says nothing. */
+export function readFrontMatter(source: Source, reading: (language: string) => Reading, report: Report): FrontMatter {
+  const start = source.text.startsWith('\ufeff') ? 1 : 0;
+  const found: FrontMatter = { metadata: {}, provenance: {}, omitted: [], end: start };
+  const block = blockOf(source.text, start);
+  if (!block) return found;
+  const { pairs, faults } = readYaml(source.text, block.yaml);
+  // A rule, a heading underlined: Markdown, no data.
+  if (!pairs || (faults.length > 0 && pairs.length === 0)) return found;
+  found.end = block.end;
+  for (const { reason, offset } of faults) {
+    const at = Math.min(offset, block.yaml.end);
+    report('markdown/front-matter', reason, source.position({ start: at, end: at }));
+  }
+  source.mark({ start, end: block.end });
+  readPairs(pairs, { found, source, reading, report });
+  if (faults.length > 0) omitRest(pairs, block.yaml, found, source);
+  return found;
+}
+
+interface Block {
+  yaml: Span;
+  end: number;
+}
+
+function blockOf(text: string, start: number): Block | undefined {
+  const fence = /---[ \t]*(?:\r\n|\n|\r)/y;
+  fence.lastIndex = start;
+  if (!fence.test(text)) return undefined;
+  const from = fence.lastIndex;
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  close.lastIndex = from;
+  const match = close.exec(text);
+  return match ? { yaml: { start: from, end: match.index }, end: close.lastIndex } : undefined;
+}
+
+interface Context {
+  found: FrontMatter;
+  source: Source;
+  reading: (language: string) => Reading;
+  report: Report;
+}
+
+interface Known {
+  pair: YamlPair;
+  property: Property;
+  rank: number;
+}
+
+function readPairs(pairs: readonly YamlPair[], context: Context): void {
+  const known: Known[] = [];
+  for (const pair of pairs) {
+    const property = propertyOf(pair.key);
+    if (property && pair.value) known.push({ pair, ...property });
+    else if (pair.value || pair.span.end - pair.span.start > pair.key.length) {
+      leaveOut(pair, property ? 'its value cannot be read' : 'there is nothing of the kind in the model', context);
+    }
+  }
+  // The language first: dates and names are read by it.
+  known.sort((a, b) => Number(b.property === 'language') - Number(a.property === 'language') || a.rank - b.rank);
+  for (const { pair, property } of known) readKnown(pair, property, context);
+}
+
+function readKnown(pair: YamlPair, property: Property, context: Context): void {
+  const { found, reading } = context;
+  const isTaken = property in found.metadata || (property === 'language' && found.language !== undefined);
+  const fact = pair.value && !isTaken ? readers[property](pair.value, reading(found.language ?? 'und')) : undefined;
+  if (fact) state(property, fact, context);
+  else leaveOut(pair, isTaken ? 'another key says the same' : 'its value cannot be read', context);
+  for (const rest of fact?.unread ?? []) leaveOut(rest, 'there is nothing of the kind in the model', context);
+}
+
+function state(property: Property, fact: Fact, { found, source }: Context): void {
+  for (const { span, signs } of fact.texts) {
+    source.unmark(span);
+    signs.forEach(source.mark);
+  }
+  const positions = fact.texts.map(({ span }) => source.position(span));
+  const [first] = fact.texts;
+  const text = first && fact.texts.length === 1 ? { text: source.text.slice(first.span.start, first.span.end) } : {};
+  const origin: Provenance = { status: 'stated', positions, ...text };
+  if (property === 'language' || property === 'direction') found.provenance[`/${property}`] = origin;
+  else found.provenance[`/metadata/${property}`] = origin;
+  if (property === 'language') found.language = String(fact.value);
+  else if (property === 'direction') found.direction = fact.value === 'rtl' ? 'rtl' : 'ltr';
+  else Object.assign(found.metadata, { [property]: fact.value });
+}
+
+function leaveOut(
+  { key, span }: Pick<YamlPair, 'key' | 'span'>,
+  reason: string,
+  { found, source, report }: Context,
+): void {
+  source.unmark(span);
+  const position = source.position(span);
+  const text = source.text.slice(span.start, span.end);
+  found.omitted.push({ position, text, rule: 'markdown/front-matter' });
+  report('markdown/front-matter', `"${key.slice(0, 40)}": ${reason}; it was kept in omitted`, position);
+}
+
+/** Where not all of the block is YAML, the lines that were not read stay verbatim. */
+function omitRest(pairs: readonly YamlPair[], yaml: Span, { omitted }: FrontMatter, source: Source): void {
+  let from = yaml.start;
+  for (const end of [...pairs.map(({ span }) => span), { start: yaml.end, end: 0 }]) {
+    const span = { start: from, end: end.start };
+    const text = source.text.slice(span.start, span.end);
+    if (text.trim() !== '') {
+      source.unmark(span);
+      omitted.push({ position: source.position(span), text, rule: 'markdown/front-matter' });
+    }
+    from = end.end;
+  }
+}
