@@ -2,7 +2,7 @@
 import type { Options } from 'tsup';
 
 const config: Options = {
-  entry: ['index', 'html', 'pdf', 'docx', 'epub', 'cli'].map((door) => `src/${door}.ts`),
+  entry: ['index', 'html', 'markdown', 'pdf', 'docx', 'epub', 'cli'].map((door) => `src/${door}.ts`),
   format: 'esm',
   target: 'node20',
   platform: 'node',

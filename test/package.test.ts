@@ -26,6 +26,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     ...['thematicBreak', 'titleOf', 'toJson', 'toJsonLd', 'toJsonLdScript', 'toText', 'verse', 'visit'],
   ],
   './html': ['fromHtml', 'html', 'toHtml'],
+  './markdown': ['fromMarkdown', 'fromMdast', 'toMdast'],
   './pdf': ['pdf', 'toPdf'],
   './docx': ['docx', 'toDocx'],
   './epub': ['epub', 'toEpub'],
@@ -35,6 +36,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
 const budgets: Readonly<Record<string, number>> = {
   '.': 100_000,
   './html': 100_000,
+  './markdown': 330_000,
   './pdf': 1_000_000,
   './docx': 100_000,
   './epub': 100_000,
