@@ -23,12 +23,13 @@ export const es: Language = {
     and: words('y, e'),
     source: words(`
       fuente:, fuentes:, con información de, con informaciones de, con datos de, vía:, crédito:, créditos:,
-      publicado originalmente en, publicado originalmente por, originalmente publicado en,
-      originalmente publicado por, publicado por primera vez en, este artículo fue publicado originalmente en,
-      este artículo fue publicado originalmente por, este artículo se publicó originalmente en,
-      este artículo se publicó en, este artículo apareció originalmente en, este artículo apareció por primera vez en,
-      este texto se publicó originalmente en, esta nota fue publicada originalmente en,
-      esta historia se publicó originalmente en, tomado de, reproducido con permiso de
+      publicado originalmente en, publicado originalmente por, originalmente publicado en, originalmente publicado
+      por, publicado por primera vez en, este artículo fue publicado originalmente en, este artículo fue publicado
+      originalmente por, este artículo se publicó originalmente en, este artículo se publicó en, este artículo
+      apareció originalmente en, este artículo apareció por primera vez en, este texto se publicó originalmente en,
+      esta nota fue publicada originalmente en, esta historia se publicó originalmente en, tomado de, reproducido
+      con permiso de, este artículo fue publicado originalmente, este artículo se publicó originalmente, por
+      cortesía de, este texto se publicó por primera vez, este texto apareció por primera vez
     `),
     photo: words(`
       foto:, fotos:, foto de, fotos de, foto por, fotografía:, fotografías:, fotografía de, fotógrafo:, fotógrafa:,
@@ -65,15 +66,33 @@ export const es: Language = {
       nota aclaratoria:
     `),
     updateNote: words(`
-      actualización:, actualizado:, este artículo ha sido actualizado, este artículo fue actualizado,
-      este artículo se ha actualizado, esta nota ha sido actualizada, esta noticia ha sido actualizada,
-      esta noticia se ha actualizado, esta nota fue actualizada
+      actualización:, actualizado:, este artículo ha sido actualizado, este artículo fue actualizado, este artículo
+      se ha actualizado, esta nota ha sido actualizada, esta noticia ha sido actualizada, esta noticia se ha
+      actualizado, esta nota fue actualizada, noticia actualizada, esta información ha sido actualizada
     `),
     editorNote: words(`
       nota del editor, nota de la editora, nota de los editores, nota de la redacción, nota editorial, n. de la r.,
       nota del autor, nota de la autora, nota del traductor, n. del e., nota de redacción, nota:, advertencia:,
-      aviso:, transparencia:
+      aviso:, transparencia:, las opiniones expresadas, los artículos de opinión, esta entrevista ha sido editada,
+      los nombres han sido cambiados, este periódico no se hace responsable
     `),
+    section: words(`
+      opinión, tribuna, editorial, columna, análisis, entrevista, reportaje, crónica, crítica, reseña, perfil,
+      ensayo, sociedad, política, economía, cultura, deportes, internacional, nacional, local, ciencia, salud, medio
+      ambiente, tecnología, sucesos, última hora, exclusiva, nota de prensa, comunicado, comunicado de prensa,
+      cartas al director
+    `),
+    home: words('inicio, portada, home'),
+    office: words(`
+      periodista, redactor, redactora, redacción, corresponsal, reportero, reportera, enviado, enviada, columnista,
+      editor, editora, escritor, escritora, autor, autora, historiador, historiadora, economista, profesor,
+      profesora, catedrático, catedrática, crítico, fotógrafo, fotógrafa, director, directora, colaborador,
+      colaboradora
+    `),
+    asking: words('qué, quién, quiénes, cómo, por qué, cuándo, dónde, cuál, cuáles, cuánto, cuánta, cuántos, adónde'),
+    end: words('fin'),
+    photoEnd: [],
+    authorNote: words('el autor es, la autora es, sobre el autor:, sobre la autora:, los autores son'),
     question: words('pregunta:, p:, preg.:'),
     answer: words('respuesta:, r:, resp.:'),
     furniture: {
@@ -88,20 +107,21 @@ export const es: Language = {
         búscanos en…, únete a nuestro canal…, únete a nuestro grupo…, regala este artículo, regalar artículo
       `),
       related: words(`
-        lee también:, leé también:, lea también:, leer también:, también lee:, también puedes leer:,
-        también te puede interesar:, también puede leer:, te puede interesar:, te puede interesar…, le puede interesar:,
-        te podría interesar:, le podría interesar:, puede interesarte:, te interesa:, quizás te interese:,
-        podría interesarte:, te recomendamos:, le recomendamos:, recomendamos:, recomendado:, recomendados:,
-        recomendaciones, recomendado para ti, leer más:, lee más:, lea más:, leer más…, lee más sobre…, lee aquí:,
-        ver más:, ver más…, ver también:, vea también:, mira también:, mirá también:, mire también:, ver:, mira:,
-        más información:, más sobre este tema:, más sobre…, más noticias:, más noticias de…, sigue leyendo:,
-        seguir leyendo, sigue leyendo…, continuar leyendo, continúa leyendo…, noticias relacionadas:, noticia relacionada:,
-        artículos relacionados:, artículo relacionado:, notas relacionadas:, nota relacionada:,
-        contenido relacionado:, contenidos relacionados:, relacionado:, relacionados:, relacionadas:, temas relacionados:,
-        en este artículo, archivado en:, temas:, etiquetas:, tags:, lo más leído, lo más visto, lo más popular,
-        las más leídas, los más leídos, más leídas, más leídos, tendencias, últimas noticias, lo último, destacados,
-        no te pierdas:, no te lo pierdas:, siguiente artículo, artículo anterior, artículo siguiente, noticia anterior,
-        siguiente noticia, anterior, siguiente, te contamos más…, haz clic aquí…, haga clic aquí…, clic aquí para…
+        lee también:, leé también:, lea también:, leer también:, también lee:, también puedes leer:, también te puede
+        interesar:, también puede leer:, te puede interesar:, te puede interesar…, le puede interesar:, te podría
+        interesar:, le podría interesar:, puede interesarte:, te interesa:, quizás te interese:, podría interesarte:,
+        te recomendamos:, le recomendamos:, recomendamos:, recomendado:, recomendados:, recomendaciones, recomendado
+        para ti, leer más:, lee más:, lea más:, leer más…, lee más sobre…, lee aquí:, ver más:, ver más…, ver
+        también:, vea también:, mira también:, mirá también:, mire también:, ver:, mira:, más información:, más sobre
+        este tema:, más sobre…, más noticias:, más noticias de…, sigue leyendo:, seguir leyendo, sigue leyendo…,
+        continuar leyendo, continúa leyendo…, noticias relacionadas:, noticia relacionada:, artículos relacionados:,
+        artículo relacionado:, notas relacionadas:, nota relacionada:, contenido relacionado:, contenidos
+        relacionados:, relacionado:, relacionados:, relacionadas:, temas relacionados:, en este artículo, archivado
+        en:, temas:, etiquetas:, tags:, lo más leído, lo más visto, lo más popular, las más leídas, los más leídos,
+        más leídas, más leídos, tendencias, últimas noticias, lo último, destacados, no te pierdas:, no te lo
+        pierdas:, siguiente artículo, artículo anterior, artículo siguiente, noticia anterior, siguiente noticia,
+        anterior, siguiente, te contamos más…, haz clic aquí…, haga clic aquí…, clic aquí para…, más de…, más
+        noticias…, entrada anterior:, entrada siguiente:
       `),
       advert: words(`
         publicidad:, anuncio:, anuncios, aviso publicitario, espacio publicitario, contenido patrocinado, patrocinado,
@@ -114,15 +134,15 @@ export const es: Language = {
       newsletter: words(`
         newsletter:, newsletters, boletín:, boletines:, boletín de noticias, suscríbete, suscríbete…, suscribirse,
         suscribirme, suscribite…, suscríbase…, suscríbase, suscripción, suscribirte…, apúntate…, apúntate,
-        regístrate…, regístrate, regístrese, regístrese…, inscríbete…, inscríbete, recibe nuestra newsletter…,
-        recibe nuestro boletín…, recibe la newsletter…, recibe las noticias…, recibe las últimas noticias…, recibe en tu correo…,
-        recibí las noticias…, reciba nuestro boletín…, recíbela…, recíbelo…, tu correo electrónico,
-        su correo electrónico, correo electrónico, introduce tu correo…, ingresa tu correo…, tu email, tu e-mail,
-        gracias por suscribirte…, gracias por tu suscripción…, ya soy suscriptor, ¿ya eres suscriptor?…,
-        ¿ya estás suscrito?…, contenido exclusivo para suscriptores…, artículo solo para suscriptores…,
-        solo para suscriptores…, hazte socio…, hazte socia…, hazte socio, hazte suscriptor…, dona, donar, haz una donación,
-        apóyanos…, apoya nuestro periodismo…, apoya el periodismo…, descarga la app…, descarga nuestra app…,
-        descarga nuestra aplicación…, activar notificaciones, activa las notificaciones…, únete a nuestra newsletter…
+        regístrate…, regístrate, regístrese, regístrese…, inscríbete…, inscríbete, recibe nuestra newsletter…, recibe
+        nuestro boletín…, recibe la newsletter…, recibe las noticias…, recibe las últimas noticias…, recibe en tu
+        correo…, recibí las noticias…, reciba nuestro boletín…, recíbela…, recíbelo…, tu correo electrónico, su correo
+        electrónico, correo electrónico, introduce tu correo…, ingresa tu correo…, tu email, tu e-mail, gracias por
+        suscribirte…, gracias por tu suscripción…, ya soy suscriptor, ¿ya eres suscriptor?…, ¿ya estás suscrito?…,
+        contenido exclusivo para suscriptores…, artículo solo para suscriptores…, solo para suscriptores…, hazte
+        socio…, hazte socia…, hazte socio, hazte suscriptor…, dona, donar, haz una donación, apóyanos…, apoya nuestro
+        periodismo…, apoya el periodismo…, descarga la app…, descarga nuestra app…, descarga nuestra aplicación…,
+        activar notificaciones, activa las notificaciones…, únete a nuestra newsletter…, recibe nuestro…
       `),
       cookie: words(`
         cookies, política de cookies, configuración de cookies, configurar cookies, gestionar cookies, aceptar cookies,
@@ -134,16 +154,16 @@ export const es: Language = {
         términos y condiciones, términos de uso, condiciones de uso, términos de servicio, protección de datos
       `),
       comments: words(`
-        comentarios:, comentario, # comentarios, # comentario, comentarios #, comentarios (#), sin comentarios,
-        no hay comentarios, comentar, comenta, comenta esta noticia, comentar noticia, comentar este artículo,
-        dejar un comentario, deja un comentario, deja tu comentario, dejá tu comentario, deje su comentario,
-        deje un comentario, deja una respuesta, añadir comentario, añade un comentario, agregar comentario,
-        agregar un comentario, escribe un comentario, escribir un comentario, escribe tu comentario, publicar comentario,
+        comentarios:, comentario, # comentarios, # comentario, comentarios #, comentarios (#), sin comentarios, no hay
+        comentarios, comentar, comenta, comenta esta noticia, comentar noticia, comentar este artículo, dejar un
+        comentario, deja un comentario, deja tu comentario, dejá tu comentario, deje su comentario, deje un
+        comentario, deja una respuesta, añadir comentario, añade un comentario, agregar comentario, agregar un
+        comentario, escribe un comentario, escribir un comentario, escribe tu comentario, publicar comentario,
         publicar un comentario, enviar comentario, ver comentarios, ver los comentarios, ver todos los comentarios,
-        mostrar comentarios, leer comentarios, cargar más comentarios, únete a la conversación, participa en la conversación,
-        los comentarios están cerrados…, comentarios cerrados, inicia sesión para comentar…, responder,
-        cancelar respuesta, cancelar la respuesta, tu comentario,
-        tu dirección de correo electrónico no será publicada…, su dirección de correo electrónico no será publicada…
+        mostrar comentarios, leer comentarios, cargar más comentarios, únete a la conversación, participa en la
+        conversación, los comentarios están cerrados…, comentarios cerrados, inicia sesión para comentar…, responder,
+        cancelar respuesta, cancelar la respuesta, tu comentario, tu dirección de correo electrónico no será
+        publicada…, su dirección de correo electrónico no será publicada…, participa…, deja tu opinión…
       `),
       copyright: words(`
         …todos los derechos reservados, todos los derechos reservados…, derechos reservados…, …derechos reservados,
@@ -151,25 +171,26 @@ export const es: Language = {
         reproducción prohibida…
       `),
       page: words(`
-        saltar al contenido, saltar al contenido principal, ir al contenido, ir al contenido principal,
-        pasar al contenido principal, saltar a contenido, ir a la navegación, menú, menú principal, abrir menú,
-        cerrar menú, cerrar, volver arriba, ir arriba, subir, volver al inicio, volver a la portada, volver, inicio,
-        portada, imprimir, imprimir artículo, imprimir noticia, pdf, descargar pdf, guardar, guardar artículo,
-        guardar para después, guardar en favoritos, añadir a favoritos, agregar a favoritos, iniciar sesión,
-        inicia sesión, inicie sesión, cerrar sesión, crear cuenta, crear una cuenta, mi cuenta, acceder, ingresar,
-        # min de lectura, # minutos de lectura, # mins de lectura, lectura de # min, lectura de # minutos,
-        tiempo de lectura:, tiempo de lectura…, lectura: # min…, escuchar, escuchar artículo, escucha este artículo,
-        escuchar este artículo, escucha la noticia, escuchar noticia, escuchar (# min), oír artículo,
-        versión de audio, reproducir vídeo, reproducir video, ver vídeo, ver video, ver el vídeo, ver el video,
-        mira el video, en vivo, en directo, cargando…, cargar más, mostrar más, mostrar menos, ver menos, ver todo,
-        ver todos, ver todas, ver galería, ver fotogalería, fotogalería, galería de imágenes, ampliar imagen,
-        ampliar foto, abrir imagen, ver imagen a tamaño completo, pantalla completa, active javascript…,
-        por favor activa javascript…, javascript está desactivado…, tu navegador no soporta…,
-        su navegador no soporta…, tu navegador no admite…, reportar un error, informar de un error, notificar un error,
-        reportar error, ¿has encontrado un error?…, ¿encontraste un error?…, contacto, contáctanos, contáctenos,
-        quiénes somos, quiénes somos…, sobre nosotros, acerca de, sobre el autor, sobre la autora, sobre la firma,
-        acerca del autor, acerca de la autora, ver perfil, ver más artículos de…, más artículos de…, ver biografía,
-        todos los artículos de…, buscar, búsqueda, este artículo tiene más de #…
+        saltar al contenido, saltar al contenido principal, ir al contenido, ir al contenido principal, pasar al
+        contenido principal, saltar a contenido, ir a la navegación, menú, menú principal, abrir menú, cerrar menú,
+        cerrar, volver arriba, ir arriba, subir, volver al inicio, volver a la portada, volver, inicio, portada,
+        imprimir, imprimir artículo, imprimir noticia, pdf, descargar pdf, guardar, guardar artículo, guardar para
+        después, guardar en favoritos, añadir a favoritos, agregar a favoritos, iniciar sesión, inicia sesión, inicie
+        sesión, cerrar sesión, crear cuenta, crear una cuenta, mi cuenta, acceder, ingresar, # min de lectura, #
+        minutos de lectura, # mins de lectura, lectura de # min, lectura de # minutos, tiempo de lectura:, tiempo de
+        lectura…, lectura: # min…, escuchar, escuchar artículo, escucha este artículo, escuchar este artículo, escucha
+        la noticia, escuchar noticia, escuchar (# min), oír artículo, versión de audio, reproducir vídeo, reproducir
+        video, ver vídeo, ver video, ver el vídeo, ver el video, mira el video, en vivo, en directo, cargando…, cargar
+        más, mostrar más, mostrar menos, ver menos, ver todo, ver todos, ver todas, ver galería, ver fotogalería,
+        fotogalería, galería de imágenes, ampliar imagen, ampliar foto, abrir imagen, ver imagen a tamaño completo,
+        pantalla completa, active javascript…, por favor activa javascript…, javascript está desactivado…, tu
+        navegador no soporta…, su navegador no soporta…, tu navegador no admite…, reportar un error, informar de un
+        error, notificar un error, reportar error, ¿has encontrado un error?…, ¿encontraste un error?…, contacto,
+        contáctanos, contáctenos, quiénes somos, quiénes somos…, sobre nosotros, acerca de, sobre el autor, sobre la
+        autora, sobre la firma, acerca del autor, acerca de la autora, ver perfil, ver más artículos de…, más
+        artículos de…, ver biografía, todos los artículos de…, buscar, búsqueda, este artículo tiene más de #…, te ha
+        resultado útil…, ¿te ha resultado útil…, en esta página, en este artículo, ¿has encontrado un error…, has
+        encontrado un error…, min de lectura, aviso legal, noticia relacionada:
       `),
     },
     months: monthWords(`

@@ -21,16 +21,17 @@ export const fr: Language = {
     bylineEnd: [],
     and: words('et, avec'),
     source: words(`
-      source:, sources:, article publié dans, article publié par,
-      article initialement publié par, article initialement publié dans, article initialement publié sur,
-      initialement publié par, initialement publié dans, initialement publié sur, paru dans, paru initialement dans,
-      publié initialement par, publié initialement dans, publié initialement sur, publié à l'origine par,
-      publié à l'origine dans, publié à l'origine sur, cet article a été publié par, cet article a été publié dans,
-      cet article a été publié initialement par, cet article a été publié initialement dans,
-      cet article a été publié initialement sur, cet article a été initialement publié par,
-      cet article a été initialement publié dans, cet article a été initialement publié sur,
-      cet article a d'abord été publié par, cet article a d'abord été publié dans, cet article est paru dans,
-      cet article est d'abord paru dans, repris de, reproduit avec l'autorisation de
+      source:, sources:, article publié dans, article publié par, article initialement publié par, article
+      initialement publié dans, article initialement publié sur, initialement publié par, initialement publié dans,
+      initialement publié sur, paru dans, paru initialement dans, publié initialement par, publié initialement dans,
+      publié initialement sur, publié à l'origine par, publié à l'origine dans, publié à l'origine sur, cet article
+      a été publié par, cet article a été publié dans, cet article a été publié initialement par, cet article a été
+      publié initialement dans, cet article a été publié initialement sur, cet article a été initialement publié
+      par, cet article a été initialement publié dans, cet article a été initialement publié sur, cet article a
+      d'abord été publié par, cet article a d'abord été publié dans, cet article est paru dans, cet article est
+      d'abord paru dans, repris de, reproduit avec l'autorisation de, cet article a d'abord été publié, ce texte est
+      paru dans, article paru dans, article initialement publié, cet article a été publié pour la première fois,
+      avec l'aimable autorisation de, publié avec l'aimable autorisation
     `),
     photo: words(`
       photo:, photos:, photo par, photos par, photo de, photos de, photographie:, photographies:, photographie de,
@@ -66,13 +67,36 @@ export const fr: Language = {
       correction:, corrections:, rectificatif:, rectification:, erratum:, errata:, précision:, mise au point:
     `),
     updateNote: words(`
-      mise à jour:, actualisation:, ajout:, cet article a été mis à jour, cet article a été modifié,
-      cet article a été actualisé, article mis à jour:
+      mise à jour:, actualisation:, ajout:, cet article a été mis à jour, cet article a été modifié, cet article a
+      été actualisé, article mis à jour:, article mis à jour
     `),
     editorNote: words(`
-      note de la rédaction, ndlr:, n.d.l.r.:, note de l'éditeur, note de l'auteur, note de l'autrice,
-      note du traducteur, note de la rédactrice en chef, note du rédacteur en chef, note:, nda:, avertissement:,
-      transparence:
+      note de la rédaction, ndlr:, n.d.l.r.:, note de l'éditeur, note de l'auteur, note de l'autrice, note du
+      traducteur, note de la rédactrice en chef, note du rédacteur en chef, note:, nda:, avertissement:,
+      transparence:, les textes publiés dans cette, les opinions exprimées, les propos tenus, les points de vue
+      exprimés, cette tribune n'engage que, cet entretien a été, les prénoms ont été, certains prénoms ont été
+    `),
+    section: words(`
+      tribune, opinion, opinions, éditorial, édito, chronique, analyse, entretien, interview, reportage, enquête,
+      portrait, récit, critique, billet, point de vue, décryptage, société, politique, économie, culture, sport,
+      sports, monde, sciences, santé, environnement, planète, faits divers, exclusif, grand entretien, le grand
+      entretien, débats, idées, communiqué, communiqué de presse, carnet
+    `),
+    home: words("accueil, page d'accueil"),
+    office: words(`
+      journaliste, rédacteur, rédactrice, rédaction, correspondant, correspondante, reporter, envoyé, envoyée,
+      chroniqueur, chroniqueuse, éditorialiste, auteur, autrice, auteure, écrivain, écrivaine, historien,
+      historienne, économiste, professeur, professeure, critique, photographe, directeur, directrice, collaborateur,
+      essayiste, sociologue, philosophe
+    `),
+    asking: words(`
+      que, quoi, qui, comment, pourquoi, quand, où, quel, quelle, quels, quelles, combien, qu'est-ce, faut-il,
+      lequel, laquelle
+    `),
+    end: words('fin'),
+    photoEnd: [],
+    authorNote: words(`
+      l'auteur est, l'autrice est, l'auteure est, à propos de l'auteur:, les auteurs sont, l'auteur:, l'autrice:
     `),
     question: words('question:, q:'),
     answer: words('réponse:, r:'),
@@ -90,17 +114,17 @@ export const fr: Language = {
         lire aussi:, à lire aussi:, lire également:, à lire également:, lire:, à lire:, lire aussi…, à lire aussi…,
         lire aussi l'article…, lire l'article:, lire la suite:, lire la suite…, lire plus, en lire plus, lire encore:,
         lisez aussi:, relire:, voir aussi:, à voir aussi:, voir:, à voir:, à regarder:, à écouter:, écouter aussi:,
-        regarder aussi:, pour aller plus loin:, aller plus loin, en savoir plus:, pour en savoir plus:,
-        sur le même sujet:, sur le même thème, dans la même rubrique, dans la même catégorie, articles liés:,
-        articles associés, articles similaires:, articles connexes, article lié, contenus associés,
-        contenus similaires, à découvrir aussi, découvrez aussi:, découvrir aussi, vous aimerez aussi:,
-        vous pourriez aussi aimer:, cela peut aussi vous intéresser:, cela pourrait vous intéresser,
-        ça peut vous intéresser, ces articles peuvent vous intéresser, notre sélection:, nos recommandations,
-        recommandé pour vous, recommandé, à ne pas manquer:, les plus lus, le plus lu, les plus populaires,
-        les articles les plus lus, les plus partagés, articles les plus lus, tendances, dernières actualités,
-        dernières infos, les dernières actualités, à la une, la suite après…, article suivant, article précédent,
-        suivant, précédent, plus d'articles, plus d'actualités, thèmes:, mots-clés:, mots clés:, tags:,
-        étiquettes:, sujets:, thématiques:, dossier:, voir le dossier
+        regarder aussi:, pour aller plus loin:, aller plus loin, en savoir plus:, pour en savoir plus:, sur le même
+        sujet:, sur le même thème, dans la même rubrique, dans la même catégorie, articles liés:, articles associés,
+        articles similaires:, articles connexes, article lié, contenus associés, contenus similaires, à découvrir
+        aussi, découvrez aussi:, découvrir aussi, vous aimerez aussi:, vous pourriez aussi aimer:, cela peut aussi
+        vous intéresser:, cela pourrait vous intéresser, ça peut vous intéresser, ces articles peuvent vous
+        intéresser, notre sélection:, nos recommandations, recommandé pour vous, recommandé, à ne pas manquer:, les
+        plus lus, le plus lu, les plus populaires, les articles les plus lus, les plus partagés, articles les plus
+        lus, tendances, dernières actualités, dernières infos, les dernières actualités, à la une, la suite après…,
+        article suivant, article précédent, suivant, précédent, plus d'articles, plus d'actualités, thèmes:,
+        mots-clés:, mots clés:, tags:, étiquettes:, sujets:, thématiques:, dossier:, voir le dossier, plus
+        d'articles…, article précédent:, article suivant:, à lire également…, dans la même rubrique…
       `),
       advert: words(`
         publicité:, publicités, pub, annonce, annonces, annonce publicitaire, contenu sponsorisé, sponsorisé,
@@ -111,15 +135,15 @@ export const fr: Language = {
       `),
       newsletter: words(`
         newsletter:, newsletters, lettre d'information:, infolettre:, s'abonner, je m'abonne, abonnez-vous,
-        abonnez-vous…, abonnement, s'abonner à…, s'inscrire, s'inscrire à…, inscrivez-vous…, inscrivez-vous,
-        je m'inscris, inscription à la newsletter, s'inscrire à la newsletter, recevez notre newsletter…,
-        recevez la newsletter…, recevez gratuitement…, recevez chaque…, recevoir la newsletter, la newsletter…,
-        votre adresse e-mail, votre adresse mail, votre email, votre e-mail, adresse e-mail, saisissez votre adresse…,
-        entrez votre adresse…, merci pour votre inscription…, votre inscription a bien été prise en compte…,
-        vous pouvez vous désinscrire…, déjà abonné ?…, déjà abonné, vous êtes déjà abonné…, article réservé aux abonnés…,
-        réservé aux abonnés…, cet article est réservé aux abonnés…, il vous reste #…, essai gratuit,
-        faire un don, je fais un don, je soutiens, soutenez-nous…, soutenez-nous, soutenir, téléchargez l'application…,
-        télécharger l'application, activer les notifications, pour soutenir notre travail…
+        abonnez-vous…, abonnement, s'abonner à…, s'inscrire, s'inscrire à…, inscrivez-vous…, inscrivez-vous, je
+        m'inscris, inscription à la newsletter, s'inscrire à la newsletter, recevez notre newsletter…, recevez la
+        newsletter…, recevez gratuitement…, recevez chaque…, recevoir la newsletter, la newsletter…, votre adresse
+        e-mail, votre adresse mail, votre email, votre e-mail, adresse e-mail, saisissez votre adresse…, entrez votre
+        adresse…, merci pour votre inscription…, votre inscription a bien été prise en compte…, vous pouvez vous
+        désinscrire…, déjà abonné ?…, déjà abonné, vous êtes déjà abonné…, article réservé aux abonnés…, réservé aux
+        abonnés…, cet article est réservé aux abonnés…, il vous reste #…, essai gratuit, faire un don, je fais un don,
+        je soutiens, soutenez-nous…, soutenez-nous, soutenir, téléchargez l'application…, télécharger l'application,
+        activer les notifications, pour soutenir notre travail…, s'abonner à partir de…, essayez…
       `),
       cookie: words(`
         cookies, politique de cookies, gestion des cookies, gérer les cookies, gérer mes cookies,
@@ -131,37 +155,39 @@ export const fr: Language = {
         conditions générales, conditions d'utilisation, conditions générales d'utilisation, charte de confidentialité
       `),
       comments: words(`
-        commentaires:, commentaire, # commentaires, # commentaire, commentaires #, commentaires (#),
-        aucun commentaire, pas de commentaire, pas encore de commentaire, commenter, commenter cet article,
-        commenter l'article, laisser un commentaire, laissez un commentaire, ajouter un commentaire,
-        écrire un commentaire, poster un commentaire, publier un commentaire, déposer un commentaire,
-        voir les commentaires, voir tous les commentaires, lire les commentaires, afficher les commentaires,
-        tous les commentaires, réagir, réagir à cet article, réagissez, # réactions, # réaction,
-        participer à la discussion, rejoindre la conversation, rejoignez la conversation, les commentaires sont fermés…,
-        les commentaires sont clos…, connectez-vous pour commenter…, répondre, annuler la réponse,
-        votre adresse e-mail ne sera pas publiée…, votre adresse de messagerie ne sera pas publiée…
+        commentaires:, commentaire, # commentaires, # commentaire, commentaires #, commentaires (#), aucun
+        commentaire, pas de commentaire, pas encore de commentaire, commenter, commenter cet article, commenter
+        l'article, laisser un commentaire, laissez un commentaire, ajouter un commentaire, écrire un commentaire,
+        poster un commentaire, publier un commentaire, déposer un commentaire, voir les commentaires, voir tous les
+        commentaires, lire les commentaires, afficher les commentaires, tous les commentaires, réagir, réagir à cet
+        article, réagissez, # réactions, # réaction, participer à la discussion, rejoindre la conversation, rejoignez
+        la conversation, les commentaires sont fermés…, les commentaires sont clos…, connectez-vous pour commenter…,
+        répondre, annuler la réponse, votre adresse e-mail ne sera pas publiée…, votre adresse de messagerie ne sera
+        pas publiée…, réagissez…, donnez votre avis…
       `),
       copyright: words(`
         …tous droits réservés, tous droits réservés…, tous droits de reproduction…, …reproduction interdite,
         reproduction interdite…, reproduction partielle ou totale interdite…, copyright:, droits d'auteur:
       `),
       page: words(`
-        aller au contenu, aller au contenu principal, passer au contenu, passer au contenu principal, accès au contenu,
-        aller à la navigation, menu, menu principal, ouvrir le menu, fermer le menu, fermer, retour en haut,
+        aller au contenu, aller au contenu principal, passer au contenu, passer au contenu principal, accès au
+        contenu, aller à la navigation, menu, menu principal, ouvrir le menu, fermer le menu, fermer, retour en haut,
         haut de page, retour à l'accueil, retour, accueil, imprimer, imprimer l'article, imprimer cet article, pdf,
-        télécharger le pdf, enregistrer, sauvegarder, enregistrer l'article, ajouter à vos favoris, ajouter aux favoris,
-        ajouter à mes favoris, ajouter à ma liste, mettre en favori, se connecter, connexion, connectez-vous,
-        se déconnecter, déconnexion, créer un compte, mon compte, temps de lecture:, temps de lecture…,
-        # min de lecture, # minutes de lecture, # mn de lecture, lecture # min, lecture: # min, lecture # minutes,
-        écouter, écouter l'article, écouter cet article, écouter (# min), lire l'audio, version audio, lire la vidéo,
-        voir la vidéo, regarder la vidéo, en direct, chargement…, chargement en cours…, charger plus, afficher plus,
-        afficher moins, voir plus, voir moins, voir tout, tout voir, plus d'informations, voir toutes les photos,
-        voir le diaporama, agrandir l'image, agrandir, ouvrir l'image, image en plein écran, plein écran,
-        réduire, veuillez activer javascript…, javascript est désactivé…, votre navigateur ne prend pas en charge…,
-        votre navigateur ne supporte pas…, signaler une erreur, une erreur dans l'article ?…, signaler un problème,
-        une faute ?…, nous contacter, contactez-nous, contact, qui sommes-nous, qui sommes-nous ?, à propos,
-        à propos de l'auteur, à propos de l'autrice, l'auteur, tous ses articles, voir tous les articles…,
-        tous les articles de…, du même auteur, voir le profil, rechercher, recherche, cet article a plus de #…
+        télécharger le pdf, enregistrer, sauvegarder, enregistrer l'article, ajouter à vos favoris, ajouter aux
+        favoris, ajouter à mes favoris, ajouter à ma liste, mettre en favori, se connecter, connexion, connectez-vous,
+        se déconnecter, déconnexion, créer un compte, mon compte, temps de lecture:, temps de lecture…, # min de
+        lecture, # minutes de lecture, # mn de lecture, lecture # min, lecture: # min, lecture # minutes, écouter,
+        écouter l'article, écouter cet article, écouter (# min), lire l'audio, version audio, lire la vidéo, voir la
+        vidéo, regarder la vidéo, en direct, chargement…, chargement en cours…, charger plus, afficher plus, afficher
+        moins, voir plus, voir moins, voir tout, tout voir, plus d'informations, voir toutes les photos, voir le
+        diaporama, agrandir l'image, agrandir, ouvrir l'image, image en plein écran, plein écran, réduire, veuillez
+        activer javascript…, javascript est désactivé…, votre navigateur ne prend pas en charge…, votre navigateur ne
+        supporte pas…, signaler une erreur, une erreur dans l'article ?…, signaler un problème, une faute ?…, nous
+        contacter, contactez-nous, contact, qui sommes-nous, qui sommes-nous ?, à propos, à propos de l'auteur, à
+        propos de l'autrice, l'auteur, tous ses articles, voir tous les articles…, tous les articles de…, du même
+        auteur, voir le profil, rechercher, recherche, cet article a plus de #…, cet article vous a-t-il été utile…,
+        cette page vous a-t-elle été utile…, nos partenaires, une erreur…, signaler une erreur…, min de lecture,
+        mentions légales, dans cet article
       `),
     },
     months: monthWords(`

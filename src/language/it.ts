@@ -22,13 +22,15 @@ export const it: Language = {
     bylineEnd: [],
     and: words('e, ed'),
     source: words(`
-      fonte:, fonti:, fonte articolo:, crediti:, credit:, tratto da, ripreso da, articolo tratto da,
-      pubblicato originariamente su, pubblicato originariamente da, pubblicato originariamente in,
-      originariamente pubblicato su, originariamente pubblicato da, pubblicato per la prima volta su,
-      questo articolo è stato pubblicato originariamente su, questo articolo è stato pubblicato originariamente da,
-      questo articolo è stato pubblicato originariamente in, questo articolo è stato pubblicato su,
-      questo articolo è stato pubblicato da, questo articolo è apparso originariamente su,
-      questo articolo è uscito su, questo articolo è uscito sul numero, per gentile concessione di
+      fonte:, fonti:, fonte articolo:, crediti:, credit:, tratto da, ripreso da, articolo tratto da, pubblicato
+      originariamente su, pubblicato originariamente da, pubblicato originariamente in, originariamente pubblicato
+      su, originariamente pubblicato da, pubblicato per la prima volta su, questo articolo è stato pubblicato
+      originariamente su, questo articolo è stato pubblicato originariamente da, questo articolo è stato pubblicato
+      originariamente in, questo articolo è stato pubblicato su, questo articolo è stato pubblicato da, questo
+      articolo è apparso originariamente su, questo articolo è uscito su, questo articolo è uscito sul numero, per
+      gentile concessione di, per gentile concessione della, per gentile concessione del, questo articolo è stato
+      pubblicato, questo articolo è apparso, pubblicato originalmente su, articolo pubblicato originalmente, con
+      informazioni di
     `),
     photo: words(`
       foto:, fotografia:, fotografie:, foto di, fotografia di, fotografie di, fotografo:, fotografa:, foto da,
@@ -63,13 +65,32 @@ export const it: Language = {
       correzione:, correzioni:, errata corrige:, rettifica:, precisazione:, chiarimento:, errata:
     `),
     updateNote: words(`
-      aggiornamento:, aggiornato:, questo articolo è stato aggiornato,
-      l'articolo è stato aggiornato, articolo aggiornato:
+      aggiornamento:, aggiornato:, questo articolo è stato aggiornato, l'articolo è stato aggiornato, articolo
+      aggiornato:, articolo aggiornato, la notizia è stata aggiornata
     `),
     editorNote: words(`
-      nota della redazione, nota di redazione, nota redazionale, ndr:, n.d.r.:, nota dell'editore, nota del direttore,
-      nota dell'autore, nota dell'autrice, nota del traduttore, ndt:, nota:, avvertenza:, avviso:, trasparenza:
+      nota della redazione, nota di redazione, nota redazionale, ndr:, n.d.r.:, nota dell'editore, nota del
+      direttore, nota dell'autore, nota dell'autrice, nota del traduttore, ndt:, nota:, avvertenza:, avviso:,
+      trasparenza:, le opinioni espresse, gli articoli pubblicati, l'intervista è stata, i nomi sono stati
     `),
+    section: words(`
+      opinione, opinioni, editoriale, commento, commenti, analisi, intervista, l'intervista, reportage, recensione,
+      la recensione, cronaca, rubrica, ritratto, inchiesta, teatro, cinema, libri, musica, società, politica,
+      economia, cultura, sport, esteri, scienza, salute, ambiente, tecnologia, ultima ora, esclusiva, comunicato,
+      comunicato stampa, lettere
+    `),
+    home: words('home, homepage, prima pagina'),
+    office: words(`
+      giornalista, redattore, redattrice, redazione, corrispondente, inviato, inviata, editorialista, autore,
+      autrice, scrittore, scrittrice, storico, storica, economista, professore, professoressa, docente, critico,
+      fotografo, fotografa, direttore, direttrice, collaboratore, collaboratrice
+    `),
+    asking: words(`
+      che, cosa, chi, come, perché, quando, dove, quale, quali, quanto, quanta, quanti, cos'è, com'è, qual
+    `),
+    end: words('fine'),
+    photoEnd: [],
+    authorNote: words("l'autore è, l'autrice è, sull'autore:, sull'autrice:, gli autori sono"),
     question: words('domanda:, d:'),
     answer: words('risposta:, r:'),
     furniture: {
@@ -87,17 +108,17 @@ export const it: Language = {
         leggi anche:, leggi anche…, leggi pure:, leggi:, leggi di più:, leggi di più…, leggi tutto, leggi tutto…,
         leggi l'articolo…, leggi qui:, leggi ancora, per approfondire:, approfondisci:, approfondimenti,
         approfondimento:, scopri di più:, scopri di più…, per saperne di più:, guarda anche:, guarda il video:,
-        guarda:, guarda la gallery:, ascolta anche:, ascolta:, vedi anche:, vedi:, continua a leggere,
-        continua a leggere…, continua la lettura, articoli correlati:, articolo correlato:, notizie correlate:,
-        contenuti correlati:, correlati:, post correlati, potrebbe interessarti:, potrebbe interessarti anche:,
-        potrebbe interessarti…, ti potrebbe interessare:, ti potrebbe interessare anche:, ti potrebbero interessare,
-        potrebbe anche interessarti:, ti può interessare:, ti consigliamo:, consigliati, consigliati per te,
-        consigliato, raccomandati per te, da non perdere:, i più letti, più letti, le più lette, più lette, i più visti,
-        più visti, più popolari, di tendenza, in evidenza, ultime notizie, ultim'ora, le ultime notizie, altre notizie,
-        altri articoli, altro su questo argomento, sullo stesso argomento:, sullo stesso tema:, su questo argomento:,
+        guarda:, guarda la gallery:, ascolta anche:, ascolta:, vedi anche:, vedi:, continua a leggere, continua a
+        leggere…, continua la lettura, articoli correlati:, articolo correlato:, notizie correlate:, contenuti
+        correlati:, correlati:, post correlati, potrebbe interessarti:, potrebbe interessarti anche:, potrebbe
+        interessarti…, ti potrebbe interessare:, ti potrebbe interessare anche:, ti potrebbero interessare, potrebbe
+        anche interessarti:, ti può interessare:, ti consigliamo:, consigliati, consigliati per te, consigliato,
+        raccomandati per te, da non perdere:, i più letti, più letti, le più lette, più lette, i più visti, più visti,
+        più popolari, di tendenza, in evidenza, ultime notizie, ultim'ora, le ultime notizie, altre notizie, altri
+        articoli, altro su questo argomento, sullo stesso argomento:, sullo stesso tema:, su questo argomento:,
         articolo precedente, articolo successivo, prossimo articolo, notizia precedente, notizia successiva,
         precedente, successivo, argomenti:, argomenti correlati, temi:, tag:, tags:, etichette:, parole chiave:,
-        clicca qui per…, clicca qui, speciale:
+        clicca qui per…, clicca qui, speciale:, altri articoli…, articolo precedente:, articolo successivo:, altro da…
       `),
       advert: words(`
         pubblicità:, annuncio pubblicitario, annunci, annuncio, contenuto sponsorizzato, contenuti sponsorizzati,
@@ -110,15 +131,15 @@ export const it: Language = {
       newsletter: words(`
         newsletter:, newsletters, le newsletter, iscriviti, iscriviti…, iscriviti ora, iscriviti alla newsletter,
         iscriviti alla nostra newsletter…, iscrivetevi alla newsletter…, iscrizione newsletter, abbonati, abbonati…,
-        abbonati ora, abbonamenti, abbonamento, sei già abbonato?…, sei già iscritto?…, già abbonato?…, hai già un abbonamento?…,
-        contenuto riservato agli abbonati…, articolo riservato agli abbonati…, riservato agli abbonati…,
-        questo contenuto è riservato…, questo articolo è riservato…, per continuare a leggere…, registrati,
+        abbonati ora, abbonamenti, abbonamento, sei già abbonato?…, sei già iscritto?…, già abbonato?…, hai già un
+        abbonamento?…, contenuto riservato agli abbonati…, articolo riservato agli abbonati…, riservato agli
+        abbonati…, questo contenuto è riservato…, questo articolo è riservato…, per continuare a leggere…, registrati,
         registrati…, registrati gratis…, ricevi la newsletter…, ricevi la nostra newsletter…, ricevi le notizie…,
-        ricevi ogni…, resta aggiornato…, rimani aggiornato…, la tua email, il tuo indirizzo email,
-        il tuo indirizzo e-mail, indirizzo email, indirizzo e-mail, inserisci la tua email…, inserisci il tuo indirizzo…,
-        inserisci la tua e-mail…, grazie per esserti iscritto…, grazie per l'iscrizione…,
-        puoi cancellarti in qualsiasi momento…, sostienici…, sostieni il nostro lavoro…, dona, dona ora, fai una donazione,
-        diventa socio…, scarica l'app…, scarica la nostra app…, attiva le notifiche…, prova gratis…, prova # mese…
+        ricevi ogni…, resta aggiornato…, rimani aggiornato…, la tua email, il tuo indirizzo email, il tuo indirizzo
+        e-mail, indirizzo email, indirizzo e-mail, inserisci la tua email…, inserisci il tuo indirizzo…, inserisci la
+        tua e-mail…, grazie per esserti iscritto…, grazie per l'iscrizione…, puoi cancellarti in qualsiasi momento…,
+        sostienici…, sostieni il nostro lavoro…, dona, dona ora, fai una donazione, diventa socio…, scarica l'app…,
+        scarica la nostra app…, attiva le notifiche…, prova gratis…, prova # mese…, ricevi la nostra…
       `),
       cookie: words(`
         cookie, cookies, cookie policy, informativa cookie, informativa sui cookie, gestione cookie, gestisci cookie,
@@ -131,38 +152,38 @@ export const it: Language = {
         termini di servizio, condizioni d'uso, condizioni generali, preferenze privacy
       `),
       comments: words(`
-        commenti:, commento, # commenti, # commento, commenti #, commenti (#), nessun commento, ancora nessun commento,
-        commenta, commenta l'articolo, commenta questo articolo, commenta la notizia, commenta con gli altri lettori,
-        lascia un commento, lascia un tuo commento, lascia il tuo commento, scrivi un commento, scrivi il tuo commento,
-        aggiungi un commento, aggiungi commento, inserisci un commento, pubblica un commento, pubblica commento,
-        invia commento, vedi i commenti, leggi i commenti, mostra commenti, mostra i commenti, tutti i commenti,
-        vedi tutti i commenti, carica altri commenti, partecipa alla discussione, partecipa alla conversazione,
-        unisciti alla conversazione, i commenti sono chiusi…, accedi per commentare…, rispondi, annulla risposta,
-        il tuo indirizzo email non sarà pubblicato…, il tuo commento
+        commenti:, commento, # commenti, # commento, commenti #, commenti (#), nessun commento, ancora nessun
+        commento, commenta, commenta l'articolo, commenta questo articolo, commenta la notizia, commenta con gli altri
+        lettori, lascia un commento, lascia un tuo commento, lascia il tuo commento, scrivi un commento, scrivi il tuo
+        commento, aggiungi un commento, aggiungi commento, inserisci un commento, pubblica un commento, pubblica
+        commento, invia commento, vedi i commenti, leggi i commenti, mostra commenti, mostra i commenti, tutti i
+        commenti, vedi tutti i commenti, carica altri commenti, partecipa alla discussione, partecipa alla
+        conversazione, unisciti alla conversazione, i commenti sono chiusi…, accedi per commentare…, rispondi, annulla
+        risposta, il tuo indirizzo email non sarà pubblicato…, il tuo commento, di' la tua…
       `),
       copyright: words(`
         …tutti i diritti riservati, tutti i diritti riservati…, diritti riservati…, …riproduzione riservata,
         riproduzione riservata…, copyright:, vietata la riproduzione…, è vietata la riproduzione…
       `),
       page: words(`
-        vai al contenuto, vai al contenuto principale, passa al contenuto, passa al contenuto principale,
-        salta al contenuto, salta al contenuto principale, salta la navigazione, vai alla navigazione, menu, menù,
-        menu principale, apri menu, apri il menu, chiudi menu, chiudi, torna su, torna in alto, torna all'inizio,
-        torna alla home, torna indietro, indietro, home, stampa, stampa articolo, stampa questo articolo, pdf,
-        scarica pdf, salva, salva articolo, salva per dopo, leggi dopo, aggiungi ai preferiti, aggiungi a preferiti,
-        accedi, login, esci, crea account, crea un account, crea il tuo account, il mio account, il mio profilo,
-        # min di lettura, # minuti di lettura, # minuto di lettura, # min lettura, lettura # min,
-        tempo di lettura:, tempo di lettura…, tempo lettura:, lettura: # min…, ascolta l'articolo,
-        ascolta questo articolo, ascolta articolo, ascolta la notizia, ascolta (# min), versione audio,
-        riproduci video, guarda il video, guarda video, vai al video, guarda la diretta, in diretta, diretta,
-        caricamento…, caricamento in corso…, carica altro, carica altri, mostra altro, mostra di più, mostra meno,
-        vedi tutto, vedi tutti, vedi tutte, mostra tutto, vedi di più, guarda la gallery, guarda la fotogallery,
-        fotogallery, galleria fotografica, sfoglia la gallery, apri la gallery, ingrandisci, ingrandisci immagine,
-        apri immagine, schermo intero, didascalia, attiva javascript…, javascript è disabilitato…,
-        il tuo browser non supporta…, segnala un errore, segnala errore, segnala un problema,
-        hai trovato un errore?…, contatti, contattaci, chi siamo, l'autore, l'autrice, sull'autore, sull'autrice,
-        informazioni sull'autore, vedi tutti gli articoli di…, tutti gli articoli di…, altri articoli di…, cerca, ricerca,
-        questo articolo ha più di #…, articolo pubblicato più di #…
+        vai al contenuto, vai al contenuto principale, passa al contenuto, passa al contenuto principale, salta al
+        contenuto, salta al contenuto principale, salta la navigazione, vai alla navigazione, menu, menù, menu
+        principale, apri menu, apri il menu, chiudi menu, chiudi, torna su, torna in alto, torna all'inizio, torna
+        alla home, torna indietro, indietro, home, stampa, stampa articolo, stampa questo articolo, pdf, scarica pdf,
+        salva, salva articolo, salva per dopo, leggi dopo, aggiungi ai preferiti, aggiungi a preferiti, accedi, login,
+        esci, crea account, crea un account, crea il tuo account, il mio account, il mio profilo, # min di lettura, #
+        minuti di lettura, # minuto di lettura, # min lettura, lettura # min, tempo di lettura:, tempo di lettura…,
+        tempo lettura:, lettura: # min…, ascolta l'articolo, ascolta questo articolo, ascolta articolo, ascolta la
+        notizia, ascolta (# min), versione audio, riproduci video, guarda il video, guarda video, vai al video, guarda
+        la diretta, in diretta, diretta, caricamento…, caricamento in corso…, carica altro, carica altri, mostra
+        altro, mostra di più, mostra meno, vedi tutto, vedi tutti, vedi tutte, mostra tutto, vedi di più, guarda la
+        gallery, guarda la fotogallery, fotogallery, galleria fotografica, sfoglia la gallery, apri la gallery,
+        ingrandisci, ingrandisci immagine, apri immagine, schermo intero, didascalia, attiva javascript…, javascript è
+        disabilitato…, il tuo browser non supporta…, segnala un errore, segnala errore, segnala un problema, hai
+        trovato un errore?…, contatti, contattaci, chi siamo, l'autore, l'autrice, sull'autore, sull'autrice,
+        informazioni sull'autore, vedi tutti gli articoli di…, tutti gli articoli di…, altri articoli di…, cerca,
+        ricerca, questo articolo ha più di #…, articolo pubblicato più di #…, ti è stato utile…, questo articolo ti è
+        stato utile…, in questa pagina, in questo articolo, hai trovato un errore…, min di lettura, note legali
       `),
     },
     months: monthWords(`

@@ -39,6 +39,20 @@ export interface ReadingWords {
   updateNote: readonly string[];
   /** Words that open a note by the editors. */
   editorNote: readonly string[];
+  /** Names of sections and forms that stand above a headline: "Opinion", "Interview", "The Long Read". */
+  section: readonly string[];
+  /** Names of the first page, with which the way to a page begins: "Home". */
+  home: readonly string[];
+  /** Words for an office or a trade that tell who writes: "editor", "correspondent"; `…redakteur` closes such a word. */
+  office: readonly string[];
+  /** Words that ask: "what", "why". A question without one is more often speech than a heading. */
+  asking: readonly string[];
+  /** Words for the end of a text, alone on a line: "End". */
+  end: readonly string[];
+  /** Words that close a picture credit behind a name, where the language has such: "摄". */
+  photoEnd: readonly string[];
+  /** Words that open a note on the author below the text: "The writer is". */
+  authorNote: readonly string[];
   /** Labels of a question in an interview: "Q:". */
   question: readonly string[];
   /** Labels of an answer in an interview: "A:". */

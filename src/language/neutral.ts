@@ -24,6 +24,13 @@ export const neutral: Language = {
     correction: [],
     updateNote: [],
     editorNote: [],
+    section: [],
+    home: [],
+    office: [],
+    asking: [],
+    end: [],
+    photoEnd: [],
+    authorNote: [],
     question: [],
     answer: [],
     furniture: {

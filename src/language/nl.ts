@@ -23,16 +23,16 @@ export const nl: Language = {
     bylineEnd: [],
     and: words('en'),
     source: words(`
-      bron:, bronnen:, met informatie van, eerder verschenen in, eerder verschenen op,
-      eerder verschenen bij, eerder gepubliceerd in, eerder gepubliceerd op, eerder gepubliceerd door,
-      oorspronkelijk gepubliceerd in, oorspronkelijk gepubliceerd op, oorspronkelijk gepubliceerd door,
-      oorspronkelijk verschenen in, oorspronkelijk verschenen op, dit artikel verscheen eerder in,
-      dit artikel verscheen eerder op, dit artikel verscheen eerder bij, dit artikel verscheen oorspronkelijk in,
-      dit artikel verscheen oorspronkelijk op, dit artikel is eerder gepubliceerd in, dit artikel is eerder gepubliceerd op,
-      dit artikel is eerder verschenen in, dit artikel is eerder verschenen op,
-      dit artikel werd oorspronkelijk gepubliceerd door, dit artikel werd oorspronkelijk gepubliceerd in,
-      dit artikel werd oorspronkelijk gepubliceerd op, dit stuk verscheen eerder in, dit stuk verscheen eerder op,
-      overgenomen van, overgenomen uit
+      bron:, bronnen:, met informatie van, eerder verschenen in, eerder verschenen op, eerder verschenen bij, eerder
+      gepubliceerd in, eerder gepubliceerd op, eerder gepubliceerd door, oorspronkelijk gepubliceerd in,
+      oorspronkelijk gepubliceerd op, oorspronkelijk gepubliceerd door, oorspronkelijk verschenen in, oorspronkelijk
+      verschenen op, dit artikel verscheen eerder in, dit artikel verscheen eerder op, dit artikel verscheen eerder
+      bij, dit artikel verscheen oorspronkelijk in, dit artikel verscheen oorspronkelijk op, dit artikel is eerder
+      gepubliceerd in, dit artikel is eerder gepubliceerd op, dit artikel is eerder verschenen in, dit artikel is
+      eerder verschenen op, dit artikel werd oorspronkelijk gepubliceerd door, dit artikel werd oorspronkelijk
+      gepubliceerd in, dit artikel werd oorspronkelijk gepubliceerd op, dit stuk verscheen eerder in, dit stuk
+      verscheen eerder op, overgenomen van, overgenomen uit, dit artikel verscheen eerder, deze column verscheen
+      eerder, dit stuk verscheen eerder, dit verhaal verscheen eerder, met dank aan, met medewerking van
     `),
     photo: words(`
       foto:, foto's:, foto door, foto's door, foto van, foto's van, fotografie:, fotografie door, fotograaf:,
@@ -68,14 +68,31 @@ export const nl: Language = {
       correcties en aanvullingen:, erratum:, gecorrigeerd:
     `),
     updateNote: words(`
-      update:, aanvulling:, dit artikel is bijgewerkt, dit artikel is geüpdatet, dit artikel werd bijgewerkt,
-      dit artikel is aangevuld, dit bericht is bijgewerkt, in een eerdere versie van dit artikel
+      update:, aanvulling:, dit artikel is bijgewerkt, dit artikel is geüpdatet, dit artikel werd bijgewerkt, dit
+      artikel is aangevuld, dit bericht is bijgewerkt, in een eerdere versie van dit artikel, dit artikel is
+      geactualiseerd
     `),
     editorNote: words(`
       noot van de redactie, opmerking van de redactie, noot van de redacteur, redactionele noot, noot redactie,
       naschrift:, naschrift redactie, naschrift van de redactie, noot van de auteur, noot van de vertaler, noot:,
-      n.v.d.r.:, nvdr:, let op:, disclaimer:, verantwoording:
+      n.v.d.r.:, nvdr:, let op:, disclaimer:, verantwoording:, de meningen in, dit interview is, de namen zijn,
+      opiniestukken geven
     `),
+    section: words(`
+      column, opinie, commentaar, analyse, interview, reportage, essay, recensie, achtergrond, profiel,
+      hoofdredactioneel, ingezonden, nieuws, binnenland, buitenland, politiek, economie, cultuur, sport, wetenschap,
+      gezondheid, regio, lokaal, exclusief, persbericht, brieven, podium, te gast
+    `),
+    home: words('home, voorpagina, startpagina'),
+    office: words(`
+      redacteur, …redactie, correspondent, verslaggever, verslaggeefster, …journalist, journaliste, columnist,
+      columniste, schrijver, schrijfster, auteur, historicus, econoom, hoogleraar, docent, fotograaf,
+      hoofdredacteur, medewerker, recensent, criticus
+    `),
+    asking: words('wat, hoe, wie, waarom, wanneer, waar, welke, welk, waarvoor, waarheen, wiens, waarmee, hoeveel'),
+    end: words('einde, slot'),
+    photoEnd: [],
+    authorNote: words('de auteur is, de schrijver is, over de auteur:, de auteurs zijn'),
     question: words('vraag:, v:'),
     answer: words('antwoord:, a:'),
     furniture: {
@@ -90,18 +107,19 @@ export const nl: Language = {
         artikel cadeau geven
       `),
       related: words(`
-        lees ook:, lees ook…, lees meer:, lees meer…, lees meer over…, lees verder:, lees verder…, lees hier:,
-        lees hier meer…, lees dit ook:, lees dan ook:, lees alles over…, lees:, bekijk ook:, bekijk hier:, bekijk:,
-        kijk ook:, kijk hier…, luister ook:, luister:, zie ook:, zie verder:, meer over dit onderwerp:, meer over:, meer over…,
-        meer lezen:, meer weten?…, meer nieuws:, meer nieuws over…, meer artikelen:, meer uit…, meer van…,
+        lees ook:, lees ook…, lees meer:, lees meer…, lees meer over…, lees verder:, lees verder…, lees hier:, lees
+        hier meer…, lees dit ook:, lees dan ook:, lees alles over…, lees:, bekijk ook:, bekijk hier:, bekijk:, kijk
+        ook:, kijk hier…, luister ook:, luister:, zie ook:, zie verder:, meer over dit onderwerp:, meer over:, meer
+        over…, meer lezen:, meer weten?…, meer nieuws:, meer nieuws over…, meer artikelen:, meer uit…, meer van…,
         gerelateerd:, gerelateerde artikelen:, gerelateerd artikel:, gerelateerde berichten:, gerelateerd nieuws,
-        gerelateerde onderwerpen, verwante artikelen, ook interessant:, ook interessant voor u,
-        dit vind je misschien ook interessant:, dit vind je misschien ook leuk:, misschien vind je dit ook leuk…,
-        misschien vindt u dit ook interessant…, ook leuk om te lezen…, wellicht ook interessant…, aanbevolen:,
-        aanbevolen voor jou, aanbevolen voor u, aanraders, aanrader van de redactie, mis niet:, meest gelezen,
-        meest bekeken, best gelezen, populair, populaire artikelen, trending, net binnen, laatste nieuws,
-        het laatste nieuws, volgend artikel, vorig artikel, volgend bericht, vorig bericht, volgende, vorige,
-        onderwerpen:, onderwerp:, trefwoorden:, tags:, thema's:, dossier:, klik hier om…, klik hier voor…, klik hier
+        gerelateerde onderwerpen, verwante artikelen, ook interessant:, ook interessant voor u, dit vind je misschien
+        ook interessant:, dit vind je misschien ook leuk:, misschien vind je dit ook leuk…, misschien vindt u dit ook
+        interessant…, ook leuk om te lezen…, wellicht ook interessant…, aanbevolen:, aanbevolen voor jou, aanbevolen
+        voor u, aanraders, aanrader van de redactie, mis niet:, meest gelezen, meest bekeken, best gelezen, populair,
+        populaire artikelen, trending, net binnen, laatste nieuws, het laatste nieuws, volgend artikel, vorig artikel,
+        volgend bericht, vorig bericht, volgende, vorige, onderwerpen:, onderwerp:, trefwoorden:, tags:, thema's:,
+        dossier:, klik hier om…, klik hier voor…, klik hier, meer columns…, meer artikelen…, meer nieuws…, vorig
+        artikel:, volgend artikel:, vorig bericht:, volgend bericht:
       `),
       advert: words(`
         advertentie:, advertenties, reclame:, reclameboodschap, gesponsord, gesponsorde inhoud, gesponsord bericht,
@@ -113,17 +131,17 @@ export const nl: Language = {
         tekst loopt door onder de foto, de tekst loopt door onder de foto, advertentie overslaan, sluit advertentie
       `),
       newsletter: words(`
-        nieuwsbrief:, nieuwsbrieven, onze nieuwsbrief, abonneer, abonneren, abonneer nu, neem een abonnement…,
-        word abonnee…, word abonnee, abonnement nemen, abonnementen, al abonnee?…, ben je al abonnee?…, bent u al abonnee?…,
-        alleen voor abonnees…, dit artikel is exclusief voor abonnees…, exclusief voor abonnees…,
-        abonneer je…, abonneer u…, inschrijven, schrijf je in…, schrijf je nu in…, schrijf u in…, schrijf in,
-        aanmelden, meld je aan…, meld u aan…, aanmelden voor de nieuwsbrief, aanmelden nieuwsbrief,
-        meld je aan voor onze nieuwsbrief…, ontvang onze nieuwsbrief…, ontvang de nieuwsbrief…,
-        ontvang dagelijks…, ontvang elke…, ontvang het laatste nieuws…, je e-mailadres, uw e-mailadres,
-        jouw e-mailadres, e-mailadres, vul je e-mailadres in…, vul uw e-mailadres in…, bedankt voor je aanmelding…,
-        bedankt voor het aanmelden…, bedankt voor uw inschrijving…, je kunt je op elk moment uitschrijven…, afmelden kan…,
-        steun ons…, steun ons, steun onze journalistiek…, doneer, doneer nu, word lid, word lid…, word vriend…,
-        download de app…, download onze app…, meldingen inschakelen, zet meldingen aan…, probeer nu…
+        nieuwsbrief:, nieuwsbrieven, onze nieuwsbrief, abonneer, abonneren, abonneer nu, neem een abonnement…, word
+        abonnee…, word abonnee, abonnement nemen, abonnementen, al abonnee?…, ben je al abonnee?…, bent u al
+        abonnee?…, alleen voor abonnees…, dit artikel is exclusief voor abonnees…, exclusief voor abonnees…, abonneer
+        je…, abonneer u…, inschrijven, schrijf je in…, schrijf je nu in…, schrijf u in…, schrijf in, aanmelden, meld
+        je aan…, meld u aan…, aanmelden voor de nieuwsbrief, aanmelden nieuwsbrief, meld je aan voor onze
+        nieuwsbrief…, ontvang onze nieuwsbrief…, ontvang de nieuwsbrief…, ontvang dagelijks…, ontvang elke…, ontvang
+        het laatste nieuws…, je e-mailadres, uw e-mailadres, jouw e-mailadres, e-mailadres, vul je e-mailadres in…,
+        vul uw e-mailadres in…, bedankt voor je aanmelding…, bedankt voor het aanmelden…, bedankt voor uw
+        inschrijving…, je kunt je op elk moment uitschrijven…, afmelden kan…, steun ons…, steun ons, steun onze
+        journalistiek…, doneer, doneer nu, word lid, word lid…, word vriend…, download de app…, download onze app…,
+        meldingen inschakelen, zet meldingen aan…, probeer nu…, probeer…, abonneer…
       `),
       cookie: words(`
         cookies, cookiebeleid, cookie-instellingen, cookieinstellingen, cookieverklaring, cookievoorkeuren,
@@ -137,38 +155,38 @@ export const nl: Language = {
       `),
       comments: words(`
         reacties:, reactie, # reacties, # reactie, reacties #, reacties (#), geen reacties, nog geen reacties,
-        reageer, reageren, reageer op dit artikel, reageer op dit bericht, geef een reactie, geef je reactie,
-        geef uw reactie, laat een reactie achter, plaats een reactie, plaats reactie, schrijf een reactie,
-        reactie plaatsen, reactie toevoegen, voeg een reactie toe, bekijk reacties, bekijk alle reacties,
-        toon reacties, toon alle reacties, lees reacties, lees de reacties, alle reacties, meer reacties laden,
-        praat mee, praat mee over…, doe mee aan de discussie, reacties zijn gesloten…, de reacties zijn gesloten…,
-        log in om te reageren…, je moet ingelogd zijn om…, beantwoorden, antwoorden, reactie annuleren,
-        antwoord annuleren, je e-mailadres wordt niet gepubliceerd…, het e-mailadres wordt niet gepubliceerd…
+        reageer, reageren, reageer op dit artikel, reageer op dit bericht, geef een reactie, geef je reactie, geef uw
+        reactie, laat een reactie achter, plaats een reactie, plaats reactie, schrijf een reactie, reactie plaatsen,
+        reactie toevoegen, voeg een reactie toe, bekijk reacties, bekijk alle reacties, toon reacties, toon alle
+        reacties, lees reacties, lees de reacties, alle reacties, meer reacties laden, praat mee, praat mee over…, doe
+        mee aan de discussie, reacties zijn gesloten…, de reacties zijn gesloten…, log in om te reageren…, je moet
+        ingelogd zijn om…, beantwoorden, antwoorden, reactie annuleren, antwoord annuleren, je e-mailadres wordt niet
+        gepubliceerd…, het e-mailadres wordt niet gepubliceerd…, praat mee…, wat vindt u…
       `),
       copyright: words(`
         …alle rechten voorbehouden, alle rechten voorbehouden…, copyright:, auteursrecht:,
         niets uit deze uitgave mag…, overname van artikelen…, …overname zonder toestemming verboden
       `),
       page: words(`
-        ga naar de inhoud, ga naar inhoud, ga naar hoofdinhoud, ga naar de hoofdinhoud,
-        direct naar inhoud, spring naar inhoud, spring naar de inhoud, overslaan en naar de inhoud gaan,
-        meteen naar de inhoud, ga naar navigatie, menu, hoofdmenu, open menu, menu openen, sluit menu, menu sluiten,
-        sluiten, terug naar boven, naar boven, terug, terug naar home, terug naar overzicht, home, printen, afdrukken,
-        print artikel, print dit artikel, pdf, opslaan, bewaar, bewaren, artikel bewaren, bewaar artikel,
-        bewaar dit artikel, artikel opslaan, bewaar voor later, leeslijst, voeg toe aan leeslijst, log in, inloggen,
-        uitloggen, registreren, account aanmaken, maak een account aan…, mijn account, mijn profiel, # min leestijd,
-        # minuten leestijd, # min. leestijd, # min lezen, # minuten lezen, leestijd:, leestijd # min…,
-        leestijd # minuten, leestijd: # min…, luister artikel, luister naar dit artikel, beluister dit artikel,
-        beluister artikel, artikel beluisteren, luister (# min), voorlezen, lees voor, audioversie, video afspelen,
-        speel video af, bekijk video, bekijk de video, bekijk de beelden, kijk live, laden…, bezig met laden…,
-        meer laden, laad meer, toon meer, meer tonen, toon minder, minder tonen, bekijk alles, bekijk meer, alles bekijken,
-        toon alles, bekijk fotoserie, bekijk alle foto's, fotoserie, bekijk galerij, afbeelding vergroten,
-        vergroot afbeelding, open afbeelding, volledig scherm, schakel javascript in…, javascript is uitgeschakeld…,
-        je browser ondersteunt…, uw browser ondersteunt…, fout gezien?…, meld een fout, foutje gezien?…,
-        tip de redactie, tip de redactie…, tip ons…, heb je een tip?…, heeft u een tip?…, contact,
-        neem contact op, over ons, over de auteur, over de schrijver, bekijk profiel, alle artikelen van…,
-        bekijk alle artikelen van…, meer artikelen van…, alle berichten van…, zoeken, zoek, dit artikel is ouder dan #…,
-        dit artikel is meer dan # jaar oud…
+        ga naar de inhoud, ga naar inhoud, ga naar hoofdinhoud, ga naar de hoofdinhoud, direct naar inhoud, spring
+        naar inhoud, spring naar de inhoud, overslaan en naar de inhoud gaan, meteen naar de inhoud, ga naar
+        navigatie, menu, hoofdmenu, open menu, menu openen, sluit menu, menu sluiten, sluiten, terug naar boven, naar
+        boven, terug, terug naar home, terug naar overzicht, home, printen, afdrukken, print artikel, print dit
+        artikel, pdf, opslaan, bewaar, bewaren, artikel bewaren, bewaar artikel, bewaar dit artikel, artikel opslaan,
+        bewaar voor later, leeslijst, voeg toe aan leeslijst, log in, inloggen, uitloggen, registreren, account
+        aanmaken, maak een account aan…, mijn account, mijn profiel, # min leestijd, # minuten leestijd, # min.
+        leestijd, # min lezen, # minuten lezen, leestijd:, leestijd # min…, leestijd # minuten, leestijd: # min…,
+        luister artikel, luister naar dit artikel, beluister dit artikel, beluister artikel, artikel beluisteren,
+        luister (# min), voorlezen, lees voor, audioversie, video afspelen, speel video af, bekijk video, bekijk de
+        video, bekijk de beelden, kijk live, laden…, bezig met laden…, meer laden, laad meer, toon meer, meer tonen,
+        toon minder, minder tonen, bekijk alles, bekijk meer, alles bekijken, toon alles, bekijk fotoserie, bekijk
+        alle foto's, fotoserie, bekijk galerij, afbeelding vergroten, vergroot afbeelding, open afbeelding, volledig
+        scherm, schakel javascript in…, javascript is uitgeschakeld…, je browser ondersteunt…, uw browser
+        ondersteunt…, fout gezien?…, meld een fout, foutje gezien?…, tip de redactie, tip de redactie…, tip ons…, heb
+        je een tip?…, heeft u een tip?…, contact, neem contact op, over ons, over de auteur, over de schrijver, bekijk
+        profiel, alle artikelen van…, bekijk alle artikelen van…, meer artikelen van…, alle berichten van…, zoeken,
+        zoek, dit artikel is ouder dan #…, dit artikel is meer dan # jaar oud…, was dit artikel nuttig…, op deze
+        pagina, in dit artikel, fout gezien…, foutje gezien…, min leestijd, minuten leestijd
       `),
     },
     months: monthWords(`

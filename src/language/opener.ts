@@ -20,6 +20,7 @@ export const openerKinds = [
   'correction',
   'updateNote',
   'editorNote',
+  'authorNote',
   'question',
   'answer',
 ] as const;
@@ -103,15 +104,25 @@ function openerAt(entry: Entry, line: string, folded: string, end: number): Open
   if (entry.strict && separator.mark === '' && (label || content < line.length)) return undefined;
   if (entry.dated && !/\d/.test(folded.slice(content, content + 32))) return undefined;
   const opener = { kind: entry.kind, length: end, separator: separator.mark, contentStart: content };
-  return entry.kind === 'source' && separator.mark === '' && !namesSomething(line.slice(content, content + 64))
+  const phrase = entry.word.split(' ').length >= 3;
+  return entry.kind === 'source' &&
+    !phrase &&
+    separator.mark === '' &&
+    !namesSomething(line.slice(content, content + 64))
     ? undefined
     : opener;
 }
+
+/** Kinds that may have a date between their word and its colon: "Correction, 3 May 2024: …". */
+const noteKinds = new Set<OpenerKind>(['correction', 'updateNote', 'editorNote']);
+const datedSeparator = /^(?=[^:]{0,40}[0-9])[, (][^:;.!?]{2,40}:/;
 
 /** Separator after a word, as it stands in the line, and the offset after it. */
 function separatorAt(entry: Entry, line: string, folded: string, end: number): { mark: string; end: number } {
   let place = end;
   while (folded.charAt(place) === ' ') place++;
+  const dated = noteKinds.has(entry.kind) ? datedSeparator.exec(folded.slice(end, end + 48))?.[0] : undefined;
+  if (dated !== undefined) return { mark: ':', end: end + dated.length };
   const mark = folded.charAt(place);
   const label = entry.kind === 'question' || entry.kind === 'answer';
   const compound = mark === '-' && place === end && /[\p{L}\p{N}]/u.test(folded.charAt(place + 1));

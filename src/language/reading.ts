@@ -10,6 +10,7 @@ import { fold } from './fold.ts';
 import { type FurnitureKind, furnitureFinder } from './furniture.ts';
 import { languages } from './index.ts';
 import type { ReadingWords } from './language.ts';
+import { closerFinder, wholeFinder, wordFinder } from './line-words.ts';
 import { separatorFinder } from './names.ts';
 import { type Opener, openerFinder } from './opener.ts';
 
@@ -29,6 +30,18 @@ export interface Reading {
   labels: Readonly<Record<'question' | 'answer', { has(label: string): boolean }>>;
   /** The next comma or "and" at or after an offset of a list of names. */
   separatorOf(names: string, from: number): { start: number; end: number } | undefined;
+  /** Whether a line names a section or the form of an article: "Opinion", "Theatre / Review". */
+  isSection(line: string): boolean;
+  /** Whether some words are the name of the first page. */
+  isHome(words: string): boolean;
+  /** Whether a line holds the word for an office or a trade. */
+  isOffice(line: string): boolean;
+  /** Whether a line holds a word that asks. */
+  asks(line: string): boolean;
+  /** Whether a line is the word for the end, whatever marks stand around it. */
+  isEnd(line: string): boolean;
+  /** Where the word begins that closes a picture credit: "柳知远 摄". */
+  photoEnd(line: string): number | undefined;
   /** Where the word begins that closes a byline, if one does: "김철수 기자". */
   bylineEnd(line: string): number | undefined;
 }
@@ -74,6 +87,12 @@ function compile(words: readonly ReadingWords[]): Reading {
     isSpeechVerb: (word) => speech.has(fold(word)),
     labels: { question: labelled('question'), answer: labelled('answer') },
     separatorOf: separatorFinder(words.flatMap((each) => each.and)),
+    isSection: wholeFinder(words.flatMap((each) => each.section)),
+    isHome: wholeFinder(words.flatMap((each) => each.home)),
+    isEnd: wholeFinder(words.flatMap((each) => each.end)),
+    isOffice: wordFinder(words.flatMap((each) => each.office)),
+    asks: wordFinder(words.flatMap((each) => each.asking)),
+    photoEnd: closerFinder(words.flatMap((each) => each.photoEnd)),
     bylineEnd: (line) => {
       const offset = Math.max(0, line.length - tailLength);
       const tail = fold(line.slice(offset)).replace(address, '').trimEnd();

@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 
 /** Splits a list that is written as one text: words apart by commas, over as many lines as it takes. */
 export function words(list: string): string[] {
-  return list.split(',').map((word) => word.trim());
+  return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
 }
 
 /** Splits the names of the months: months apart by commas, the forms of one by slashes. */

@@ -107,14 +107,14 @@ const nodeLabels: Readonly<Record<string, string>> = {
 };
 
 /** What an article makes of the block that begins at an offset. */
-export function labelsAt(article: Article, starts: readonly number[]): string[] {
+export function labelsAt(article: Article, text: string, starts: readonly number[]): string[] {
   const spans: { start: number; end: number; label: string; depth: number }[] = [];
   const add = (start: number, end: number, label: string, depth: number): number =>
     spans.push({ start, end, label, depth });
   for (const { position } of article.omitted) add(position.start.offset, position.end.offset, 'furniture', 0);
   for (const [pointer, { positions }] of Object.entries(article.provenance)) {
-    const label = metadataLabels[pointer.split('/')[2] ?? ''];
-    if (label !== undefined && pointer.split('/').length === 3) {
+    const label = pointer.endsWith('/jobTitle') ? 'byline' : metadataLabels[pointer.split('/')[2] ?? ''];
+    if (label !== undefined && (pointer.split('/').length === 3 || pointer.endsWith('/jobTitle'))) {
       for (const { start, end } of positions) add(start.offset, end.offset, label, 0);
     }
   }
@@ -129,8 +129,13 @@ export function labelsAt(article: Article, starts: readonly number[]): string[] 
     if (label !== undefined && !(inner && node.type === 'paragraph'))
       add(start.offset, end.offset, label, ancestors.length);
   });
-  return starts.map((start) => {
-    const covering = spans.filter((span) => span.start <= start + 1 && span.end > start + 1);
+  return starts.map((start, index) => {
+    // The first word of the block: marks before it may be markup. A block of marks alone begins with them.
+    const mark = /^[^\p{L}\p{N}\n]*(?=[\p{L}\p{N}])/u.exec(
+      text.slice(start, Math.min(start + 16, starts[index + 1] ?? text.length)),
+    );
+    const place = start + (mark?.[0].length ?? 0);
+    const covering = spans.filter((span) => span.start <= place && span.end > place);
     const quote = covering.find(({ label }) => label === 'quote' || label === 'pullquote');
     const [deepest] = covering.sort((a, b) => b.depth - a.depth);
     if (quote && deepest?.label === 'paragraph') return quote.label;
@@ -138,8 +143,11 @@ export function labelsAt(article: Article, starts: readonly number[]): string[] 
   });
 }
 
-/** Credits by what they credit, as labelled. */
-const same: Readonly<Record<string, string>> = { dateline: 'paragraph' };
+/**
+ * What an article has no node for without a picture: a caption that lost its picture stays a paragraph, with nothing lost;
+ * a dateline is a paragraph of which metadata has a copy.
+ */
+const same: Readonly<Record<string, string>> = { dateline: 'paragraph', caption: 'paragraph' };
 
 export interface Score {
   right: number;
@@ -163,7 +171,7 @@ export function score(
   for (const article of readLabelled()) {
     if (article.half !== half) continue;
     const { text, starts } = flattenings[flattening]?.(article.rows) ?? { text: '', starts: [] };
-    const labels = labelsAt(fromText(text, { language: article.language }), starts);
+    const labels = labelsAt(fromText(text, { language: article.language }), text, starts);
     for (const [index, row] of article.rows.entries()) {
       const truth = same[row.label] ?? row.label;
       const found = labels[index] ?? 'none';

@@ -87,13 +87,15 @@ function wrapWidth(source: Source): number | undefined {
   return ends >= 2 && greedy / ends >= greedyShare && open / ends >= 0.4 ? width : undefined;
 }
 
-const bullet = /[•·▪●○■□‣◦►*–—-][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|>/y;
+/** What begins a line of its own in a wrapped text: an item, a quotation mark of a mail, the line below a heading. */
+const bullet = /[•·▪●○■□‣◦►*–—-][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|>|[=_~-]{3}|[①-⑳・※]|（[\d一二三四五六七八九十]）/y;
 
 /** Whether the second line goes on with the first one's paragraph in a text that is wrapped at `width`. */
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (next.indent > line.indent + 1 || next.indent < line.indent) return false;
   bullet.lastIndex = next.start;
-  if (bullet.test(text)) return false;
+  if (bullet.test(text) || /[|｜\t]/u.test(text.slice(next.start, Math.min(next.end, next.start + width))))
+    return false;
   const firstWord = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0].length ?? 0;
   const used = line.end - line.start + line.indent;
   // Scripts without spaces wrap anywhere: a line that is nearly full goes on.

@@ -2,27 +2,37 @@
  * The decision: what each block is. Every rule is asked; the best margin over a rule's own threshold wins; a block that no
  * rule is sure of is a paragraph. A user's hint overrules all rules.
  *
- * Two passes: first what a block says by itself, then, from top to bottom, what its neighbours make of it.
+ * Three passes: what a block says by itself; what stands above the text, all of it together; then, from top to bottom, what
+ * its neighbours make of a block.
  */
 import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
 import { longBlock } from './features.ts';
+import { assign, type Choice } from './front.ts';
 import type { Source } from './lines.ts';
 import { type Kind, type Match, type Rule, type TextDocument, weigh, weightsOf } from './rule.ts';
 import { creditRules } from './rules/credits.ts';
 import { frontMatterRules } from './rules/front-matter.ts';
+import { furnitureRules } from './rules/furniture.ts';
 import { headingRules } from './rules/headings.ts';
 import { listRules } from './rules/lists.ts';
+import { noteRules } from './rules/notes.ts';
 import { quoteRules } from './rules/quotes.ts';
+import { signatureRules } from './rules/signature.ts';
+import { tableRules } from './rules/tables.ts';
 import { survey } from './survey.ts';
 
 /** Every rule of the reader. */
 export const textRules: readonly Rule[] = [
   ...frontMatterRules,
+  ...signatureRules,
   ...headingRules,
   ...quoteRules,
   ...listRules,
+  ...tableRules,
   ...creditRules,
+  ...noteRules,
+  ...furnitureRules,
 ];
 
 /** Which rules read a text. */
@@ -69,18 +79,34 @@ export function decide(
   const document = survey(blocks, reading, decisions);
   const rules = chosenRules(wishes.rules, document);
   const hinted = hintedBlocks(source, blocks, wishes.hints);
-  for (const pass of ['own', 'context'] as const) {
-    const asked = rules.filter((rule) => rule.pass === pass);
-    for (const block of blocks) {
-      const hint = hinted.get(block);
-      if (hint) decisions[block.index] = byHint(hint, block, document, rules);
-      else if (!decisions[block.index] && !isPlain(block, document)) {
-        decisions[block.index] = best(block, document, asked, wishes.rules);
-      }
+  const ask = (pass: Rule['pass'], block: TextBlock): void => {
+    const hint = hinted.get(block);
+    if (hint) decisions[block.index] = byHint(hint, block, document, rules);
+    else if (!decisions[block.index] && !isPlain(block, document)) {
+      const asked = rules.filter((rule) => rule.pass === pass);
+      decisions[block.index] = best(choicesOf(block, document, asked, wishes.rules));
     }
+  };
+  for (const block of blocks) ask('own', block);
+  const front = blocks.filter((block) => document.inFront(block));
+  const above = rules.filter(({ pass, kind }) => pass === 'front' || (pass === 'own' && frontKinds.has(kind)));
+  const choices = front.map((block) => {
+    const hint = hinted.get(block);
+    const given = hint && byHint(hint, block, document, rules);
+    if (hint) return given ? [{ decision: given, threshold: 0.5 }] : [];
+    return choicesOf(block, document, above, wishes.rules);
+  });
+  for (const [index, decision] of assign(choices).entries()) {
+    const others = choices[index]?.flatMap((choice) => (choice.decision === decision ? [] : [choice.decision])) ?? [];
+    const alternatives = others.map(({ kind, score }) => ({ kind, score }));
+    decisions[index] = decision?.rule === 'hint/user' ? decision : decision && { ...decision, alternatives };
   }
+  for (const block of blocks) ask('context', block);
   return decisions;
 }
+
+/** What a block above the text may be by itself. */
+const frontKinds = new Set<Kind>(['byline', 'date', 'furniture', 'credit', 'note', 'thematicBreak']);
 
 function chosenRules({ off = [], replace = [], add = [] }: RuleSettings, { script }: TextDocument): Rule[] {
   const ours = textRules.map((rule) => replace.find(({ name }) => name === rule.name) ?? rule);
@@ -96,21 +122,25 @@ function isPlain(block: TextBlock, document: TextDocument): boolean {
   return !marker && !label && !quotation && !block.text.startsWith('>');
 }
 
-function best(
+/** What the rules are sure enough of, each with its threshold. */
+function choicesOf(
   block: TextBlock,
   document: TextDocument,
   rules: readonly Rule[],
   { thresholds = {} }: RuleSettings,
-): Decision | undefined {
-  const sure: { match: Match; margin: number }[] = [];
-  for (const rule of rules) {
+): Choice[] {
+  return rules.flatMap((rule) => {
     const match = weigh(rule, block, document);
     const threshold = thresholds[rule.name] ?? weightsOf(rule).threshold;
-    if (match && match.score >= threshold) sure.push({ match, margin: (match.score - threshold) / (1 - threshold) });
-  }
-  sure.sort((a, b) => b.margin - a.margin);
-  const [first, ...others] = sure;
-  return first && { ...first.match, alternatives: others.map(({ match: { kind, score } }) => ({ kind, score })) };
+    return match && match.score >= threshold ? [{ decision: { ...match, alternatives: [] }, threshold }] : [];
+  });
+}
+
+/** The choice with the widest margin over its threshold; the others are its alternatives. */
+function best(choices: readonly Choice[]): Decision | undefined {
+  const margin = ({ decision, threshold }: Choice): number => (decision.score - threshold) / (1 - threshold);
+  const [first, ...others] = [...choices].sort((a, b) => margin(b) - margin(a));
+  return first && { ...first.decision, alternatives: others.map(({ decision: { kind, score } }) => ({ kind, score })) };
 }
 
 function hintedBlocks(source: Source, blocks: readonly TextBlock[], hints: readonly Hint[]): Map<TextBlock, Hint> {

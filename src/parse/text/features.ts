@@ -7,19 +7,12 @@
 import type { Opener, Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
 import { isIdeographic } from './blocks.ts';
+import { type Marker, markerOf } from './marker.ts';
+
+export type { Marker };
 
 /** How a block ends. */
 export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'none';
-
-/** A bullet or a number at the head of a block. */
-export interface Marker {
-  /** Which sequence it belongs to: the glyph of a bullet, or the shape of a number such as `1.` or `(a)`. */
-  shape: string;
-  /** Number that it stands for; `undefined` for a bullet. */
-  ordinal?: number;
-  /** UTF-16 units of marker and white space. */
-  length: number;
-}
 
 /** Words before a colon at the head of a block, as a speaker has them. */
 export interface Label {
@@ -109,25 +102,6 @@ function endingOf(text: string): Ending {
   return endings.find(([pattern]) => pattern.test(tail))?.[1] ?? 'none';
 }
 
-const bulletMarker = /^([•·▪●○■□‣◦►▶▸‧∙–—*+-])[\s\u00a0]+(?=\S)/u;
-const numberMarker = /^(\(?)(\d{1,3}|[a-zA-Z])([.)]|\uff0e|、)[\s\u00a0]+(?=\S)/u;
-const hanNumerals = '一二三四五六七八九十';
-const hanMarker = /^([一二三四五六七八九十])(、)(?=\S)/u;
-
-function markerOf(text: string): Marker | undefined {
-  const bullet = bulletMarker.exec(text);
-  if (bullet) return { shape: bullet[1] ?? '', length: bullet[0].length };
-  const han = hanMarker.exec(text);
-  if (han) return { shape: '一、', ordinal: hanNumerals.indexOf(han[1] ?? '') + 1, length: han[0].length };
-  const number = numberMarker.exec(text);
-  if (!number) return undefined;
-  const [all, open = '', value = '', close = ''] = number;
-  const digits = /\d/.test(value);
-  const ordinal = digits ? Number(value) : value.toLowerCase().charCodeAt(0) - 96;
-  const shape = `${open}${digits ? '1' : value === value.toLowerCase() ? 'a' : 'A'}${close}`;
-  return { shape, ordinal, length: all.length };
-}
-
 /** Longest name of a speaker, in UTF-16 units. */
 const longestLabel = 40;
 const labelShape =
@@ -154,8 +128,9 @@ const closing: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '”': '”',
+  '״': '״',
 };
-const openingQuote = /^([–—―-]{0,2}[\s\u00a0]*)([“"„«»‹‘「『”])[\s\u00a0]*/u;
+const openingQuote = /^([–—―-]{0,2}[\s\u00a0]*)([“"„«»‹‘「『”״])[\s\u00a0]*/u;
 
 function quotationOf(text: string): Quotation | undefined {
   const opening = openingQuote.exec(text.slice(0, 16));

@@ -7,9 +7,10 @@ import type { Credit } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import type { TextBlock } from './blocks.ts';
 import { type Builder, inlines, origin, paragraph, positionOf, provenanceOf } from './builder.ts';
+import { datelineOf } from './dateline.ts';
 import type { Decision } from './decide.ts';
 import type { Part } from './rule.ts';
-import { datelineOf, isName } from './rules/front-matter.ts';
+import { isName } from './rules/signature.ts';
 
 /** Score of an author who is only known as the speaker of a pull quote: below the score at which it is stated. */
 const selfQuotedScore = 0.6;
@@ -19,7 +20,7 @@ const creditRoles: readonly Credit['role'][] = ['source', 'photo', 'reporting', 
 /** States a metadata value that is the text of a block. False if the user states another: the block stays in the body. */
 export function statesText(
   builder: Builder,
-  key: 'headline' | 'description' | 'byline',
+  key: 'headline' | 'description' | 'byline' | 'articleSection',
   block: TextBlock,
   decision: Decision,
 ): boolean {
@@ -31,6 +32,8 @@ export function statesText(
 }
 
 export function byline(builder: Builder, block: TextBlock, decision: Decision): number {
+  const office = decision.parts.find((part) => part.role === 'office');
+  if (office) return jobTitle(builder, block, decision);
   if (!statesText(builder, 'byline', block, decision)) return paragraph(builder, block);
   const names = decision.parts.filter((part) => part.role === 'name');
   if (names.length > 0) {
@@ -38,22 +41,45 @@ export function byline(builder: Builder, block: TextBlock, decision: Decision): 
     const positions = names.map((name) => positionOf(builder, block, name));
     builder.provenance['/metadata/author'] = { ...provenanceOf(builder, block, decision), positions };
   }
+  if (decision.date !== undefined) statesDate(builder, 'datePublished', decision.date, block, decision);
   return 1;
 }
 
+/** The office of the one author who signs above. */
+function jobTitle(builder: Builder, block: TextBlock, decision: Decision): number {
+  const [author, ...others] = builder.given.author ? [] : (builder.metadata.author ?? []);
+  if (!author || others.length > 0 || author.jobTitle !== undefined) return paragraph(builder, block);
+  author.jobTitle = block.text;
+  builder.provenance['/metadata/author/0/jobTitle'] = provenanceOf(builder, block, decision);
+  return 1;
+}
+
+function statesDate(
+  builder: Builder,
+  key: 'datePublished' | 'dateModified',
+  date: string,
+  block: TextBlock,
+  decision: Decision,
+): boolean {
+  if (builder.metadata[key] !== undefined) return false;
+  builder.metadata[key] = date;
+  builder.provenance[`/metadata/${key}`] = provenanceOf(builder, block, decision);
+  return true;
+}
+
 export function date(builder: Builder, block: TextBlock, decision: Decision): number {
-  const key = decision.role === 'update' ? 'dateModified' : 'datePublished';
-  if (decision.date === undefined) {
+  const { date: published, modified } = decision;
+  if (published === undefined && modified === undefined) {
     builder.report(
       'text/ambiguous-date',
       `"${block.text}" reads two ways and was left as it is`,
       positionOf(builder, block),
     );
+    return paragraph(builder, block);
   }
-  if (decision.date === undefined || builder.metadata[key] !== undefined) return paragraph(builder, block);
-  builder.metadata[key] = decision.date;
-  builder.provenance[`/metadata/${key}`] = provenanceOf(builder, block, decision);
-  return 1;
+  const first = published !== undefined && statesDate(builder, 'datePublished', published, block, decision);
+  const second = modified !== undefined && statesDate(builder, 'dateModified', modified, block, decision);
+  return first || second ? 1 : paragraph(builder, block);
 }
 
 export function credit(builder: Builder, block: TextBlock, decision: Decision): number {

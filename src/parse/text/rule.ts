@@ -8,11 +8,13 @@ import type { Script } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Credit, Note } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
-import type { Features, Marker } from './features.ts';
+import type { Features } from './features.ts';
+import type { Marker } from './marker.ts';
 import { type RuleWeights, weights } from './weights.ts';
 
 /** What a rule may make of a block. */
 export type Kind =
+  | 'kicker'
   | 'headline'
   | 'deck'
   | 'byline'
@@ -22,6 +24,8 @@ export type Kind =
   | 'blockquote'
   | 'attribution'
   | 'listItem'
+  | 'tableRow'
+  | 'verse'
   | 'speakerTurn'
   | 'note'
   | 'credit'
@@ -31,7 +35,7 @@ export type Kind =
 
 /** Words of a block with a part of their own; offsets in UTF-16 units into the block's text. What no part holds is markup. */
 export interface Part {
-  role: 'text' | 'attribution' | 'speaker' | 'name' | 'publisher' | 'url';
+  role: 'text' | 'attribution' | 'speaker' | 'name' | 'office' | 'cell' | 'publisher' | 'url';
   start: number;
   end: number;
 }
@@ -49,6 +53,10 @@ export interface Match {
   marker?: Marker;
   /** A date that the block states. */
   date?: string;
+  /** A second date, of the last change. */
+  modified?: string;
+  /** Where in the front matter a headline must stand, for the block to be this. Default: anywhere or nowhere. */
+  headline?: 'above' | 'below';
   /** Identifier of a note. */
   note?: string;
   /** Where words of this block also stand. */
@@ -81,6 +89,13 @@ export interface TextDocument {
   listed(block: TextBlock): boolean;
   /** Whether a block belongs to a dialogue, by its label. */
   spoken(block: TextBlock): boolean;
+  /** First row of the table, or first line of the stanza, to which a block belongs. */
+  tableOf(block: TextBlock): number | undefined;
+  verseOf(block: TextBlock): number | undefined;
+  /** Whether a block stands above the text: known once every block has been looked at by itself. */
+  inFront(block: TextBlock): boolean;
+  /** Whether a block stands among the last ones, below the running text or nearly so. */
+  inTail(block: TextBlock): boolean;
   /** Whether a block above this one refers to a note by its marker. */
   referred(marker: string, block: TextBlock): boolean;
   /** Where else in the source some words stand. */
@@ -92,12 +107,17 @@ export interface Rule {
   /** `family/kebab-case`. */
   name: string;
   kind: Kind;
+  /** What the rule goes by, in a sentence. Default: none. */
+  description?: string;
   /** How the rule weighs its facts. Default: its row in the table of weights. */
   weights?: RuleWeights;
   /** Scripts that the rule serves. Default: every script. */
   scripts?: readonly Script[];
-  /** `own`: by the block alone and what the survey counted. `context`: also by what was decided for its neighbours. */
-  pass: 'own' | 'context';
+  /**
+   * `own`: by the block alone and what the survey counted. `front`: for blocks above the text, which are decided together,
+   * in the order in which a page has them. `context`: also by what was decided for its neighbours.
+   */
+  pass: 'own' | 'front' | 'context';
   /** What the rule sees in a block; `undefined` if it has nothing to say of it. */
   look(block: TextBlock, document: TextDocument): Sight | undefined;
 }

@@ -1,7 +1,7 @@
 /**
- * Blocks that make one node together: the items of a list, the lines of a quotation.
+ * Blocks that make one node together: the items of a list, the lines of a quotation, rows of a table, lines of verse.
  */
-import type { Attribution, Blockquote, List, ListItem, Paragraph } from '../../model/nodes.ts';
+import type { Attribution, Blockquote, List, ListItem, Paragraph, Table, Verse } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
 import { type Builder, inferenceOf, inlines, markGaps, origin, paragraphOf, positionOf } from './builder.ts';
 import type { Decision } from './decide.ts';
@@ -116,4 +116,68 @@ function itemOf(builder: Builder, block: TextBlock, { parts }: Decision): ListIt
 function stretch({ source }: Builder, open: readonly List[], block: TextBlock): void {
   for (const list of open)
     list.position = { start: list.position?.start ?? source.point(block.start), end: source.point(block.end) };
+}
+
+/** The run of blocks of one kind that begins with a block. */
+function runOf(builder: Builder, block: TextBlock): TextBlock[] {
+  const kind = builder.decisions[block.index]?.kind;
+  let end = block.index + 1;
+  while (builder.decisions[end]?.kind === kind && builder.blocks[end]?.blankBefore === 0) end += 1;
+  return builder.blocks.slice(block.index, end);
+}
+
+const figure = /^[\s\p{Nd}.,:;%+\-–—/$€£¥₽()]*\p{Nd}[^\p{L}]*$/u;
+
+/** Rows of cells as a table. The first row is a header if a line stands below it, or if it is words above figures. */
+export function table(builder: Builder, block: TextBlock, decision: Decision): number {
+  const run = runOf(builder, block);
+  const last = run.at(-1) ?? block;
+  const node: Table = { type: 'table', ...origin(builder, block, decision, last), children: [] };
+  let underlined = false;
+  for (const row of run) {
+    const parts = builder.decisions[row.index]?.parts ?? [];
+    markGaps(builder, row, parts);
+    if (parts.length === 0) underlined ||= node.children.length === 1;
+    else {
+      const cells = parts.map((part) => ({
+        type: 'tableCell' as const,
+        ...(part.end > part.start ? { position: positionOf(builder, row, part) } : {}),
+        children: part.end > part.start ? inlines(builder, row, part) : [],
+      }));
+      node.children.push({ type: 'tableRow', position: positionOf(builder, row), children: cells });
+    }
+  }
+  const texts = run.map((row) =>
+    (builder.decisions[row.index]?.parts ?? []).map(({ start, end }) => row.text.slice(start, end)),
+  );
+  const [head = [], ...body] = texts.filter((cells) => cells.length > 0);
+  const isWords = head.every((cell) => !figure.test(cell));
+  if (underlined || (isWords && body.some((cells) => cells.some((cell) => /\p{Nd}/u.test(cell))))) {
+    for (const cell of node.children[0]?.children ?? []) cell.header = 'column';
+  }
+  builder.children.push(node);
+  return run.length;
+}
+
+/** Short lines as verse; with an attribution below, a quotation of verse. */
+export function verse(builder: Builder, block: TextBlock, decision: Decision): number {
+  const run = runOf(builder, block);
+  const last = run.at(-1) ?? block;
+  const node: Verse = { type: 'verse', ...origin(builder, block, decision, last), children: [] };
+  for (const [index, line] of run.entries()) {
+    if (index > 0) node.children.push({ type: 'break' });
+    node.children.push(...inlines(builder, line));
+  }
+  const below = builder.blocks[last.index + 1];
+  const attribution = below && builder.decisions[below.index];
+  if (!below || attribution?.kind !== 'attribution') {
+    builder.children.push(node);
+    return run.length;
+  }
+  builder.children.push({
+    type: 'blockquote',
+    ...origin(builder, block, decision, below),
+    children: [node, ...quoted(builder, below, attribution)],
+  });
+  return run.length + 1;
 }

@@ -19,7 +19,8 @@ import {
 import type { Decision } from './decide.ts';
 import { byline, credit, date, readDateline, statesText, suggestAuthor } from './metadata.ts';
 import type { Kind } from './rule.ts';
-import { blockquote, lists, quoted } from './runs.ts';
+import { underlines } from './rules/headings.ts';
+import { blockquote, lists, quoted, table, verse } from './runs.ts';
 
 /** Makes the body and the metadata of an article. */
 export function buildTree(input: Pick<Builder, 'source' | 'blocks' | 'decisions' | 'given' | 'report'>): TextTree {
@@ -56,8 +57,12 @@ function notesOf(decisions: Builder['decisions']): Set<string> {
 type Handler = (builder: Builder, block: TextBlock, decision: Decision) => number;
 
 const handlers: Readonly<Record<Kind, Handler>> = {
+  kicker: (builder, block, decision) =>
+    statesText(builder, 'articleSection', block, decision) ? 1 : paragraph(builder, block),
   headline: (builder, block, decision) =>
-    statesText(builder, 'headline', block, decision) ? 1 : heading(builder, block, decision),
+    statesText(builder, 'headline', block, decision)
+      ? 1 + underline(builder, block)
+      : heading(builder, block, { ...decision, parts: [] }),
   deck: (builder, block, decision) =>
     statesText(builder, 'description', block, decision) ? 1 : paragraph(builder, block),
   byline,
@@ -78,6 +83,8 @@ const handlers: Readonly<Record<Kind, Handler>> = {
     builder.children.push(...lists(builder, builder.blocks.slice(block.index, block.index + count)));
     return count;
   },
+  tableRow: table,
+  verse,
   speakerTurn(builder, block, decision) {
     const [speaker, text] = decision.parts;
     markGaps(builder, block, decision.parts);
@@ -127,12 +134,22 @@ const handlers: Readonly<Record<Kind, Handler>> = {
 const noteRoles: readonly Note['role'][] = ['correction', 'update', 'editor', 'tip'];
 
 function heading(builder: Builder, block: TextBlock, decision: Decision): number {
+  const [part] = decision.parts;
+  if (part) markGaps(builder, block, decision.parts);
   builder.children.push({
     type: 'heading',
     depth: 2,
     ...origin(builder, block, decision),
-    children: inlines(builder, block),
+    children: inlines(builder, block, part),
   });
+  return 1 + underline(builder, block);
+}
+
+/** Takes the line of === below a heading for its mark; how many blocks that were. */
+function underline(builder: Builder, block: TextBlock): number {
+  const below = builder.blocks[block.index + 1];
+  if (!below || !underlines(below)) return 0;
+  builder.markup.push(positionOf(builder, below));
   return 1;
 }
 

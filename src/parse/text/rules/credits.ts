@@ -1,37 +1,34 @@
 /**
- * Credit lines, notes of the newsroom and furniture: short lines that open with words which a language file lists.
+ * Credit lines: short lines that open with words which a language file lists, and notes on the author.
  *
  * The words alone prove nothing ("Source material was scarce"): a separator, the place in the document and the length
  * decide.
  */
-import type { TextBlock } from '../blocks.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
-import { namesOf } from './front-matter.ts';
+import { namesOf } from './signature.ts';
 
-/** Columns up to which a credit line and furniture may go. */
+/** Columns up to which a credit line and a note on an author may go. */
 const widestCredit = 140;
-const widestFurniture = 100;
-/** Blocks from the end in which a credit is looked for. */
-const endBlocks = 6;
-
-const nearEnd = (block: TextBlock, document: TextDocument): boolean =>
-  document.blocks.length - block.index <= endBlocks;
+const widestAuthorNote = 300;
 
 const source: Rule = {
   name: 'credit/source',
   kind: 'credit',
   pass: 'own',
+  description: 'A line that opens with "Source:", "Via" or a phrase such as "This article first appeared in".',
   look(block, document) {
     const { width, opener, ending } = document.features(block);
     if (opener?.kind !== 'source' || width > widestCredit || opener.contentStart >= block.text.length) return undefined;
-    if (!nearEnd(block, document) && block.index > 3) return undefined;
+    const above = document.decided(document.before(block))?.kind;
     return {
       role: 'source',
       parts: [{ role: 'text', start: 0, end: block.text.length }, ...originOf(block.text, opener.contentStart)],
       facts: {
         separator: opener.separator !== '',
-        'near the end': nearEnd(block, document),
-        'near the top': block.index <= 3,
+        'a whole phrase': block.text.slice(0, opener.length).trim().split(/\s+/u).length >= 3,
+        'in the tail': document.inTail(block),
+        'near the top': block.index <= 6,
+        'below a table or a quotation': above === 'tableRow' || above === 'blockquote',
         short: width <= 80,
         'full stop': ending === 'stop' && width > 50,
       },
@@ -59,86 +56,100 @@ const photo: Rule = {
   name: 'credit/photo',
   kind: 'credit',
   pass: 'own',
+  description: 'A line that opens with "Photo:" or the like, or closes with such a word behind a name.',
   look(block, document) {
     const { width, opener, ending } = document.features(block);
-    if (opener?.kind !== 'photo' || width > widestCredit) return undefined;
+    if (width > widestCredit) return undefined;
+    const close = document.reading.photoEnd(block.text);
+    if (opener?.kind !== 'photo' && close === undefined) return undefined;
+    const start = opener?.kind === 'photo' ? opener.contentStart : 0;
+    const names = namesOf(block.text, start, close ?? block.text.length, document);
     return {
       role: 'photo',
-      facts: { separator: opener.separator !== '', short: width <= 80, 'full stop': ending === 'stop' && width > 60 },
+      facts: {
+        separator: opener?.kind === 'photo' && opener.separator !== '',
+        names: names !== undefined,
+        'closes with a word for it': close !== undefined && (names?.at(-1)?.end ?? 0) > 0,
+        short: width <= 80,
+        'full stop': ending === 'stop' && width > 50,
+      },
     };
   },
 };
+
+/** Marks around a credit in brackets, of which either end may stand on another line. */
+const openBracket = /^[\s]*[(（[【〔]/u;
 
 const work: Rule = {
   name: 'credit/work',
   kind: 'credit',
   pass: 'own',
+  description: 'A line that opens with "Reporting by", "Editing by" or the like, often in brackets below the text.',
   look(block, document) {
-    const inBrackets = /^\(.*\)$/su.test(block.text);
-    const words = inBrackets ? block.text.slice(1) : block.text;
-    const opener = inBrackets ? document.reading.opener(words) : document.features(block).opener;
-    if ((opener?.kind !== 'reporting' && opener?.kind !== 'editing') || block.text.length > widestCredit * 2)
-      return undefined;
+    const { opener, width, ending } = document.features(block);
+    if ((opener?.kind !== 'reporting' && opener?.kind !== 'editing') || width > widestCredit * 2) return undefined;
+    const from = opener.contentStart;
+    const end = block.text.slice(from).search(/[;；)）]/u);
+    const names = namesOf(block.text, from, end < 0 ? block.text.length : from + end, document);
+    const neighbours = [document.decided(document.before(block)), document.features(document.after(block) ?? block)];
     return {
       role: opener.kind,
       facts: {
-        'near the end': nearEnd(block, document),
-        names: namesOf(words, opener.contentStart, words.search(/[;)]|$/u), document) !== undefined,
-        'in brackets': inBrackets,
-        short: document.features(block).width <= 160,
+        'in the tail': document.inTail(block),
+        names: names !== undefined,
+        separator: opener.separator !== '',
+        'in brackets': openBracket.test(block.text) || /[)）\]】〕]$/u.test(block.text),
+        'beside another credit': neighbours.some((each) => each && 'kind' in each && each.kind === 'credit'),
+        short: width <= 160,
+        'full stop': ending === 'stop' && names === undefined,
       },
     };
   },
 };
 
-const noteRoles = { correction: 'correction', updateNote: 'update', editorNote: 'editor' } as const;
+/** Names of those who signed, as the bylines above have them. */
+function authorsOf(document: TextDocument): string[] {
+  return document.blocks.slice(0, 16).flatMap((block) => {
+    const decision = document.decided(block);
+    if (decision?.kind !== 'byline') return [];
+    return decision.parts.flatMap(({ role, start, end }) => (role === 'name' ? [block.text.slice(start, end)] : []));
+  });
+}
 
-const note: Rule = {
-  name: 'note/opener',
-  kind: 'note',
-  pass: 'own',
+const author: Rule = {
+  name: 'credit/author',
+  kind: 'credit',
+  pass: 'context',
+  description:
+    'A paragraph in the tail about the author: it begins with the name in the byline, or with a phrase for it.',
   look(block, document) {
-    const opener = document.reading.opener(block.text.slice(0, widestCredit));
-    const role =
-      opener && Object.hasOwn(noteRoles, opener.kind) ? noteRoles[opener.kind as keyof typeof noteRoles] : undefined;
-    if (!opener || !role || opener.separator === '') return undefined;
-    return { role, facts: { 'opens with a label': true, 'colon or dash': true } };
-  },
-};
-
-const footnoteMarker = /^(\[\d{1,3}\])[\s\u00a0]*/u;
-
-const footnote: Rule = {
-  name: 'footnote/referred',
-  kind: 'footnote',
-  pass: 'own',
-  look(block, document) {
-    const [all, marker] = footnoteMarker.exec(block.text) ?? [];
-    if (all === undefined || marker === undefined || all.length >= block.text.length) return undefined;
-    const neighbours = [document.before(block), document.after(block)];
+    const { width, opener, ending } = document.features(block);
+    if (width > widestAuthorNote || !document.inTail(block)) return undefined;
+    const names = authorsOf(document);
+    const text = block.text.replace(/^[\s*—–•]+/u, '');
+    const signed =
+      opener?.kind === 'byline' && namesOf(block.text, opener.contentStart, block.text.length, document) !== undefined;
+    const opens = opener?.kind === 'authorNote' || signed;
+    const begins = names.some((name) => text.startsWith(name));
+    const within = !begins && opens && names.some((name) => text.includes(name));
+    const office =
+      width <= widestCredit && ending !== 'question' && document.reading.isOffice(text.split(/[.,،,]/u)[0] ?? '');
+    if (!begins && !opens && !office) return undefined;
+    const below = document.blocks.slice(block.index + 1);
     return {
-      note: marker.slice(1, -1),
-      parts: [{ role: 'text', start: all.length, end: block.text.length }],
+      role: 'author',
       facts: {
-        'referred to above': document.referred(marker, block),
-        'in a run of notes': neighbours.some((neighbour) => neighbour && footnoteMarker.test(neighbour.text)),
+        'begins with a name of the byline': begins,
+        'opens with a phrase for it': opens,
+        'names the author': within,
+        'opens with an office': office,
+        'last of the text': below.every(
+          (each) => document.decided(each) !== undefined || document.features(each).width < 60,
+        ),
+        'more than a name': width >= 20,
       },
     };
   },
 };
 
-const phrase: Rule = {
-  name: 'furniture/phrase',
-  kind: 'furniture',
-  pass: 'own',
-  look(block, document) {
-    const { width, ending } = document.features(block);
-    if (width > widestFurniture || document.reading.furniture(block.text) === undefined) return undefined;
-    return {
-      parts: [],
-      facts: { 'known phrase': true, short: width <= 50, 'full stop': ending === 'stop' && width > 50 },
-    };
-  },
-};
-
-export const creditRules: readonly Rule[] = [source, photo, work, note, footnote, phrase];
+export const creditRules: readonly Rule[] = [source, photo, work, author];

@@ -1,5 +1,5 @@
 /**
- * Lists, dialogue and rule lines: what is told by a mark at the head of several blocks.
+ * Lists and dialogue: what is told by a mark at the head of several blocks.
  *
  * One marked line is none: "1986. A great year" is prose, a lone dash opens an attribution. Runs are counted by the survey
  * of the document; numbers must ascend.
@@ -10,6 +10,7 @@ const run: Rule = {
   name: 'list/run',
   kind: 'listItem',
   pass: 'own',
+  description: 'One of two or more adjacent lines with the same bullet, or with numbers that ascend from one.',
   look(block, document) {
     const { marker } = document.features(block);
     if (!marker || !document.listed(block)) return undefined;
@@ -30,6 +31,7 @@ const labels: Rule = {
   name: 'dialogue/labels',
   kind: 'speakerTurn',
   pass: 'own',
+  description: 'A paragraph that a label with a colon opens, where the label comes again and another one does too.',
   look(block, document) {
     const { label, opener } = document.features(block);
     if (!label || !document.spoken(block)) return undefined;
@@ -47,17 +49,4 @@ const labels: Rule = {
   },
 };
 
-const ruleLine: Rule = {
-  name: 'break/rule-line',
-  kind: 'thematicBreak',
-  pass: 'own',
-  look(block) {
-    const marks = block.text.length <= 80 && /^([*⁂·•~_=—–#-])(?:\s*\1)*$/u.test(block.text);
-    const count = block.text.replace(/\s/gu, '').length;
-    return marks && (count >= 3 || block.text === '⁂')
-      ? { facts: { 'three marks or more': true }, parts: [] }
-      : undefined;
-  },
-};
-
-export const listRules: readonly Rule[] = [ruleLine, run, labels];
+export const listRules: readonly Rule[] = [run, labels];

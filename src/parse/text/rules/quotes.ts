@@ -8,7 +8,7 @@ import type { Quotation } from '../features.ts';
 import type { Part, Rule, Sight, TextDocument } from '../rule.ts';
 
 /** Longest attribution, in UTF-16 units. */
-const longestAttribution = 80;
+const longestAttribution = 90;
 
 /** Who is named behind the closing mark; empty if nobody; `undefined` if the block goes on as prose. */
 function attributionOf(text: string, { rest }: Quotation): { parts: Part[]; dash: boolean } | undefined {
@@ -17,7 +17,7 @@ function attributionOf(text: string, { rest }: Quotation): { parts: Part[]; dash
   const dash = /[–—―(（-]/u.test(lead);
   const name = tail.slice(lead.length).replace(/[\s)）–—―-]+$/u, '');
   if (name === '' || /^[.,!?…]+$/u.test(name)) return { parts: [], dash: false };
-  if (!dash || name.length > longestAttribution || /[.!?][\s”"]/u.test(name)) return undefined;
+  if (!dash || name.length > longestAttribution || /\p{L}{2}[.!?][\s”"]+\p{Lu}|[。！？]./u.test(name)) return undefined;
   const start = rest + lead.length;
   return { parts: [{ role: 'attribution', start, end: start + name.length }], dash };
 }
@@ -52,6 +52,7 @@ const repeatsBody: Rule = {
   name: 'pull-quote/repeats-body',
   kind: 'pullQuote',
   pass: 'own',
+  description: 'A paragraph that is a quotation and nothing else, whose words also stand in the body.',
   look(block, document) {
     const whole = wholeQuotation(block, document);
     const repeats = whole && whole.words.length >= shortestRepeated ? document.repeated(whole.words, block) : undefined;
@@ -64,6 +65,7 @@ const dashed: Rule = {
   name: 'pull-quote/dashed',
   kind: 'pullQuote',
   pass: 'own',
+  description: 'A quotation between dashes with a name behind it.',
   look(block, document) {
     const whole = wholeQuotation(block, document);
     return whole?.facts['dash before the quotation'] && whole.facts.attribution
@@ -72,20 +74,135 @@ const dashed: Rule = {
   },
 };
 
+/** Shortest line, in columns, that is known for a pull quote by its words alone, and widest. */
+const narrowestRepeat = 24;
+const widestRepeat = 160;
+const widestSentence = 100;
+/** Words that such a line has at least; where words are not parted by spaces, its columns tell. */
+const fewestWords = 5;
+/** Characters that the repeated paragraph is longer by. */
+const longerBy = 12;
+
+const repeatedLine: Rule = {
+  name: 'pull-quote/repeated-line',
+  kind: 'pullQuote',
+  pass: 'own',
+  description:
+    'A short line without quotation marks whose five words or more stand, in the same order, in a paragraph.',
+  look(block, document) {
+    const { width, ending, marker, label, opener, quotation, words } = document.features(block);
+    if (!words || quotation || marker || label || opener || width < narrowestRepeat || width > widestRepeat)
+      return undefined;
+    if (ending === 'colon' || ending === 'question' || block.index === 0) return undefined;
+    if (ending === 'stop' && width > widestSentence) return undefined;
+    const count = block.text.split(/\s+/u).length;
+    if (count < fewestWords && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(block.text))
+      return undefined;
+    const repeats = document.repeated(block.text, block);
+    if (!repeats || repeats.block.text.length < block.text.length + longerBy) return undefined;
+    return {
+      repeats,
+      facts: { 'repeats the body': true, 'no full stop': ending === 'none', 'eight words or more': count >= 8 },
+    };
+  },
+};
+
 /** Whether a block is nothing but a dash and a name, below a quotation. */
-function isAttributionLine(block: TextBlock | undefined): block is TextBlock {
-  return block !== undefined && /^[–—―-]{1,2}[\s\u00a0]*\p{L}[^.!?]{0,79}$/u.test(block.text);
+function isDashedLine(block: TextBlock | undefined): block is TextBlock {
+  return block !== undefined && /^[–—―-]{1,2}[\s\u00a0]*\p{L}[^!?]{0,89}$/u.test(block.text);
+}
+
+/** Columns up to which the line below a quotation may say whose it is. */
+const widestLine = 70;
+
+/** Whether a short line names a source: a name or a title, with a comma, a number or a mark of a title behind it. */
+function isSourceLine(block: TextBlock | undefined, document: TextDocument): block is TextBlock {
+  if (!block) return false;
+  const { width, ending, startsSmall, marker, opener, quotation, label } = document.features(block);
+  if (width > widestLine || ending !== 'none' || startsSmall || marker || opener || quotation || label) return false;
+  return /^[^,،、，]{2,50}[,،、，]\s?\S/u.test(block.text);
 }
 
 const attributed: Rule = {
   name: 'blockquote/attributed',
   kind: 'blockquote',
   pass: 'own',
+  description: 'A paragraph that is a quotation with a name behind a dash, in brackets, or on the next line.',
   look(block, document) {
     const whole = wholeQuotation(block, document);
-    const below = isAttributionLine(document.after(block));
-    if (!whole || whole.facts['dash before the quotation'] || (!whole.facts.attribution && !below)) return undefined;
-    return { parts: whole.parts, facts: { ...whole.facts, 'attribution after a dash': true } };
+    if (!whole || whole.facts['dash before the quotation']) return undefined;
+    const below = document.after(block);
+    const dashed = isDashedLine(below);
+    const line = !dashed && isSourceLine(below, document);
+    if (!whole.facts.attribution && !dashed && !line) return undefined;
+    return {
+      parts: whole.parts,
+      facts: {
+        ...whole.facts,
+        'attribution after a dash': dashed || whole.facts['attribution after a dash'] === true,
+        'source on the next line': line,
+      },
+    };
+  },
+};
+
+/** Whether the paragraph above ends in a colon: what follows is what it announces. */
+const isAnnounced = (block: TextBlock, document: TextDocument): boolean => {
+  const above = document.before(block);
+  return above !== undefined && document.features(above).ending === 'colon' && document.features(above).width > 30;
+};
+
+const sentences = /[.!?。！？؟।…]/gu;
+
+const announced: Rule = {
+  name: 'blockquote/whole',
+  kind: 'blockquote',
+  pass: 'own',
+  description: 'A paragraph of several sentences that is a quotation and nothing else, among paragraphs that are not.',
+  look(block, document) {
+    const whole = wholeQuotation(block, document);
+    const { width } = document.features(block);
+    if (!whole || whole.facts.attribution || whole.facts['dash before the quotation']) return undefined;
+    const neighbours = [document.before(block), document.after(block)];
+    const talk = neighbours.some((each) => each && /^[“"„«「『–—―-]/u.test(each.text));
+    return {
+      parts: whole.parts,
+      facts: {
+        'wholly quoted': true,
+        'announced by a colon': isAnnounced(block, document),
+        'several sentences': (whole.words.match(sentences)?.length ?? 0) > 1 && width >= 50,
+        'beside other speech': talk,
+      },
+    };
+  },
+};
+
+/** A source in brackets behind the last full stop: a name with a comma, or a place in a book. */
+const citation = /(?<=[.!?。！？؟।”"»」]\s?)[(（]([^()（）]{4,90})[)）]$/u;
+
+const cited: Rule = {
+  name: 'blockquote/cited',
+  kind: 'blockquote',
+  pass: 'own',
+  description: 'A paragraph without quotation marks, with a source in brackets behind its last full stop.',
+  look(block, document) {
+    const { quotation, marker, width } = document.features(block);
+    if (quotation || marker || width > 700 || block.text.length > 600) return undefined;
+    const found = citation.exec(block.text);
+    const source = found?.[1] ?? '';
+    if (!found || !/[,،，、]/u.test(source)) return undefined;
+    const start = found.index + 1;
+    return {
+      parts: [
+        { role: 'text', start: 0, end: block.text.slice(0, found.index).trimEnd().length },
+        { role: 'attribution', start, end: start + source.length },
+      ],
+      facts: {
+        'source behind the full stop': true,
+        'a place in a book': /\p{Nd}/u.test(source),
+        'announced by a colon': isAnnounced(block, document),
+      },
+    };
   },
 };
 
@@ -93,6 +210,7 @@ const marked: Rule = {
   name: 'blockquote/marked',
   kind: 'blockquote',
   pass: 'own',
+  description: 'A line that > opens, as in a mail.',
   look(block) {
     const mark = /^>[> \u00a0]{0,15}/.exec(block.text)?.[0];
     if (mark === undefined || /^>*$/.test(block.text) !== (mark.length === block.text.length)) return undefined;
@@ -109,16 +227,32 @@ const attributionLine: Rule = {
   name: 'blockquote/attribution-line',
   kind: 'attribution',
   pass: 'own',
+  description: 'A short line below a quotation or verse that says whose words they are.',
   look(block, document) {
     const above = document.before(block);
-    if (!above || !isAttributionLine(block)) return undefined;
-    const below = document.decided(above)?.kind === 'blockquote';
-    const dash = /^[–—―-]{1,2}[\s\u00a0]*/u.exec(block.text)?.[0].length ?? 0;
+    const kind = document.decided(above)?.kind;
+    if (!above || (kind !== 'blockquote' && kind !== 'verse')) return undefined;
+    const { width, ending } = document.features(block);
+    const dashed = isDashedLine(block);
+    const line =
+      !dashed && (isSourceLine(block, document) || (kind === 'verse' && width <= widestLine && ending === 'none'));
+    const named = document.decided(above)?.parts.some(({ role }) => role === 'attribution') ?? false;
+    if ((!dashed && !line) || (kind === 'verse' && block.blankBefore === 0)) return undefined;
+    const dash = dashed ? (/^[–—―-]{1,2}[\s\u00a0]*/u.exec(block.text)?.[0].length ?? 0) : 0;
     return {
       parts: [{ role: 'attribution', start: dash, end: block.text.length }],
-      facts: { 'below a quotation': below },
+      facts: { 'below a quotation': true, 'opens with a dash': dashed, 'named already': named },
     };
   },
 };
 
-export const quoteRules: readonly Rule[] = [marked, repeatsBody, dashed, attributed, attributionLine];
+export const quoteRules: readonly Rule[] = [
+  marked,
+  repeatsBody,
+  repeatedLine,
+  dashed,
+  attributed,
+  announced,
+  cited,
+  attributionLine,
+];

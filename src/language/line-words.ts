@@ -1,0 +1,52 @@
+/**
+ * Words that tell what a short line is: alone on it, somewhere in it, or at its end.
+ *
+ * Invariant: a word of a script with spaces is matched whole; of Han, Kana and Hangul, which join words, anywhere.
+ */
+import { fold } from './fold.ts';
+
+/** Units of a line that are looked at. */
+const longest = 160;
+
+const joining = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Without marks around the words. */
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+
+/** Makes the question whether a line, or one of its parts between bars, is one of the words. */
+export function wholeFinder(list: readonly string[]): (line: string) => boolean {
+  const words = new Set(list.map(bare));
+  return (line) => line.length <= longest && line.split(/[/|·•]/u).some((part) => words.has(bare(part)));
+}
+
+/** Makes the question whether a line holds one of the words; a word that begins with `…` closes a longer one. */
+export function wordFinder(list: readonly string[]): (line: string) => boolean {
+  const folded = list.map((word) => fold(word.replace(/^…/, '')));
+  const inside = folded.filter((word) => joining.test(word));
+  const phrases = folded.filter((word) => word.includes(' ')).map((word) => ` ${word} `);
+  const whole = new Set(folded.filter((word) => !joining.test(word) && !word.includes(' ')));
+  const closing = list.filter((word) => word.startsWith('…')).map((word) => fold(word.slice(1)));
+  return (line) => {
+    const head = fold(line.slice(0, longest));
+    if (inside.some((word) => head.includes(word))) return true;
+    const words = head.match(/[\p{L}\p{M}'-]+/gu) ?? [];
+    if (words.some((word) => whole.has(word) || closing.some((end) => word.endsWith(end)))) return true;
+    const spaced = ` ${words.join(' ')} `;
+    return phrases.some((phrase) => spaced.includes(phrase));
+  };
+}
+
+/** Makes the search for the word that closes a line, behind a space or a mark. */
+export function closerFinder(list: readonly string[]): (line: string) => number | undefined {
+  const words = list.map(fold);
+  return (line) => {
+    if (line.length > longest || words.length === 0) return undefined;
+    const text = fold(line).trimEnd();
+    const word = words.find((each) => text.endsWith(each));
+    const start = word === undefined ? 0 : text.length - word.length;
+    return start > 1 && /[\s/|·・＝=]/u.test(text.charAt(start - 1)) ? start : undefined;
+  };
+}

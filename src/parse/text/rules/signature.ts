@@ -1,0 +1,306 @@
+/**
+ * Who signs and when: bylines, opened by a word or a bare name, the office below a name, and date lines.
+ *
+ * A name alone proves nothing: it must stand below a headline or beside a date, among the front matter.
+ */
+import type { TextBlock } from '../blocks.ts';
+import type { Part, Rule, TextDocument } from '../rule.ts';
+
+/** Blocks from the top in which a byline and a date are looked for. */
+const topBlocks = 14;
+/** Columns up to which a byline, a bare name and a date line may go. */
+const widestByline = 140;
+const widestName = 72;
+const widestDate = 110;
+/** Columns from which a block above is running text. */
+const widestDeck = 340;
+
+/** Whether a block stands near the top, with no more above it than a headline, a deck and a lead may be. */
+function nearTop(block: TextBlock, document: TextDocument): boolean {
+  if (block.index >= topBlocks) return false;
+  let running = 0;
+  for (let above = document.before(block); above; above = document.before(above)) {
+    const kind = document.decided(above)?.kind;
+    if (kind === 'listItem' || kind === 'speakerTurn') return false;
+    const { width, ending } = document.features(above);
+    if (width > widestDeck) return false;
+    if (kind === undefined && width > 60 && ending === 'stop') running += 1;
+    if (running > 1) return false;
+  }
+  return true;
+}
+
+const particle = `d[aeiu]|de|del|della|der|den|do|dos|das|di|du|la|le|van|von|zu|bin|ibn|y|ter|ten|af|el|al|e`;
+const nameWord = String.raw`(?:[dDlL]['’]|al-|Mc)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’·・\u200c-]*|${particle}`;
+const nameShape = new RegExp(String.raw`^(?:${nameWord})(?:[\s\u00a0]+(?:${nameWord})){0,4}$`, 'u');
+
+/** Articles: a line that opens with one is a title, not a name. */
+const article = /^(?:the|a|an|der|die|das|ein|eine|les|un|une|los|las|una|il|gli|het|een|os|as|um|uma|ο|η|το|οι)\s/iu;
+
+/** Whether some words can be the name of a person: one to five words with capitals, of a script that has them. */
+export function isName(text: string): boolean {
+  return text.length <= 60 && nameShape.test(text) && !/^\p{Ll}+$/u.test(text) && !article.test(text);
+}
+
+/** Names at the head of a piece that goes on: "Ada Diaz in Lima". */
+const headOfName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0]+\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?=[\s\u00a0]+\p{Ll})/u;
+
+/**
+ * The names in a stretch of a line, parted by commas and the language's "and". They end at the first piece that is no name
+ * ("By Ada Diaz, Science Editor"); `undefined` if there is none.
+ */
+export function namesOf(text: string, from: number, to: number, document: TextDocument): Part[] | undefined {
+  const parts: Part[] = [];
+  let start = from;
+  const take = (end: number): boolean => {
+    const raw = text.slice(start, end);
+    const name = raw.trim().replace(/[.\s]+$/u, '');
+    if (name === '') return true;
+    const head = parts.length === 0 ? headOfName.exec(name)?.[0] : undefined;
+    // "Ada Diaz, Lima": one word after a full name is a place or a title.
+    const first = parts[0] && text.slice(parts[0].start, parts[0].end);
+    const office = /\p{Lu}/u.test(name) && document.reading.isOffice(name);
+    const whole = isName(name) && !(first?.includes(' ') && !/\s/u.test(name)) && !office;
+    const taken = whole ? name : head;
+    if (taken === undefined) return false;
+    const offset = start + raw.length - raw.trimStart().length;
+    parts.push({ role: 'name', start: offset, end: offset + taken.length });
+    return whole;
+  };
+  const list = text.slice(0, to);
+  for (let next = document.reading.separatorOf(list, from); next; next = document.reading.separatorOf(list, start)) {
+    if (!take(next.start)) return parts.length > 0 ? parts : undefined;
+    start = next.end;
+  }
+  take(to);
+  return parts.length > 0 ? parts : undefined;
+}
+
+/** What parts a name from a place, an office or a date in one line. */
+const bars = /\s*[|│｜•·]\s*|\s+[–—-]\s+|\s\/\s/gu;
+
+/** The pieces of a line between bars. */
+function piecesOf(text: string): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(bars)) {
+    if (index > start) pieces.push({ start, end: index });
+    start = index + mark.length;
+  }
+  if (start < text.length) pieces.push({ start, end: text.length });
+  return pieces;
+}
+
+/** The date that a byline states behind a bar or a comma. */
+function dateIn(block: TextBlock, document: TextDocument): { date: string } | undefined {
+  const found = /\p{Nd}/u.test(block.text) ? document.reading.date(block.text) : undefined;
+  return found && !found.ambiguous ? { date: found.date } : undefined;
+}
+
+const opened: Rule = {
+  name: 'byline/opener',
+  kind: 'byline',
+  pass: 'own',
+  description: 'A word such as "By" opens the line, or one such as 기자 closes it, and names follow.',
+  look(block, document) {
+    const { width, ending, allCapitals } = document.features(block);
+    if (width > widestByline) return undefined;
+    const close = document.reading.bylineEnd(block.text);
+    const top = nearTop(block, document);
+    const piece = piecesOf(block.text).find(({ start, end }) => {
+      const kind = document.reading.opener(block.text.slice(start, end))?.kind;
+      // "Report: Ada Diaz" above the text signs it; below, it is a credit.
+      return kind === 'byline' || (kind === 'reporting' && top && block.index <= 6);
+    });
+    if (!piece && close === undefined) return undefined;
+    const opener = piece && document.reading.opener(block.text.slice(piece.start, piece.end));
+    const from = (piece?.start ?? 0) + (opener?.contentStart ?? 0);
+    const dated = /\p{Nd}{4}/u.test(block.text) ? document.reading.date(block.text) : undefined;
+    const end = dated && dated.start > from ? Math.min(dated.start, piece?.end ?? dated.start) : piece?.end;
+    const to = close !== undefined && close > from ? close : (end ?? block.text.length);
+    const names = namesOf(block.text, from, to, document);
+    if (!names) return undefined;
+    return {
+      parts: names,
+      ...dateIn(block, document),
+      facts: {
+        'names only': (names.at(-1)?.end ?? 0) >= block.text.slice(0, to).trimEnd().length ? 1 : 0.6,
+        'near the top': top,
+        'at the end': !top && document.after(block) === undefined,
+        'all capitals': allCapitals,
+        'full stop': ending === 'stop' || ending === 'comma',
+      },
+    };
+  },
+};
+
+/** A line that is one or more names, and how sure that is without a look at its place. */
+export interface BareName {
+  names: Part[];
+  /** Whether case tells that each word is a name's. */
+  cased: boolean;
+  /** Whether something that is no name follows: a place, an office. */
+  more: boolean;
+  /** Whether what follows holds the word of an office. */
+  office: boolean;
+  /** Whether it is a name wherever it stands: two or more words with capitals, and nothing more but an office. */
+  sure: boolean;
+}
+
+/** Reads a short line as names alone, or names with a place or an office behind a bar or a comma. */
+export function bareName(block: TextBlock, document: TextDocument): BareName | undefined {
+  const { text } = block;
+  const { width, ending, opener, marker } = document.features(block);
+  if (width > widestName || width < 4 || opener || marker || /[:：?？!！"“”«»„]/u.test(text)) return undefined;
+  if (ending !== 'none' && !/\p{L}\.$/u.test(text)) return undefined;
+  const [first, ...others] = piecesOf(text);
+  if (!first || others.length > 2) return undefined;
+  const date = /\p{Nd}/u.test(text);
+  if (date && (others.length === 0 || !document.reading.date(text))) return undefined;
+  const names = namesOf(text, first.start, first.end, document);
+  if (!names) return undefined;
+  const counts = names.map(({ start, end }) => text.slice(start, end).split(/[\s\u00a0·・]+/u).length);
+  const cased = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  const one = counts[0] ?? 0;
+  if (one < 2 ? cased || others.length === 0 : Math.max(...counts) > 4) return undefined;
+  if (!cased && (/\p{Lu}/u.test(text) || width > 44)) return undefined;
+  const more = (names.at(-1)?.end ?? 0) < first.end || others.length > 0;
+  const office = more && document.reading.isOffice(text.slice(names.at(-1)?.end ?? 0));
+  return { names, cased, more, office, sure: cased && !more };
+}
+
+/** Whether a date, or the furniture of a signature, stands beside a block. */
+const besideDate = (block: TextBlock, document: TextDocument): boolean =>
+  [document.before(block), document.after(block)].some((neighbour) => document.decided(neighbour)?.kind === 'date');
+
+const bare: Rule = {
+  name: 'byline/bare-name',
+  kind: 'byline',
+  pass: 'front',
+  description: 'A line among the front matter that is a name or several, alone or with a place or an office behind it.',
+  look(block, document) {
+    const found = bareName(block, document);
+    if (!found) return undefined;
+    const beside = besideDate(block, document);
+    return {
+      parts: found.names,
+      ...dateIn(block, document),
+      ...(beside || found.office || (found.sure && block.index > 0) || (found.sure && found.names.length > 1)
+        ? {}
+        : { headline: 'above' as const }),
+      facts: {
+        'names only': !found.more,
+        'a place or an office': found.more,
+        'the word of an office': found.office,
+        'capitals of a name': found.cased,
+        'beside a date': beside,
+        'several names': found.names.length > 1,
+        'directly above running text': !beside && (document.features(document.after(block) ?? block).width ?? 0) >= 60,
+      },
+    };
+  },
+};
+
+const office: Rule = {
+  name: 'byline/office',
+  kind: 'byline',
+  pass: 'front',
+  description: 'A short line below a name that holds the word for an office, such as "editor".',
+  look(block, document) {
+    const { width, ending, opener } = document.features(block);
+    const above = document.before(block);
+    if (!above || ending !== 'none' || width > widestName || opener || !document.reading.isOffice(block.text))
+      return undefined;
+    const signed = document.decided(above)?.kind === 'byline' || bareName(above, document) !== undefined;
+    if (!signed || bareName(block, document)?.sure) return undefined;
+    return {
+      parts: [{ role: 'office', start: 0, end: block.text.length }],
+      facts: { 'the word of an office': true, 'below a name': signed },
+    };
+  },
+};
+
+/** Words of a date line that say nothing by themselves. */
+const dateFiller =
+  /(?<![\p{L}\p{M}])(?:GMT|UTC|[A-Z]{2,4}T|[ap]\.?m\.?|at|on|uhr|h|hrs|часов)(?![\p{L}\p{M}])|[\p{Nd}:.,，、|｜│·•–—()（）[\]/～-]/giu;
+
+interface DateLine {
+  date?: string;
+  modified?: string;
+  ambiguous: boolean;
+  /** Words that are no date nor open one. */
+  others: number;
+  opened: boolean;
+}
+
+/** Reads the dates of a line, one after another, and counts what else it says. */
+function datesOf(text: string, document: TextDocument): DateLine | undefined {
+  const line: DateLine = { ambiguous: false, others: 0, opened: false };
+  let dates = 0;
+  let rest = text;
+  for (let turn = 0; turn < 3; turn++) {
+    const found = document.reading.date(rest);
+    if (!found) break;
+    dates += 1;
+    const before = readPieces(rest.slice(0, found.start), line, document);
+    line.ambiguous ||= found.ambiguous === true;
+    if (!found.ambiguous) {
+      if (before === 'updated') line.modified ??= found.date;
+      else line.date ??= found.date;
+    }
+    rest = rest.slice(found.end);
+  }
+  if (dates > 0) readPieces(rest, line, document);
+  return dates > 0 ? line : undefined;
+}
+
+/** Counts the words between dates; returns the kind of the last word that opens a date there. */
+function readPieces(text: string, line: DateLine, document: TextDocument): string | undefined {
+  let kind: string | undefined;
+  const pieces = text.split(/[|｜│·•;；()（）]|\s[–—-]\s|\s{2,}|　/u).filter((piece) => /\S/u.test(piece));
+  for (const piece of pieces) {
+    const trimmed = piece.trim();
+    const opener = document.reading.opener(trimmed);
+    const opens = opener?.kind === 'published' || opener?.kind === 'updated' || opener?.kind === 'updateNote';
+    if (opens) {
+      line.opened = true;
+      kind = opener.kind === 'published' ? 'published' : 'updated';
+    }
+    if (document.reading.furniture(trimmed) !== undefined) continue;
+    const words = trimmed
+      .slice(opens ? opener.contentStart : 0)
+      .replace(dateFiller, ' ')
+      .trim();
+    // "Updated 2 days ago": what an opening word opens is the time of it.
+    const count = words === '' ? 0 : words.split(/\s+/u).length;
+    line.others += opens && count <= 4 ? 0 : count;
+  }
+  return kind;
+}
+
+const dateLine: Rule = {
+  name: 'date/line',
+  kind: 'date',
+  pass: 'own',
+  description: 'A short line near the top that is a date, or two, with the words that open one.',
+  look(block, document) {
+    const { width, ending, opener } = document.features(block);
+    const opens = opener?.kind === 'published' || opener?.kind === 'updated' || opener?.kind === 'updateNote';
+    if (width > widestDate || (opener && !opens) || !/\p{Nd}/u.test(block.text)) return undefined;
+    const line = datesOf(block.text, document);
+    if (!line || !nearTop(block, document)) return undefined;
+    return {
+      ...(line.date === undefined || line.ambiguous ? {} : { date: line.date }),
+      ...(line.modified === undefined || line.ambiguous ? {} : { modified: line.modified }),
+      facts: {
+        'date alone': line.others === 0,
+        'other words': line.others > 2,
+        'opens with a date word': line.opened,
+        'near the top': true,
+        'full stop': ending === 'stop' && line.others > 0,
+      },
+    };
+  },
+};
+
+export const signatureRules: readonly Rule[] = [opened, bare, office, dateLine];

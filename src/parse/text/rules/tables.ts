@@ -1,0 +1,50 @@
+/**
+ * Tables and verse: adjacent lines that make one node together. Which lines they are is counted by `sequences.ts`.
+ */
+import type { Rule } from '../rule.ts';
+import { cellsOf, isTableRule } from '../sequences.ts';
+
+const row: Rule = {
+  name: 'table/cells',
+  kind: 'tableRow',
+  pass: 'own',
+  description:
+    'Adjacent lines with the same number of cells between bars, tabs or wide gaps, and the rule lines of a table.',
+  look(block, document) {
+    const first = document.tableOf(block);
+    if (first === undefined) return undefined;
+    const isRule = isTableRule(block.text);
+    const cells = isRule ? [] : cellsOf(block.text);
+    return {
+      parts: cells.map(({ start, end }) => ({ role: 'cell' as const, start, end })),
+      facts: {
+        'as many cells as its neighbours': true,
+        'bars or tabs': /[\t|｜│]/u.test(block.text),
+        'three cells or more': cells.length > 2,
+        'in the tail': document.inTail(block) && cells.length === 2,
+      },
+    };
+  },
+};
+
+const verse: Rule = {
+  name: 'verse/run',
+  kind: 'verse',
+  pass: 'own',
+  description: 'Three or more short lines with no blank line between them, above more of the text.',
+  look(block, document) {
+    const first = document.verseOf(block);
+    if (first === undefined) return undefined;
+    const { ending } = document.features(block);
+    return {
+      facts: {
+        'in a run of short lines': true,
+        'no full stop': ending !== 'stop',
+        'near the top': first < 4,
+        'in the tail': document.inTail(block),
+      },
+    };
+  },
+};
+
+export const tableRules: readonly Rule[] = [row, verse];
