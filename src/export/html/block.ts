@@ -20,10 +20,7 @@ const handlers: Handlers = {
   blockquote: printQuote,
   pullQuote: (node, sheet) =>
     printBox('aside', node, sheet, { class: 'pull', 'epub:type': 'pullquote', role: 'doc-pullquote' }),
-  list: (node, sheet) =>
-    printBox(node.ordered ? 'ol' : 'ul', node, sheet, {
-      start: node.ordered && node.start !== undefined && node.start !== 1 ? node.start : undefined,
-    }),
+  list: printList,
   listItem: printItem,
   table: (node, sheet) => printTable(node, sheet),
   // A row or a cell that stands in no table keeps its words.
@@ -136,6 +133,17 @@ function printQuote(node: Nodes['blockquote'], sheet: Sheet): string {
     { ...blockAttributes(node, sheet), class: 'quote' },
     `\n${lines(sheet.tag('blockquote', {}, `\n${words}\n`), sheet.tag('figcaption', {}, legend))}\n`,
   );
+}
+
+/** In a list stand items alone (HTML Standard, 4.4.5, 4.4.6): what is none stands in one. */
+function printList(node: Nodes['list'], sheet: Sheet): string {
+  const children: readonly Node[] = node.children;
+  const items = children.map((child) =>
+    child.type === 'listItem' ? printItem(child, sheet) : sheet.tag('li', {}, printBlocks([child], sheet)),
+  );
+  const start = node.ordered && node.start !== undefined && node.start !== 1 ? node.start : undefined;
+  const content = items.length === 0 ? '' : `\n${lines(...items)}\n`;
+  return sheet.tag(node.ordered ? 'ol' : 'ul', { ...blockAttributes(node, sheet), start }, content);
 }
 
 const boxes = { true: '☑', false: '☐' } as const;

@@ -389,6 +389,19 @@ describe('what is not as it should be', () => {
     expect(seen.filter((rule) => rule === 'export/unknown-node')).toHaveLength(3);
   });
 
+  it('puts what is no item of a list into one', async () => {
+    const source = b.article({ language: 'en' }, b.list('One'));
+    const children: Node[] = source.children;
+    children.push(
+      JSON.parse('{"type":"list","children":[{"type":"marquee","children":[]},{"type":"blink","value":"2"}]}'),
+    );
+    const page = await fragment(source);
+    const names = select(page, 'ul').map((list) =>
+      list.childNodes.flatMap((node) => ('tagName' in node ? node.tagName : [])),
+    );
+    expect(names).toEqual([['li'], ['li', 'li']]);
+  });
+
   it('replaces and reports, once, what markup cannot hold', async () => {
     const seen: Diagnostic[] = [];
     const source = b.article({ language: 'en', headline: 'a\u0000b' }, 'c\ud800d', 'e\u0085f\u{1fffe}g');
