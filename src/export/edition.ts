@@ -10,9 +10,9 @@ import type { Language } from '../language/language.ts';
 import type { Article, Metadata, Publication } from '../model/article.ts';
 import { directionOf } from '../model/build.ts';
 import type { Diagnostic, RuleId } from '../model/diagnostic.ts';
-import { diagnose } from '../model/diagnostic.ts';
+import { diagnose, OffprintError } from '../model/diagnostic.ts';
 import type { Block, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
-import { checkOptions, languageTag, type OptionCheck } from '../model/options.ts';
+import { checkOptions, languageTag, nameOf, type OptionCheck } from '../model/options.ts';
 import { statedMetadata } from '../model/provenance.ts';
 import { articlesOf, isKnown, plainText, titleOf, visit } from '../model/visit.ts';
 import type { ExportOptions } from './exporter.ts';
@@ -74,14 +74,17 @@ export const exportOptionChecks: Readonly<Record<keyof ExportOptions, OptionChec
   inferredFrom: 'number',
   assets: {
     expected: 'a record of bytes or a function',
-    test: (value) => typeof value === 'function' || isRecord(value),
+    test: (value) => typeof value === 'function' || (isRecord(value) && Object.values(value).every(isBytesOrNone)),
   },
   embedSource: [true, false, 'bare'],
   onDiagnostic: 'function',
   signal: { expected: 'an AbortSignal', test: (value) => value instanceof AbortSignal },
 };
 
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An object with members of its own: a list or a Map, which would be taken for a record of nothing, is none. */
+const isRecord = (value: unknown): value is object => Object.prototype.toString.call(value) === '[object Object]';
+
+const isBytesOrNone = (value: unknown): boolean => value === undefined || value instanceof Uint8Array;
 
 /** Time that a file carries where neither options nor article know one: the first that a ZIP entry can hold. */
 const earliest = '1980-01-01T00:00:00Z';
@@ -91,7 +94,8 @@ const earliest = '1980-01-01T00:00:00Z';
  *
  * @param format Name of the writer, for diagnostics.
  * @param checks Checks for the writer's own options.
- * @throws OffprintError `option/invalid` for an option of a wrong type.
+ * @throws OffprintError `option/invalid` for an option of a wrong type, `source/invalid` for a source that is neither an
+ * article nor a publication.
  */
 export function editionsOf(
   source: Article | Publication,
@@ -100,8 +104,16 @@ export function editionsOf(
   checks: Readonly<Record<string, OptionCheck>> = {},
 ): Edition[] {
   checkOptions(options, { ...exportOptionChecks, ...checks });
+  checkSource(source);
   options.signal?.throwIfAborted();
   return articlesOf(source).map((article) => editionOf(article, options, format));
+}
+
+/** For callers without types; what the parts are is `fromJson`'s to check. */
+function checkSource(source: unknown): void {
+  const { type, metadata, children }: Partial<Record<string, unknown>> = isRecord(source) ? { ...source } : {};
+  if ((type === 'article' || type === 'publication') && isRecord(metadata) && Array.isArray(children)) return;
+  throw new OffprintError('source/invalid', `source: expected an article or a publication, got ${nameOf(source)}`);
 }
 
 function editionOf(article: Article, options: ExportOptions, format: string): Edition {
@@ -129,7 +141,7 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
     words,
     // Made, and reported where it is derived, only if the format has a place for a title.
     get title() {
-      title ??= titleFor(article, options, report);
+      title ??= titleFor({ ...article, metadata }, options, report);
       return title;
     },
     ...(byline === undefined ? {} : { byline }),
@@ -151,7 +163,7 @@ function datelineOf({ children }: Article, { dateline }: Metadata): Pick<Edition
 
 function titleFor(article: Article, options: ExportOptions, report: Edition['report']): string {
   if (article.metadata.headline?.trim()) return article.metadata.headline;
-  if (options.title !== undefined) return options.title;
+  if (options.title?.trim()) return options.title;
   const title = titleOf(article);
   report('export/title-derived', `The article has no headline; the file is titled "${title}"`, {
     path: '/metadata/headline',
@@ -256,6 +268,10 @@ function assetFinder(assets: ExportOptions['assets'], report: Edition['report'])
         : assets && Object.hasOwn(assets, image.url)
           ? assets[image.url]
           : undefined;
+    if (!isBytesOrNone(bytes)) {
+      const reason = `assets: expected bytes of the picture ${image.url.slice(0, 80)}, got ${nameOf(bytes)}`;
+      throw new OffprintError('option/invalid', reason, { option: 'assets' });
+    }
     if (!bytes) report('export/image-missing', `No bytes were given for the picture ${image.url.slice(0, 80)}`, image);
     return bytes;
   };

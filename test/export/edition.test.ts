@@ -1,0 +1,162 @@
+/** What every format decides alike: the options that all take, the title, what may be stated, links and notes. */
+import { describe, expect, it, test } from 'vitest';
+import { docx } from '../../src/docx.ts';
+import { epub } from '../../src/epub.ts';
+import { editionsOf } from '../../src/export/edition.ts';
+import type { AnyExporter, ExportOptions } from '../../src/export/exporter.ts';
+import { html } from '../../src/html.ts';
+import * as b from '../../src/index.ts';
+import { pdf } from '../../src/pdf.ts';
+
+const exporters: readonly AnyExporter[] = [pdf, docx, epub, html, b.jsonLd, b.text];
+const source = b.article({ language: 'en', headline: 'A title' }, b.figure(b.image('a.png', 'A boat')));
+
+/** An edition, and the rules that it reported. */
+function editionOf(article: b.Article, options: ExportOptions = {}) {
+  const rules: string[] = [];
+  const onDiagnostic = ({ ruleId }: b.Diagnostic) => void rules.push(ruleId);
+  const [edition] = editionsOf(article, { ...options, onDiagnostic }, 'test');
+  if (!edition) throw new Error('no edition');
+  return { edition, rules };
+}
+
+/** An article whose metadata is only inferred. */
+function inferred(fields: b.ArticleFields, score: number): b.Article {
+  const article = b.article({ language: 'en', ...fields }, 'The first words.');
+  const origin: b.Provenance = { status: 'inferred', rule: 'front/guess', score, positions: [] };
+  const pointers = Object.keys(article.metadata).map((key) => [`/metadata/${key}`, origin] as const);
+  return { ...article, provenance: Object.fromEntries(pointers) };
+}
+
+describe.each(exporters)('$format', (exporter) => {
+  test.each([
+    ['language', 5],
+    ['language', 'en_US'],
+    ['timestamp', 'yesterday'],
+    ['timestamp', new Date(0)],
+    ['title', 5],
+    ['baseUrl', '/no/base'],
+    ['inferredFrom', '0.5'],
+    ['inferredFrom', Number.NaN],
+    ['assets', 'a.png'],
+    ['assets', new Map()],
+    ['assets', { 'a.png': 'no bytes' }],
+    ['embedSource', 'yes'],
+    ['onDiagnostic', {}],
+    ['signal', {}],
+  ])('refuses the option %s: %s', async (option, value) => {
+    const writing = async () => exporter.write(source, { [option]: value });
+    await expect(writing()).rejects.toMatchObject({ name: 'OffprintError', code: 'option/invalid', option });
+  });
+
+  test.each([undefined, null, 'words', {}, b.paragraph('A block.')])('refuses %j as a source', async (value) => {
+    const writing = async () => exporter.write(JSON.parse(JSON.stringify(value ?? null)));
+    await expect(writing()).rejects.toMatchObject({ code: 'source/invalid' });
+  });
+
+  it('prints nothing where its signal is aborted', async () => {
+    const writing = async () => exporter.write(source, { signal: AbortSignal.abort(new Error('enough')) });
+    await expect(writing()).rejects.toThrow('enough');
+  });
+});
+
+test.each(exporters.slice(0, 4))(
+  '$format refuses what a function of assets gives that is no bytes',
+  async (exporter) => {
+    const assets = () => JSON.parse('"no bytes"');
+    const writing = async () => exporter.write(source, { assets });
+    await expect(writing()).rejects.toMatchObject({ code: 'option/invalid', option: 'assets' });
+  },
+);
+
+describe('the title', () => {
+  const untitled = b.article({ language: 'en' }, 'The first words.');
+
+  it('is the headline, then the option, then the first words, which is reported', () => {
+    expect(editionOf(source, { title: 'Given' }).edition.title).toBe('A title');
+    expect(editionOf(untitled, { title: 'Given' }).edition.title).toBe('Given');
+    const { edition, rules } = editionOf(untitled);
+    expect([edition.title, edition.title, ...rules]).toEqual([
+      'The first words.',
+      'The first words.',
+      'export/title-derived',
+    ]);
+  });
+
+  it('is never blank', () => {
+    expect(editionOf(untitled, { title: ' ' }).edition.title).toBe('The first words.');
+  });
+
+  it('is no headline that is only guessed', () => {
+    expect(editionOf(inferred({ headline: 'A guess' }, 0.5)).edition.title).toBe('The first words.');
+    expect(editionOf(inferred({ headline: 'A guess' }, 0.8)).edition.title).toBe('A guess');
+    expect(editionOf(inferred({ headline: 'A guess' }, 0.8), { inferredFrom: 1.01 }).edition.title).toBe(
+      'The first words.',
+    );
+  });
+});
+
+describe('inferred metadata', () => {
+  const guesses = { byline: 'By Ada', license: 'CC0', copyrightYear: 2025 } as const;
+
+  it('is stated from a score of 0.75, or from the one that is asked for; what is left out is reported', () => {
+    expect(editionOf(inferred({ byline: 'By Ada' }, 0.75)).edition.metadata).toEqual({ byline: 'By Ada' });
+    const { edition, rules } = editionOf(inferred({ byline: 'By Ada' }, 0.74));
+    expect([edition.metadata, edition.byline, rules]).toEqual([{}, undefined, ['export/inferred-omitted']]);
+    expect(editionOf(inferred({ byline: 'By Ada' }, 1), { inferredFrom: 1.01 }).edition.metadata).toEqual({});
+  });
+
+  it('never states rights', () => {
+    expect(editionOf(inferred(guesses, 1), { inferredFrom: 0 }).edition.metadata).toEqual({ byline: 'By Ada' });
+  });
+});
+
+describe('the language', () => {
+  it('of the option wins, its labels and direction follow', () => {
+    const { edition } = editionOf(source, { language: 'ar' });
+    expect([edition.language, edition.direction, edition.words.tag]).toEqual(['ar', 'rtl', 'ar']);
+  });
+
+  it('is reported where nobody knows it', () => {
+    expect(editionOf(b.article({}, 'Words.')).rules).toEqual(['export/language-unknown']);
+  });
+});
+
+describe('links', () => {
+  const linked = b.article({ language: 'en', url: 'https://example.org/a/b' }, 'Words.');
+
+  it('resolve by the base, else by the address of the article', () => {
+    expect(editionOf(linked).edition.target('c')).toBe('https://example.org/a/c');
+    expect(editionOf(linked, { baseUrl: 'https://other.example/x/' }).edition.target('c')).toBe(
+      'https://other.example/x/c',
+    );
+  });
+
+  it('of a scheme that runs, or to nowhere, are dropped and reported once', () => {
+    const { edition, rules } = editionOf(b.article({ language: 'en' }, 'Words.'));
+    for (const url of ['javascript:alert(1)', 'javascript:alert(1)', 'c', '#nowhere']) {
+      expect(edition.target(url)).toBeUndefined();
+    }
+    expect(rules).toEqual(['export/link-dropped', 'export/link-dropped', 'export/link-dropped']);
+  });
+});
+
+it('reports pictures without alternative text and markers without a note', () => {
+  const { rules } = editionOf(
+    b.article({ language: 'en' }, b.paragraph('Words', b.footnoteReference('lost'), '.'), b.figure(b.image('a.png'))),
+  );
+  expect(rules).toEqual(['export/alt-missing', 'export/note-missing']);
+});
+
+it.each([
+  ['2026', '2026-01-01T00:00:00Z'],
+  ['2026-11-24T08:00:00+05:30', '2026-11-24T02:30:00Z'],
+])('completes the time %s in UTC', (timestamp, expected) => {
+  expect(editionOf(source, { timestamp }).edition.timestamp).toBe(expected);
+});
+
+it('takes the time of the article, never the clock', () => {
+  const dated = b.article({ language: 'en', datePublished: '2025-05-01', dateModified: '2025-06' }, 'Words.');
+  expect(editionOf(dated).edition.timestamp).toBe('2025-06-01T00:00:00Z');
+  expect(editionOf(source).edition.timestamp).toBe('1980-01-01T00:00:00Z');
+});
