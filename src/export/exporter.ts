@@ -9,6 +9,7 @@ import type { OnDiagnostic } from '../model/diagnostic.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import type { EmbedSource } from '../model/envelope.ts';
 import type { Image } from '../model/nodes.ts';
+import { checkOptions } from '../model/options.ts';
 
 /** Gives the bytes of pictures: a record by `image.url`, or a function. Nothing here ever opens a URL or a file. */
 export type Assets =
@@ -80,13 +81,15 @@ export interface ExportAllOptions<Exporters extends Readonly<Record<string, AnyE
  *
  * @param exporters Exporters by a key of your choice.
  * @returns The outputs by the same keys.
- * @throws OffprintError `export/failed` with the key of the first exporter that failed, and its cause.
+ * @throws OffprintError `export/failed` with the key of the first exporter that failed, and its cause; `option/invalid`
+ * for an option of a wrong type, by whoever checks it.
  */
 export async function exportAll<const Exporters extends Readonly<Record<string, AnyExporter>>>(
   source: Article | Publication,
   exporters: Exporters,
   options: ExportAllOptions<Exporters> = {},
 ): Promise<{ -readonly [Key in keyof Exporters]: OutputOf<Exporters[Key]> }> {
+  checkOptions(options, { each: 'object' });
   const { each, ...shared } = options;
   const outputs: Partial<Record<keyof Exporters, ExportOutput>> = {};
   for (const key of Object.keys(exporters) as (keyof Exporters & string)[]) {

@@ -63,6 +63,13 @@ test('lets a wrong option through as what it is', async () => {
   });
 });
 
+test('refuses options that are no options', async () => {
+  for (const options of ['a4', { each: 'a4' }]) {
+    const writing = exportAll(source, { text }, JSON.parse(JSON.stringify(options)));
+    await expect(writing).rejects.toMatchObject({ code: 'option/invalid' });
+  }
+});
+
 test('stops at a signal with the reason of the signal', async () => {
   const controller = new AbortController();
   const stopping: Exporter = {
