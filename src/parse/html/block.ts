@@ -6,7 +6,7 @@
  * in the order of the source.
  */
 import type { Block, Heading, Inline, ListItem } from '../../model/nodes.ts';
-import { embedOf, figureOf, pictureBlock } from './figure.ts';
+import { embedOf, figureOf, isCaption, isFigureBox, joinCaptions, loneCaption, pictureBlock } from './figure.ts';
 import { inlinesOf, lineOf, phrase } from './inline.ts';
 import { hasRole, isPhrasing, languageOf, type Mapper, namesOf } from './mapper.ts';
 import { placed } from './place.ts';
@@ -108,6 +108,8 @@ function special(element: Element): Handler | undefined {
       { type: 'credit', role: 'source', ...placed(part), children: phrase(part.childNodes, mapper) },
     ];
   }
+  if (isFigureBox(element)) return figureOf;
+  if (element.tagName !== 'figcaption' && isCaption(element)) return loneCaption;
   if (/ verse | poem | stanza /.test(namesOf(element)) && element.childNodes.every(isPhrasing)) return verseOf;
   return undefined;
 }
@@ -229,7 +231,7 @@ function itemOf(element: Element, mapper: Mapper, notes: Block[]): ListItem[] {
     return [];
   }
   const box = find(element, (part) => part.tagName === 'input' && attribute(part, 'type') === 'checkbox');
-  const children = flow(element.childNodes, mapper);
+  const children = joinCaptions(flow(element.childNodes, mapper));
   if (children.length === 0) return [];
   const checked = box ? { checked: attribute(box, 'checked') !== undefined } : {};
   return [{ type: 'listItem', ...checked, ...languageOf(element, mapper), ...placed(element), children }];

@@ -5,8 +5,9 @@
  * Invariant: every word of a figure stands in its caption or its credit, or the figure gives way to its contents.
  */
 import { readingFor } from '../../language/reading.ts';
+import { inOrder } from '../../model/canonical.ts';
 import type { Block, Caption, Credit, Figure, Image, Inline, Node } from '../../model/nodes.ts';
-import { isInline, visit } from '../../model/visit.ts';
+import { isInline, plainText, visit } from '../../model/visit.ts';
 import { lineOf, phrase } from './inline.ts';
 import { type Mapper, namesOf } from './mapper.ts';
 import { pictureOf } from './picture.ts';
@@ -17,9 +18,71 @@ import { hostOf, linkTarget } from './url.ts';
 const creditName =
   /[ _-](?:credits?|copyright|photographer|photo-?credits?|image-?credits?|attribution|source|byline)[ _-]/;
 
+const captionName =
+  /[ _-](?:wp-caption-text|(?:\w+-?)?captions?(?:-?(?:text|full|inner|body|content))?|newscaption|photo-?credits?|image-?credits?|img-?credits?)[ _-]/;
+const boxName =
+  /[ _-](?:wp-caption|captioned|figure|image|img|photos?|picture|media|thumb\w*|gallery-?item|slide\w*)[ _-]/;
+
+/** Whether its author calls an element the legend of a picture. */
+export function isCaption(element: Element): boolean {
+  return captionName.test(namesOf(element)) && !shows(element) && collapse(textOf(element)).length <= 500;
+}
+
+/** Whether an element is a figure in all but name: a box for one picture and its legend. */
+export function isFigureBox(element: Element): boolean {
+  if (!boxName.test(namesOf(element)) && !captionName.test(namesOf(element))) return false;
+  if (findAll(element, isPicture).length !== 1) return false;
+  const legend = find(element, isCaption);
+  return legend !== undefined && collapse(textOf(element)).length - collapse(textOf(legend)).length < 60;
+}
+
+const isPicture = ({ tagName }: Element): boolean => tagName === 'img' || tagName === 'amp-img';
+
+const shows = (element: Element): boolean => find(element, isPicture) !== undefined;
+
+/** A legend that stands by itself, to be joined to its picture. */
+export function loneCaption(element: Element, mapper: Mapper): Block[] {
+  const children = legendOf(element, mapper);
+  return children.length === 0 ? [] : [{ type: 'figure', ...placed(element), children }];
+}
+
+/**
+ * Joins legends that stand by themselves to the picture before or behind them. One that repeats another goes; one without a
+ * picture is a paragraph.
+ */
+export function joinCaptions(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  const said = new Set<string>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'figure' || block.children.some(isShown)) {
+      joined.push(block);
+      continue;
+    }
+    const text = plainText(block);
+    if (said.has(text)) continue;
+    said.add(text);
+    const before = joined.at(-1);
+    const next = blocks[index + 1];
+    if (before?.type === 'figure' && !hasLegend(before, block)) {
+      joined[joined.length - 1] = { ...before, children: inOrder('figure', [...before.children, ...block.children]) };
+    } else if (next?.type === 'figure' && next.children.some(isShown) && !hasLegend(next, block)) {
+      next.children = inOrder('figure', [...next.children, ...block.children]);
+    } else
+      joined.push(
+        ...block.children.flatMap((part) => (part.type === 'caption' || part.type === 'credit' ? [asBlock(part)] : [])),
+      );
+  }
+  return joined;
+}
+
+const isShown = ({ type }: Node): boolean => type !== 'caption' && type !== 'credit';
+
+const hasLegend = (figure: Figure, other: Figure): boolean =>
+  figure.children.some((own) => !isShown(own) && other.children.some(({ type }) => type === own.type));
+
 /** A figure, or what it gives way to. */
 export function figureOf(element: Element, mapper: Mapper): Block[] {
-  const legend = find(element, ({ tagName }) => tagName === 'figcaption');
+  const legend = find(element, ({ tagName }) => tagName === 'figcaption') ?? find(element, isCaption);
   const rest = element.childNodes.filter((child) => child !== legend);
   const content = mapper.flow(rest, mapper);
   const legends = legend && mapper.keeps(legend) ? legendOf(legend, mapper) : [];
@@ -51,8 +114,7 @@ function assemble(element: Element, content: readonly Block[], legends: (Caption
     else if (block.type === 'credit') legends.push(block);
     else others.push(block);
   }
-  const shows = parts.some(({ type }) => type !== 'caption' && type !== 'credit');
-  if (!shows) return [...content, ...legends.map(asBlock)];
+  if (!parts.some(isShown)) return [...content, ...legends.map(asBlock)];
   const captions = joined([...parts, ...words, ...legends].filter((part) => part.type === 'caption'));
   const credits = [...parts, ...legends].filter((part) => part.type === 'credit');
   const shown = parts.filter(({ type }) => type !== 'caption' && type !== 'credit');

@@ -17,6 +17,7 @@ import { type Position, replaceUnfit } from '../../model/provenance.ts';
 import { plainText } from '../../model/visit.ts';
 import { flow } from './block.ts';
 import { decodePage } from './decode.ts';
+import { joinCaptions } from './figure.ts';
 import { reveal } from './furniture.ts';
 import type { Mapper } from './mapper.ts';
 import { describe } from './metadata/description.ts';
@@ -127,7 +128,7 @@ function select(
 
 function bodyBlocks(root: Element, mapper: Mapper, source: string): Block[] {
   let flattened = 0;
-  const blocks = canonical(flow(root.childNodes, mapper), () => {
+  const blocks = canonical(joinCaptions(flow([root], mapper)), () => {
     flattened += 1;
   });
   if (flattened > 0) {

@@ -112,18 +112,23 @@ function settle(element: Element, judge: Judge, isRoot = false): boolean {
   if (isContainer && judge.zone === 'before' && !(judge.headline && contains(container, judge.headline)))
     judge.zone = 'body';
   let any = false;
+  // Text between the elements of one that only holds the article is the page's: it goes if the element is not kept itself.
+  let speaks = true;
   if (isRoot || isContainer || !isOut(element, judge)) {
     if (isLeaf(element)) {
       any = passes(element, judge);
       if (any) keepAll(element, kept);
     } else {
       for (const child of element.childNodes) {
-        if (isText(child)) any ||= child.value.trim() !== '' && isIn(element, judge);
-        else if (isElement(child) && settle(child, judge)) any = true;
+        if (isText(child) && child.value.trim() !== '') {
+          if (isIn(element, judge)) any = true;
+          else speaks = false;
+        }
+        if (isElement(child) && settle(child, judge)) any = true;
       }
     }
   }
-  if (any) kept.add(element);
+  if (any && speaks) kept.add(element);
   if (isContainer) judge.zone = 'after';
   return any;
 }
@@ -219,11 +224,14 @@ function passes(element: Element, judge: Judge): boolean {
   if (text === '') return true;
   if (text.length <= 160) {
     const furniture = judge.reading.furniture(text);
-    if (furniture !== undefined && furniture !== 'network') return false;
+    // "Sign up for…" may be a step of a list.
+    const isStep = element.tagName === 'li' || parentOf(element)?.tagName === 'li';
+    if (furniture !== undefined && furniture !== 'network' && !(isStep && text.length > 40)) return false;
   }
   if (text.length <= 500 && isDisclosure.test(text)) return false;
   if (judge.zone === 'head' && !passesHead(element, text, judge)) return false;
-  const { text: length, linked } = judge.amounts(element);
+  const { text: length, linked, found } = judge.amounts(element);
+  if (found === 0 && !isWorthwhile(element, text, linked / length)) return false;
   if (element.tagName === 'p' && linked === length && text.length < 200 && isPointer(text)) return false;
   return true;
 }
@@ -259,11 +267,26 @@ function passesHead(element: Element, text: string, judge: Judge): boolean {
 /** Keeps a line after all, with what it stands in. */
 function keepLine(element: Element, { kept }: Judge): void {
   keepAll(element, kept);
-  for (let part = parentOf(element); part && part.tagName !== 'body'; part = parentOf(part)) kept.add(part);
+  for (let part = parentOf(element); part && part.tagName !== 'body'; part = parentOf(part)) {
+    if (!part.childNodes.some((child) => isText(child) && child.value.trim() !== '')) kept.add(part);
+  }
 }
 
 /** Whether a line that is a link as a whole points elsewhere: no sentence, or all in capitals. */
-const isPointer = (text: string): boolean => !/[.:…]$/.test(text) || text === text.toUpperCase();
+const isPointer = (text: string): boolean =>
+  !/^https?:/.test(text) && (!/[.:…]$/.test(text) || text === text.toUpperCase());
+
+/** Elements that say by what they are that their text belongs to the article. */
+const sayText = /^(?:h[1-6]|li|dt|dd|td|th|caption|figcaption|pre|blockquote|cite|summary|code)$/;
+
+/** Whether a line that Readability left out is text: of an element that is for text, or a sentence. */
+function isWorthwhile(element: Element, text: string, linked: number): boolean {
+  for (let part: Element | undefined = element, level = 0; part && level < 3; part = parentOf(part), level += 1) {
+    if (sayText.test(part.tagName)) return linked < 0.9 || /^(?:li|h[1-6])$/.test(part.tagName);
+  }
+  const isSentence = /[.!?。！？:;]["'”’»)\]]*$/u.test(text);
+  return linked < 0.5 && (element.tagName === 'p' ? isSentence || text.length > 40 : isSentence && text.length > 60);
+}
 
 /** Lines between the headline and the text that are metadata: names, dates, times. */
 function isFrontLine(text: string, { reading }: Judge): boolean {

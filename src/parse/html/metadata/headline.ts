@@ -51,7 +51,7 @@ export function headlineOf(
       ? best
       : isAlone && (titles.length === 0 || only.score >= agreementOfOnly)
         ? only
-        : undefined;
+        : lineOf(page, titles);
   const result: Seen[] = [];
   if (found) {
     result.push({
@@ -75,6 +75,18 @@ export function headlineOf(
     });
   }
   return { element: found?.element, seen: result };
+}
+
+/** Least likeness of a heading of a lower level, which is the headline where no higher one is. */
+const agreementOfLower = 0.9;
+
+function lineOf(page: Document, titles: readonly string[]): { element: Element; text: string } | undefined {
+  const element = find(page, (heading) => {
+    if (!/^h[2-4]$/.test(heading.tagName)) return false;
+    const text = collapse(textOf(heading));
+    return text.length > 10 && titles.some((title) => likeness(text, title) >= agreementOfLower);
+  });
+  return element && { element, text: collapse(textOf(element)) };
 }
 
 /** How much two lines say the same: words that both have, of the words of the shorter or the longer, whichever fits. */
