@@ -9,7 +9,12 @@ const config: Options = {
   removeNodeProtocol: false,
   splitting: true,
   clean: true,
+  silent: true,
   dts: true,
+  // Words of many scripts: escaped they would weigh three times as much.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 };
 
 export default config;

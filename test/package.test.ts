@@ -23,7 +23,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     ...['heading', 'image', 'inlineCode', 'isBlock', 'isInline', 'jsonLd', 'lineBreak', 'link', 'list', 'listItem'],
     ...['note', 'orderedList', 'paragraph', 'plainText', 'publication', 'pullQuote', 'rules', 'speaker'],
     ...['speakerTurn', 'strong', 'subscript', 'superscript', 'table', 'tableCell', 'tableRow', 'text'],
-    ...['thematicBreak', 'titleOf', 'toJson', 'toJsonLd', 'toJsonLdScript', 'toText', 'verse', 'visit'],
+    ...['textRules', 'thematicBreak', 'titleOf', 'toJson', 'toJsonLd', 'toJsonLdScript', 'toText', 'verse', 'visit'],
   ],
   './html': ['fromHtml', 'html', 'toHtml'],
   './markdown': ['fromMarkdown', 'fromMdast', 'toMdast'],
@@ -34,12 +34,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 100_000,
-  './html': 100_000,
-  './markdown': 330_000,
-  './pdf': 1_000_000,
-  './docx': 100_000,
-  './epub': 100_000,
+  '.': 440_000,
+  './html': 425_000,
+  './markdown': 363_000,
+  './pdf': 1_400_000,
+  './docx': 340_000,
+  './epub': 352_000,
 };
 
 const doors = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
@@ -49,9 +49,11 @@ const doors = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
 describe.each(doors)('offprint $subpath', ({ subpath, types, default: code }) => {
   let bundle: Metafile;
   beforeAll(async () => {
-    const entryPoints = [join(root, code)];
-    const options = { bundle: true, minify: true, write: false, metafile: true, format: 'esm', outdir: out } as const;
-    ({ metafile: bundle } = await build({ ...options, entryPoints, packages: 'external', splitting: true }));
+    ({ metafile: bundle } = await build({
+      ...{ bundle: true, minify: true, splitting: true, format: 'esm', charset: 'utf8', packages: 'external' },
+      ...{ write: false, metafile: true, logLevel: 'error', outdir: out },
+      entryPoints: [join(root, code)],
+    }));
   });
   const packages = (): string[] =>
     Object.values(bundle.inputs).flatMap(({ imports }) =>
