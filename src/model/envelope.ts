@@ -6,6 +6,7 @@
  */
 import type { Article, Publication } from './article.ts';
 import type { Node } from './nodes.ts';
+import { statedMetadata } from './provenance.ts';
 import { articlesOf, visit } from './visit.ts';
 
 /** Name of the file or part that holds the envelope. */
@@ -44,8 +45,23 @@ const rank = (key: string): number => (key === 'type' ? 0 : 1);
  */
 export function sealEnvelope(source: Article | Publication, embed: EmbedSource): string | undefined {
   if (embed === false) return undefined;
-  const json = toJson(embed === 'bare' ? bare(source) : source);
+  const json = toJson(embed === 'bare' ? bareFacts(source) : source);
   return json.replace(/[\ufffe\uffff]/g, (character) => (character === '\ufffe' ? '\\ufffe' : '\\uffff'));
+}
+
+/** Least score at which an inferred value may stand where nothing marks it as a guess: the default of `inferredFrom`. */
+const leastStated = 0.75;
+
+/** A bare copy whose metadata holds no guess, for nothing would say that it is one. */
+function bareFacts(source: Article | Publication): Article | Publication {
+  const copy = bare(source);
+  const articles = articlesOf(source);
+  for (const [index, article] of articlesOf(copy).entries()) {
+    const original = articles[index];
+    if (original) article.metadata = structuredClone(statedMetadata(original, leastStated));
+    if (article.metadata.image) strip(article.metadata.image);
+  }
+  return copy;
 }
 
 /** A copy without what only says where things came from: positions, data, provenance, omitted, markup. */

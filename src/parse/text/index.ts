@@ -119,6 +119,8 @@ function givenBy(read: Provenance | undefined): Provenance {
 
 /** Characters that tell binary data: a share of them above this is no text. */
 const binaryShare = 0.1;
+/** Fewest such characters: one broken pair in three letters is no binary data. */
+const leastUnfit = 4;
 
 /** Replaces what no file may hold, and reports it. */
 function clean(text: string, onDiagnostic?: OnDiagnostic): string {
@@ -132,7 +134,7 @@ function clean(text: string, onDiagnostic?: OnDiagnostic): string {
   const place = readLines(text.slice(0, first + 1)).point(first);
   const reason = `${count} character${count === 1 ? '' : 's'} that no file may hold became U+FFFD`;
   onDiagnostic?.(diagnose('text/invalid-character', reason, { source: 'text', place }));
-  if (count / text.length > binaryShare) {
+  if (count >= leastUnfit && count / text.length > binaryShare) {
     onDiagnostic?.(diagnose('text/binary', 'The input looks like binary data, not text', { source: 'text', place }));
   }
   return cleaned;
