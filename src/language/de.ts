@@ -109,6 +109,18 @@ export const de: Language = {
       der autor ist, die autorin ist, der autor, die autorin, die autoren, zum autor:, zur autorin:, zur person:,
       über den autor:, über die autorin:, der verfasser ist, die verfasserin ist
     `),
+    newsroom: words(`
+      früheren version, früheren fassung, ersten version, ersten fassung, wurde aktualisiert, wurde ergänzt, wurde
+      korrigiert, nachträglich geändert, nachträglich ergänzt, nicht unbedingt die meinung, nicht zwingend die
+      meinung, meinung der autorin, meinung des autors, meinung der autoren, namen wurden geändert, name geändert,
+      name von der redaktion geändert, namen von der redaktion geändert, wir haben den fehler, gekürzt und
+      bearbeitet
+    `),
+    republished: words(`
+      erschien zuerst, zuerst erschienen, zuerst veröffentlicht, erstmals erschienen, erschien erstmals, erschien
+      ursprünglich, ursprünglich erschienen, zuerst in, freundlicher genehmigung, material von, material der,
+      nachrichtenagentur, auszug aus, übernommen von, übernommen aus
+    `),
     question: words('frage:, f:'),
     answer: words('antwort:, a:'),
     furniture: {

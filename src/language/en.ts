@@ -88,6 +88,19 @@ export const en: Language = {
       the writer is, the author is, the writer was, about the author:, about the writer:, about the authors:, the
       columnist is, the authors are
     `),
+    newsroom: words(`
+      an earlier version, earlier version of this, previous version of this, has been updated, was updated, has been
+      amended, was amended, has been corrected, was corrected, edited for clarity, edited for length, condensed for
+      clarity, do not necessarily reflect, does not necessarily reflect, are the author's own, are those of the
+      author, are his own, are her own, names have been changed, name has been changed, first version of this, this
+      version corrects, we regret the error
+    `),
+    republished: words(`
+      first appeared in, first appeared on, first published in, first published on, first published by, originally
+      published, originally appeared, republished from, republished with, reprinted from, reprinted with, reproduced
+      with permission, courtesy of, by arrangement with, with files from, with material from, adapted from,
+      excerpted from, an extract from, translated from the, news agency
+    `),
     question: words('q:, question:'),
     answer: words('a:, answer:'),
     furniture: {
@@ -150,7 +163,7 @@ export const en: Language = {
       `),
       page: words(`
         skip to content, skip to main content, skip to navigation, skip links, menu, main menu, open menu, back to
-        top, back to home, go back, print, print this article, print this page, pdf, save article, save for later,
+        top, back to home, go back, print, print this article, print this page, pdf, save, listen, gift this article, open in app, follow, bookmark this, email, save article, save for later,
         bookmark, log in, login, sign in, log out, create account, my account, create a free account…, # min read, #
         mins read, #-min read, #-minute read, # minute read, # minutes read, reading time:, reading time # min…,
         estimated reading time:, listen to this article, listen to article, listen to this story, listen (# min),

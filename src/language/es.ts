@@ -93,6 +93,18 @@ export const es: Language = {
     end: words('fin'),
     photoEnd: [],
     authorNote: words('el autor es, la autora es, sobre el autor:, sobre la autora:, los autores son'),
+    newsroom: words(`
+      versión anterior, primera versión, ha sido actualizada, ha sido actualizado, fue actualizada, fue actualizado,
+      ha sido corregido, ha sido corregida, fue corregido, se ha corregido, no reflejan necesariamente, no refleja
+      necesariamente, no representan necesariamente, responsabilidad de sus autores, responsabilidad de su autor,
+      exclusiva responsabilidad, nombres han sido cambiados, nombre ficticio, editada por extensión, editada y
+      condensada, editada por motivos
+    `),
+    republished: words(`
+      publicado originalmente, publicó originalmente, apareció originalmente, publicado por primera vez, publicó por
+      primera vez, apareció por primera vez, se publicó en, fue publicado en, por cortesía de, con autorización de,
+      con información de, extracto de, en colaboración con, agencia de noticias
+    `),
     question: words('pregunta:, p:, preg.:'),
     answer: words('respuesta:, r:, resp.:'),
     furniture: {

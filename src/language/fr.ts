@@ -98,6 +98,17 @@ export const fr: Language = {
     authorNote: words(`
       l'auteur est, l'autrice est, l'auteure est, à propos de l'auteur:, les auteurs sont, l'auteur:, l'autrice:
     `),
+    newsroom: words(`
+      version précédente, version antérieure, première version, a été mis à jour, a été mise à jour, a été
+      actualisé, a été actualisée, a été corrigé, a été corrigée, a été modifié, a été complété, n'engagent que,
+      n'engage que, ne reflètent pas, ne reflète pas, prénom a été modifié, prénoms ont été modifiés, prénoms ont
+      été changés, a été changé, propos ont été, été édité, été condensé
+    `),
+    republished: words(`
+      paru pour la première fois, publié pour la première fois, publié initialement, initialement publié,
+      initialement paru, d'abord paru, d'abord été publié, est paru dans, est paru le, paru dans, aimable
+      autorisation, avec l'autorisation, avec afp, extrait de, en partenariat avec, agence de presse
+    `),
     question: words('question:, q:'),
     answer: words('réponse:, r:'),
     furniture: {

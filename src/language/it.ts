@@ -91,6 +91,17 @@ export const it: Language = {
     end: words('fine'),
     photoEnd: [],
     authorNote: words("l'autore è, l'autrice è, sull'autore:, sull'autrice:, gli autori sono"),
+    newsroom: words(`
+      versione precedente, prima versione, è stato aggiornato, è stata aggiornata, è stato corretto, è stata
+      corretta, non riflettono necessariamente, non rispecchiano necessariamente, responsabilità degli autori, i
+      nomi sono di fantasia, nome di fantasia, nomi di fantasia, è stata condensata, è stata editata, è stata
+      accorciata
+    `),
+    republished: words(`
+      pubblicato originariamente, pubblicato originalmente, originariamente pubblicato, pubblicato per la prima
+      volta, apparso per la prima volta, è apparso, già apparso, è uscito su, gentile concessione, per concessione,
+      estratto da, tratto da, in collaborazione con, agenzia di stampa
+    `),
     question: words('domanda:, d:'),
     answer: words('risposta:, r:'),
     furniture: {

@@ -62,6 +62,13 @@ export const ko: Language = {
     end: words('끝, 이상'),
     photoEnd: words('사진, 촬영, 제공'),
     authorNote: words('필자, 필자는, 필자 소개:, 저자 소개:, 글쓴이 소개:, 글쓴이는'),
+    newsroom: words(`
+      이전 버전, 기사를 수정, 내용을 수정, 바로잡습니다, 업데이트되었습니다, 업데이트했습니다, 편집 방향과 다를, 본지의 의견과, 개인 의견, 개인의 의견, 견해와 다를, 가명입니다, 가명을 썼,
+      가명임, 이름을 바꿨
+    `),
+    republished: words(
+      '처음 실렸, 처음 게재, 먼저 실렸, 에 실린 글, 에 실린 것, 에서 옮겨, 전재한, 허락을 받아, 에서 발췌, 제휴 기사, 통신 제공',
+    ),
     question: words('문:, 질문:, q:'),
     answer: words('답:, 답변:, a:'),
     furniture: {

@@ -53,6 +53,10 @@ export interface ReadingWords {
   photoEnd: readonly string[];
   /** Words that open a note on the author below the text: "The writer is". */
   authorNote: readonly string[];
+  /** Phrases that only a newsroom says of its article, wherever in a sentence: "an earlier version". */
+  newsroom: readonly string[];
+  /** Phrases that say where a text was printed first, wherever in a sentence: "first appeared in". */
+  republished: readonly string[];
   /** Labels of a question in an interview: "Q:". */
   question: readonly string[];
   /** Labels of an answer in an interview: "A:". */

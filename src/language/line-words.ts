@@ -6,7 +6,7 @@
 import { fold } from './fold.ts';
 
 /** Units of a line that are looked at. */
-const longest = 160;
+const longest = 360;
 
 const joining = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

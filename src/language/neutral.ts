@@ -31,6 +31,8 @@ export const neutral: Language = {
     end: [],
     photoEnd: [],
     authorNote: [],
+    newsroom: [],
+    republished: [],
     question: [],
     answer: [],
     furniture: {

@@ -93,6 +93,16 @@ export const nl: Language = {
     end: words('einde, slot'),
     photoEnd: [],
     authorNote: words('de auteur is, de schrijver is, over de auteur:, de auteurs zijn'),
+    newsroom: words(`
+      eerdere versie, vorige versie, is aangepast, is bijgewerkt, is aangevuld, is gecorrigeerd, is geactualiseerd,
+      niet noodzakelijk de mening, niet per se de mening, mening van de auteur, namen zijn gefingeerd, naam is
+      gefingeerd, om privacyredenen, ingekort en bewerkt
+    `),
+    republished: words(`
+      verscheen eerder, eerder verschenen, verscheen eerst, eerst verschenen, verscheen oorspronkelijk,
+      oorspronkelijk verschenen, eerder gepubliceerd, met toestemming, met dank aan, overgenomen uit, overgenomen
+      van, fragment uit, in samenwerking met, persbureau
+    `),
     question: words('vraag:, v:'),
     answer: words('antwoord:, a:'),
     furniture: {

@@ -56,7 +56,7 @@ export function openerFinder(reading: readonly ReadingWords[]): (line: string) =
   return (line) => {
     const head = line.slice(0, headLength);
     const folded = fold(head);
-    const start = /^[ ]*[[【〔［(（<〈]?[ ]*/.exec(folded)?.[0].length ?? 0;
+    const start = /^[ ]*[[【〔［(（<〈□■▲●◆○◎]?[ ]*/.exec(folded)?.[0].length ?? 0;
     for (const entry of buckets.get(folded.slice(start, start + 2)) ?? []) {
       if (!folded.startsWith(entry.word, start)) continue;
       const opener = openerAt(entry, line, folded, start + entry.word.length);

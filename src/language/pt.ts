@@ -102,6 +102,18 @@ export const pt: Language = {
     end: words('fim'),
     photoEnd: [],
     authorNote: words('o autor é, a autora é, sobre o autor:, sobre a autora:, os autores são'),
+    newsroom: words(`
+      versão anterior, primeira versão, foi atualizada, foi atualizado, foi actualizada, foi actualizado, foi
+      corrigida, foi corrigido, não reflete necessariamente, não refletem necessariamente, não representa
+      necessariamente, não representam necessariamente, responsabilidade dos autores, responsabilidade do autor,
+      responsabilidade da autora, nomes foram alterados, nome fictício, antiga ortografia, acordo ortográfico,
+      editada por questões
+    `),
+    republished: words(`
+      publicado originalmente, publicada originalmente, originalmente publicado, publicado pela primeira vez,
+      publicada pela primeira vez, saiu primeiro, foi publicado em, cortesia de, com autorização, com informações,
+      com a agência, excerto de, trecho de, em parceria com, agência de notícias
+    `),
     question: words('pergunta:, p:'),
     answer: words('resposta:, r:'),
     furniture: {

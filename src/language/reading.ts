@@ -38,6 +38,10 @@ export interface Reading {
   isOffice(line: string): boolean;
   /** Whether a line holds a word that asks. */
   asks(line: string): boolean;
+  /** Whether a line holds a phrase that only a newsroom says of its article: "an earlier version". */
+  isNewsroom(line: string): boolean;
+  /** Whether a line holds a phrase that says where its text was printed first. */
+  isRepublished(line: string): boolean;
   /** Whether a line is the word for the end, whatever marks stand around it. */
   isEnd(line: string): boolean;
   /** Where the word begins that closes a picture credit: "柳知远 摄". */
@@ -92,6 +96,8 @@ function compile(words: readonly ReadingWords[]): Reading {
     isEnd: wholeFinder(words.flatMap((each) => each.end)),
     isOffice: wordFinder(words.flatMap((each) => each.office)),
     asks: wordFinder(words.flatMap((each) => each.asking)),
+    isNewsroom: wordFinder(words.flatMap((each) => each.newsroom)),
+    isRepublished: wordFinder(words.flatMap((each) => each.republished)),
     photoEnd: closerFinder(words.flatMap((each) => each.photoEnd)),
     bylineEnd: (line) => {
       const offset = Math.max(0, line.length - tailLength);

@@ -30,6 +30,8 @@ export interface TextBlock {
 const widestWrap = 120;
 /** Narrowest line that counts as wrapped; shorter ones are verse, lists, addresses. */
 const narrowestWrap = 40;
+/** Lines below this share of the width may be items, verse or rows of a table. */
+const shortShare = 0.7;
 /** Share of line ends that must follow the greedy rule. */
 const greedyShare = 0.8;
 
@@ -72,7 +74,17 @@ function blankLines(source: Source): boolean {
 /** The width at which a source is wrapped by hand; `undefined` if it is not. */
 function wrapWidth(source: Source): number | undefined {
   let width = 0;
-  for (const line of source.lines) width = Math.max(width, line.end - line.start + line.indent);
+  for (const line of source.lines) {
+    const columns = line.end - line.start + line.indent;
+    // An address is as long as it is.
+    if (
+      columns > width &&
+      (columns <= narrowestWrap ||
+        source.text.slice(line.start, line.end).includes(' ') ||
+        isIdeographic(source.text.charCodeAt(line.end - 1)))
+    )
+      width = columns;
+  }
   if (width > widestWrap || width < narrowestWrap) return undefined;
   let ends = 0;
   let greedy = 0;
@@ -80,8 +92,11 @@ function wrapWidth(source: Source): number | undefined {
   for (const [index, line] of source.lines.entries()) {
     const next = source.lines[index + 1];
     if (!next || next.start === next.end || line.start === line.end) continue;
+    const joins = goesOn(source.text, line, next, width);
+    // Short lines are items, verse or rows: they say nothing about the width.
+    if (!joins && (line.end - line.start < width * shortShare || beginsLine(source.text, next, width))) continue;
     ends += 1;
-    if (goesOn(source.text, line, next, width)) greedy += 1;
+    if (joins) greedy += 1;
     if (!/[.!?…:;。！？؟।"”»’)\]]$/u.test(source.text.slice(line.end - 1, line.end))) open += 1;
   }
   return ends >= 2 && greedy / ends >= greedyShare && open / ends >= 0.4 ? width : undefined;
@@ -89,6 +104,12 @@ function wrapWidth(source: Source): number | undefined {
 
 /** What begins a line of its own in a wrapped text: an item, a quotation mark of a mail, the line below a heading. */
 const bullet = /[•·▪●○■□‣◦►*–—-][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|>|[=_~-]{3}|[①-⑳・※]|（[\d一二三四五六七八九十]）/y;
+
+/** Whether a line begins by a mark that no line in the middle of a paragraph begins by. */
+function beginsLine(text: string, line: Line, width: number): boolean {
+  bullet.lastIndex = line.start;
+  return bullet.test(text) || /[|｜\t]/u.test(text.slice(line.start, Math.min(line.end, line.start + width)));
+}
 
 /** Whether the second line goes on with the first one's paragraph in a text that is wrapped at `width`. */
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {

@@ -63,7 +63,8 @@ export function featuresOf(block: TextBlock, reading: Reading): Features {
   const short = width < longBlock;
   const opener = short ? reading.opener(text) : undefined;
   const marker = markerOf(head);
-  const label = labelOf(head);
+  const asked = opener && (opener.kind === 'question' || opener.kind === 'answer') && opener.separator !== '';
+  const label = asked ? { text: text.slice(0, opener.length), length: opener.contentStart } : labelOf(head);
   const quotation = quotationOf(text);
   const words = head.slice(0, 120).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word)).length;
@@ -105,14 +106,22 @@ function endingOf(text: string): Ending {
 /** Longest name of a speaker, in UTF-16 units. */
 const longestLabel = 40;
 const labelShape =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’()-]*)(?:[ \u00a0·・][\p{L}\p{M}\p{N}.'’()-]+){0,4}[ \u00a0]?$/u;
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’"״׳()-]*)(?:[ \u00a0·・][\p{L}\p{M}\p{N}.'’"״׳()-]+){0,4}[ \u00a0]?$/u;
+
+/** A dash that stands for who asks, and a name that an ideographic space parts from what is said. */
+const dashLabel = /^(?:――|──|——)[\s\u00a0\u3000]*(?=\S)/u;
+const wideLabel = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{1,10})\u3000+(?=\S)/u;
 
 function labelOf(text: string): Label | undefined {
+  const dash = dashLabel.exec(text);
+  if (dash) return { text: '―', length: dash[0].length };
+  const wide = wideLabel.exec(text);
+  if (wide) return { text: wide[1] ?? '', length: wide[0].length };
   const colon = text.slice(0, longestLabel + 1).search(/[:：]/u);
   if (colon < 1) return undefined;
   const label = text.slice(0, colon);
   const gap = /^[:：][\s\u00a0]*/u.exec(text.slice(colon, colon + 8))?.[0].length ?? 1;
-  const spaced = gap > 1 || text.charAt(colon) === '：';
+  const spaced = gap > 1 || text.charAt(colon) === '：' || isIdeographic(text.charCodeAt(colon - 1));
   return spaced && labelShape.test(label) ? { text: label.trim(), length: colon + gap } : undefined;
 }
 

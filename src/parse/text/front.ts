@@ -8,7 +8,7 @@
 import type { TextBlock } from './blocks.ts';
 import type { Decision } from './decide.ts';
 import type { Kind, TextDocument } from './rule.ts';
-import { bareName } from './rules/signature.ts';
+import { signs } from './rules/signature.ts';
 
 /** Blocks from the top in which front matter is looked for. */
 const mostBlocks = 14;
@@ -23,7 +23,9 @@ const mostRunning = 2;
 const mostBelow = 5;
 
 /** Kinds that begin the body: a list, a dialogue. */
-const bodyKinds = new Set<Kind>(['listItem', 'speakerTurn', 'blockquote', 'footnote', 'note']);
+const bodyKinds = new Set<Kind>(['listItem', 'speakerTurn', 'footnote', 'note']);
+/** Blocks from the top in which a quotation may be a headline. */
+const quotedTitles = 3;
 
 /** How many blocks stand above the text. */
 export function frontOf(document: TextDocument): number {
@@ -35,11 +37,10 @@ export function frontOf(document: TextDocument): number {
     const kind = document.decided(block)?.kind;
     const { width } = document.features(block);
     if ((kind && bodyKinds.has(kind)) || width > widestDeck) break;
-    if (
-      kind === 'byline' ||
-      kind === 'date' ||
-      (running > 0 && running < mostRunning && bareName(block, document)?.sure)
-    ) {
+    if (kind === 'blockquote' && block.index >= quotedTitles) break;
+    if (kind === 'byline' || kind === 'date' || (running > 0 && running < mostRunning && signs(block, document))) {
+      signed = block.index + 1;
+    } else if (kind === 'credit' && running === 1 && block.index <= 3) {
       signed = block.index + 1;
     } else if (kind === undefined && isText(block, document)) {
       running += 1;
@@ -67,7 +68,9 @@ interface Reading {
   gain: number;
   chosen: (Decision | undefined)[];
   headline: boolean;
-  /** Whether nothing but furniture stands below the headline as yet. */
+  /** Whether a deck or the name of a section stands above, which do for a headline. */
+  titled: boolean;
+  /** Whether a deck may follow: nothing but furniture stands below the headline, or below the top. */
   under: boolean;
   /** Whether a kicker waits for its headline. */
   owes: boolean;
@@ -84,13 +87,13 @@ export interface Choice {
 
 /** Decides the blocks of the front matter together; each has its choices, and may be a paragraph. */
 export function assign(choices: readonly (readonly Choice[])[]): (Decision | undefined)[] {
-  let readings: Reading[] = [{ gain: 0, chosen: [], headline: false, under: false, owes: false }];
+  let readings: Reading[] = [{ gain: 0, chosen: [], headline: false, titled: false, under: true, owes: false }];
   for (const options of choices) {
     const next = new Map<string, Reading>();
     for (const reading of readings) {
       for (const option of [undefined, ...options]) {
         const step = follow(reading, option);
-        const key = step && `${step.headline}${step.under}${step.owes}`;
+        const key = step && `${step.headline}${step.titled}${step.under}${step.owes}`;
         if (step && key !== undefined && step.gain >= (next.get(key)?.gain ?? -1)) next.set(key, step);
       }
     }
@@ -102,19 +105,26 @@ export function assign(choices: readonly (readonly Choice[])[]): (Decision | und
 
 /** A reading with one more block; `undefined` if the order of a page forbids it. */
 function follow(reading: Reading, option: Choice | undefined): Reading | undefined {
-  const { headline, under, owes } = reading;
+  const { headline, titled, under, owes } = reading;
   const kind = option?.decision.kind;
   const chosen = [...reading.chosen, option?.decision];
   if (!option) return owes ? undefined : { ...reading, chosen, under: false };
   const gain = reading.gain + logit(option.decision.score) - logit(option.threshold);
   if (kind === 'headline') {
-    return headline ? undefined : { gain, chosen, headline: true, under: true, owes: false };
+    return headline || (titled && !owes && !under)
+      ? undefined
+      : { gain, chosen, headline: true, titled: true, under: true, owes: false };
   }
   if (kind === 'kicker') {
     if (headline || owes) return undefined;
-    return { gain, chosen, headline, under, owes: option.decision.headline === 'below' };
+    const waits = option.decision.headline === 'below';
+    return { gain, chosen, headline, titled: !waits, under, owes: waits };
   }
-  if (kind === 'deck' && !under) return undefined;
-  if (option.decision.headline === 'above' && !headline) return undefined;
-  return { gain, chosen, headline, under: under && kind === 'furniture', owes };
+  if (kind === 'deck') {
+    // Without a headline only a deck that says so by its place, right above who signs, is one.
+    if (!under || owes || (!headline && option.decision.headline === 'above')) return undefined;
+    return { gain, chosen, headline, titled: true, under: false, owes };
+  }
+  if (option.decision.headline === 'above' && !headline && !titled) return undefined;
+  return { gain, chosen, headline, titled, under: under && kind === 'furniture', owes };
 }

@@ -17,7 +17,9 @@ export interface Marker {
 
 /** Bullets; those of the second set may stand at the word without a space. */
 const spacedBullet = /^([‧∙–—*+-])[\s\u00a0]+(?=\S)/u;
-const bullet = /^([•·▪●○■□‣◦►▶▸・◆◇◯▼▽★☆▌✓✔➤])[\s\u00a0]*(?=[\p{L}\p{N}"“„«「『(（[])/u;
+const bullet = /^([•·▪●○・٭\p{So}])\ufe0f?[\s\u00a0]*(?=[\p{L}\p{N}"“„«「『(（[])/u;
+/** A number before a dash: "1 - Flour". */
+const dashed = /^(\p{Nd}{1,2})([º°]?[\s\u00a0]?[-–—/])[\s\u00a0]*(?=\p{L})/u;
 /** A circled number: U+2460 to U+2473. */
 const circled = /^([①-⑳])[\s\u00a0]*(?=\S)/u;
 /** A number or a letter with brackets or a mark behind it; the wide marks of East Asia need no space. */
@@ -49,6 +51,8 @@ export function markerOf(text: string): Marker | undefined {
     const [all, open = '', value = '', close = ''] = han;
     return { shape: `${open}一${close}`, ordinal: hanNumerals.indexOf(value) + 1, length: all.length };
   }
+  const dash = dashed.exec(text);
+  if (dash) return { shape: '1-', ordinal: Number(fold(dash[1] ?? '')), length: dash[0].length };
   const number = numbered.exec(text);
   return number ? numberOf(number, text) : undefined;
 }

@@ -4,7 +4,7 @@
  * Invariant (conservation): of every block, each character that is not white space ends up in a text leaf, a metadata
  * span, `omitted` or `markup`.
  */
-import type { Note, PullQuote } from '../../model/nodes.ts';
+import type { Note, PullQuote, Speaker } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
 import {
   type Builder,
@@ -18,7 +18,7 @@ import {
 } from './builder.ts';
 import type { Decision } from './decide.ts';
 import { byline, credit, date, readDateline, statesText, suggestAuthor } from './metadata.ts';
-import type { Kind } from './rule.ts';
+import type { Kind, Part } from './rule.ts';
 import { underlines } from './rules/headings.ts';
 import { blockquote, lists, quoted, table, verse } from './runs.ts';
 
@@ -86,13 +86,14 @@ const handlers: Readonly<Record<Kind, Handler>> = {
   tableRow: table,
   verse,
   speakerTurn(builder, block, decision) {
-    const [speaker, text] = decision.parts;
+    const speaker = decision.parts.find(({ role }) => role === 'speaker');
+    const text = decision.parts.find(({ role }) => role === 'text');
     markGaps(builder, block, decision.parts);
     builder.children.push({
       type: 'speakerTurn',
       ...origin(builder, block, decision),
       children: [
-        { type: 'speaker', position: positionOf(builder, block, speaker), children: inlines(builder, block, speaker) },
+        ...(speaker ? [speakerOf(builder, block, speaker)] : []),
         { type: 'paragraph', position: positionOf(builder, block, text), children: inlines(builder, block, text) },
       ],
     });
@@ -130,6 +131,12 @@ const handlers: Readonly<Record<Kind, Handler>> = {
     return 1;
   },
 };
+
+const speakerOf = (builder: Builder, block: TextBlock, part: Part): Speaker => ({
+  type: 'speaker',
+  position: positionOf(builder, block, part),
+  children: inlines(builder, block, part),
+});
 
 const noteRoles: readonly Note['role'][] = ['correction', 'update', 'editor', 'tip'];
 

@@ -22,6 +22,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'the name of a section': 3,
       'a word or two': 1.2,
       'all capitals': 1.4,
+      'two lines above who signs': 0.6,
       brackets: 1,
       'begins at home': -5,
       'at the very top': 1,
@@ -55,6 +56,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'no full stop': 0.8,
       'width of a deck': 1.4,
       'longer than the headline': 0.6,
+      'parted from the text': 1.6,
       'starts with a dateline': -6,
       'name alone': -3,
     },
@@ -83,12 +85,17 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'directly above running text': 0.4,
     },
   },
-  'byline/office': { threshold: 0.75, bias: -2, of: { 'the word of an office': 2.6, 'below a name': 1.4 } },
+  'byline/office': {
+    threshold: 0.75,
+    bias: -2,
+    of: { 'the word of an office': 2.6, 'below a name': 1.4, 'alone beside a date': 1.2 },
+  },
   'date/line': {
     threshold: 0.75,
     bias: -1.6,
     of: {
       'date alone': 3.2,
+      'a word or two besides': 1.6,
       'opens with a date word': 2.4,
       'near the top': 1.2,
       'full stop': -1.5,
@@ -120,6 +127,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'above a list or a dialogue': 1.4,
       'opens as a quotation': -0.8,
       'wholly quoted': -3,
+      'ends with a cry': -0.6,
       'opens with a dash': -3.5,
       'opens with a label': -0.8,
       'numbered label': -2,
@@ -167,6 +175,11 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
     bias: -1.4,
     of: { 'wholly quoted': 1.2, 'announced by a colon': 2, 'several sentences': 1.5, 'beside other speech': -2 },
   },
+  'blockquote/named-below': {
+    threshold: 0.75,
+    bias: -1,
+    of: { 'above a name with an age or an office': 2.2, 'in the tail': -1.5, short: 0.6 },
+  },
   'blockquote/cited': {
     threshold: 0.75,
     bias: -1.2,
@@ -211,6 +224,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'full stop': -0.8,
     },
   },
+  'credit/republished': { threshold: 0.75, bias: -0.6, of: { 'where it was printed first': 1.6, short: 0.8 } },
   'credit/photo': {
     threshold: 0.75,
     bias: -1.5,
@@ -222,7 +236,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
     of: {
       'in the tail': 1.6,
       names: 1.2,
-      separator: 0.8,
+      separator: 1.3,
       'in brackets': 0.8,
       'beside another credit': 0.6,
       short: 0.4,
@@ -253,6 +267,11 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
     },
   },
   'note/sign': { threshold: 0.75, bias: -0.6, of: { 'reference mark': 2.4, 'a star': 0.4, 'in the tail': 1.8 } },
+  'note/newsroom': {
+    threshold: 0.75,
+    bias: -0.4,
+    of: { 'a phrase of the newsroom': 1.8, 'in brackets': 0.6, short: 0.4 },
+  },
   'footnote/referred': { threshold: 0.75, bias: -1, of: { 'referred to above': 3, 'in a run of notes': 1.5 } },
   'break/rule-line': { threshold: 0.75, bias: 2, of: { 'three marks or more': 1.5 } },
   'break/end-line': { threshold: 0.75, bias: 0.5, of: { 'the word for the end': 2 } },
@@ -268,6 +287,23 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
     of: { 'known phrases': 3, 'all known': 1, 'short parts': 1.2 },
   },
   'furniture/sign': { threshold: 0.75, bias: -1, of: { copyright: 3, arrow: 2.4, age: 2.6, 'full stop': -0.6 } },
+  'furniture/count': {
+    threshold: 0.75,
+    bias: -0.8,
+    of: { 'a number and a word': 0.8, 'beside furniture or the date': 1.4, 'last of all': 0.6 },
+  },
+  'furniture/between': {
+    threshold: 0.75,
+    bias: -2,
+    of: {
+      'below furniture': 1.6,
+      'above furniture': 1.6,
+      'below credits or notes': 1,
+      'last of all': 0.8,
+      'full stop': -1.2,
+      short: 0.4,
+    },
+  },
   'furniture/link-list': {
     threshold: 0.75,
     bias: -1,

@@ -130,7 +130,8 @@ const author: Rule = {
     const signed =
       opener?.kind === 'byline' && namesOf(block.text, opener.contentStart, block.text.length, document) !== undefined;
     const opens = opener?.kind === 'authorNote' || signed;
-    const begins = names.some((name) => text.startsWith(name));
+    const head = text.slice(0, 80).toLowerCase();
+    const begins = names.some((name) => head.startsWith(name.toLowerCase()));
     const within = !begins && opens && names.some((name) => text.includes(name));
     const office =
       width <= widestCredit && ending !== 'question' && document.reading.isOffice(text.split(/[.,،,]/u)[0] ?? '');
@@ -152,4 +153,17 @@ const author: Rule = {
   },
 };
 
-export const creditRules: readonly Rule[] = [source, photo, work, author];
+const republished: Rule = {
+  name: 'credit/republished',
+  kind: 'credit',
+  pass: 'own',
+  description: 'A short paragraph in the tail with a phrase that says where the text was printed first.',
+  look(block, document) {
+    const { width, opener } = document.features(block);
+    if (width > widestAuthorNote || !document.inTail(block) || (opener && opener.kind !== 'source')) return undefined;
+    if (!document.reading.isRepublished(block.text)) return undefined;
+    return { role: 'source', facts: { 'where it was printed first': true, short: width <= 160 } };
+  },
+};
+
+export const creditRules: readonly Rule[] = [source, republished, photo, work, author];

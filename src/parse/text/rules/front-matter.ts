@@ -9,7 +9,7 @@ import type { TextBlock } from '../blocks.ts';
 import { datelineOf, isDateline } from '../dateline.ts';
 import type { Rule, TextDocument } from '../rule.ts';
 import { isRunning } from './headings.ts';
-import { bareName } from './signature.ts';
+import { bareName, signs } from './signature.ts';
 
 /** Columns up to which a headline, a deck and a kicker may go. */
 const widestHeadline = 170;
@@ -20,7 +20,7 @@ const widestKicker = 44;
 function signedBelow(block: TextBlock, document: TextDocument): boolean {
   for (let next = document.after(block); next && document.inFront(next); next = document.after(next)) {
     const kind = document.decided(next)?.kind;
-    if (kind === 'byline' || kind === 'date' || bareName(next, document)?.sure) return true;
+    if (kind === 'byline' || kind === 'date' || signs(next, document)) return true;
   }
   return false;
 }
@@ -40,6 +40,17 @@ function nextOf(block: TextBlock, document: TextDocument): TextBlock | undefined
   return next;
 }
 
+/** Whether a block by itself says that it is something else: who signs, when, a credit. */
+const isSaid = (block: TextBlock, document: TextDocument): boolean =>
+  /^(?:byline|date|credit|note)$/u.test(document.decided(block)?.kind ?? '');
+
+/** The first block below the front matter. */
+function bodyOf(block: TextBlock, document: TextDocument): TextBlock | undefined {
+  let next = document.after(block);
+  while (next && document.inFront(next)) next = document.after(next);
+  return next;
+}
+
 const wordCount = (text: string): number => text.split(/[\s\u00a0\u3000]+/u).length;
 
 const headline: Rule = {
@@ -51,12 +62,13 @@ const headline: Rule = {
     const { width, ending, words, startsSmall, quotation, opener, marker } = document.features(block);
     const { text } = block;
     if (!words || width > widestHeadline || quotation?.dash || isDateline(text)) return undefined;
-    if (opener || (marker?.ordinal === undefined && marker)) return undefined;
+    if (isSaid(block, document) || (opener && opener.separator !== '') || (marker && marker.ordinal === undefined))
+      return undefined;
     const stop = ending === 'stop' && !/[!！]["”»’]?$/u.test(text);
     if (stop || ending === 'comma' || ending === 'colon' || ending === 'ellipsis') return undefined;
     const signed = signedBelow(block, document);
     const joined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
-    const few = joined ? width < 12 : width < 16 || (wordCount(text) < 3 && width < 24);
+    const few = joined ? width < 12 : width < 12 || (wordCount(text) < 3 && width < 24);
     return {
       facts: {
         'above a byline or date': signed,
@@ -65,7 +77,7 @@ const headline: Rule = {
         'no full stop': ending === 'none',
         'a word or two': few,
         'width of a headline': width >= (joined ? 16 : 24) && width <= 130,
-        'above running text': isRunning(nextOf(block, document), document),
+        'above running text': isRunning(bodyOf(block, document), document),
         'question or quotation with no signature': !signed && (ending === 'question' || quotation !== undefined),
         'name alone': bareName(block, document)?.cased === true,
         'the word of an office': width < 44 && document.reading.isOffice(text),
@@ -77,6 +89,17 @@ const headline: Rule = {
   },
 };
 
+/** Lines below a block that say neither who signs nor when, above the first that does or the text. */
+function linesBelow(block: TextBlock, document: TextDocument): number {
+  let lines = 0;
+  for (let next = document.after(block); next && document.inFront(next); next = document.after(next)) {
+    if (document.decided(next)?.kind === 'furniture') continue;
+    if (isSaid(next, document) || signs(next, document)) break;
+    lines += 1;
+  }
+  return lines;
+}
+
 const kicker: Rule = {
   name: 'kicker/section',
   kind: 'kicker',
@@ -87,15 +110,18 @@ const kicker: Rule = {
     const { text } = block;
     if (!words || width > widestKicker || ending === 'stop' || ending === 'comma' || ending === 'question')
       return undefined;
-    if (/\p{Nd}{3}/u.test(text) || (opener && opener.contentStart < text.length)) return undefined;
+    if (isSaid(block, document) || /\p{Nd}{3}/u.test(text) || (opener && opener.contentStart < text.length))
+      return undefined;
     const section = document.reading.isSection(text);
+    const lines = linesBelow(block, document);
     const home = document.reading.isHome(text.split(/[>»›/|·]/u)[0] ?? '');
     return {
       ...(section ? {} : { headline: 'below' as const }),
       facts: {
         'the name of a section': section,
         'begins at home': home,
-        'a word or two': wordCount(text) <= 3 && width <= 26,
+        'a word or two': width > 26 || wordCount(text) > 3 ? 0 : wordCount(text) > 2 ? 0.5 : 1,
+        'two lines above who signs': lines > 1,
         'all capitals': allCapitals,
         brackets: /^[[(【（〔].*[\])】）〕]$/u.test(text),
         'at the very top': !above(block, document, (kind) => kind !== 'furniture'),
@@ -113,13 +139,16 @@ const deck: Rule = {
   look(block, document) {
     const { width, words, ending, opener, quotation } = document.features(block);
     const up = document.before(block);
-    if (!words || width > widestDeck || !up || opener || quotation?.dash) return undefined;
+    if (!words || width > widestDeck || opener || quotation?.dash || isSaid(block, document)) return undefined;
+    const signed = signedBelow(block, document);
     return {
+      ...(signed && width >= 60 ? {} : { headline: 'above' as const }),
       facts: {
-        'above a byline or date': signedBelow(block, document),
+        'above a byline or date': signed,
         'no full stop': ending === 'none',
         'width of a deck': width >= 40,
-        'longer than the headline': width > document.features(up).width,
+        'parted from the text': document.decided(document.after(block))?.kind === 'credit',
+        'longer than the headline': up !== undefined && width > document.features(up).width,
         'starts with a dateline': datelineOf(block.text) !== undefined,
         'name alone': bareName(block, document)?.cased === true,
       },

@@ -115,4 +115,59 @@ const linkList: Rule = {
   },
 };
 
-export const furnitureRules: readonly Rule[] = [phrase, path, buttons, sign, linkList];
+const count: Rule = {
+  name: 'furniture/count',
+  kind: 'furniture',
+  pass: 'context',
+  description: 'A number with a word or two, as a page counts its readers, in the tail or beside the date.',
+  look(block, document) {
+    const { width, ending, marker } = document.features(block);
+    const { text } = block;
+    const words = text.split(/[\s\u00a0]+/u).length;
+    if (width > 32 || marker || ending !== 'none' || words > 4 || !/^\p{Nd}|\p{Nd}$/u.test(text)) return undefined;
+    if (
+      /\p{Nd}[:.h]\p{Nd}{2}/u.test(text) ||
+      document.reading.date(text) ||
+      !(document.inTail(block) || document.inFront(block))
+    )
+      return undefined;
+    const beside = [document.before(block), document.after(block)].map((each) => document.decided(each)?.kind);
+    return {
+      parts: [],
+      facts: {
+        'a number and a word': true,
+        'beside furniture or the date': beside.some(
+          (kind) => kind === 'furniture' || kind === 'date' || kind === 'byline',
+        ),
+        'last of all': document.after(block) === undefined,
+      },
+    };
+  },
+};
+
+const between: Rule = {
+  name: 'furniture/between',
+  kind: 'furniture',
+  pass: 'context',
+  description: 'A short line in the tail with furniture right above and below, or at the very end.',
+  look(block, document) {
+    const { width, ending, opener } = document.features(block);
+    if (width > widestLink || !document.inTail(block) || opener || ending === 'colon') return undefined;
+    const after = document.after(block);
+    return {
+      parts: [],
+      facts: {
+        'below furniture': document.decided(document.before(block))?.kind === 'furniture',
+        'below credits or notes': /^(?:credit|note|footnote)$/u.test(
+          document.decided(document.before(block))?.kind ?? '',
+        ),
+        'above furniture': document.decided(after)?.kind === 'furniture',
+        'last of all': after === undefined,
+        'full stop': ending === 'stop',
+        short: width <= 50,
+      },
+    };
+  },
+};
+
+export const furnitureRules: readonly Rule[] = [phrase, path, buttons, sign, linkList, count, between];

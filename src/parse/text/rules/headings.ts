@@ -59,7 +59,8 @@ const shortLine: Rule = {
     const { width, ending, words, startsSmall, capitalised, quotation, label, marker, opener, allCapitals } =
       document.features(block);
     const { text } = block;
-    if (!words || width > widestHeading || ending === 'stop' || ending === 'comma' || ending === 'ellipsis')
+    const cry = ending === 'stop' && /[!！]$/u.test(text) && width <= 50;
+    if (!words || width > widestHeading || (ending === 'stop' && !cry) || ending === 'comma' || ending === 'ellipsis')
       return undefined;
     const marked = wordsOf(block, document);
     const item = marker && (document.listed(block) || (marker.ordinal === undefined && marked === 0));
@@ -70,6 +71,7 @@ const shortLine: Rule = {
     const below = textBelow(block, document);
     if (ending === 'colon' && below < 1) return undefined;
     const question = ending === 'question';
+    const talk = [before, after].every((each) => document.decided(each)?.kind === 'speakerTurn');
     return {
       parts: [{ role: 'text', start: marked, end: text.length }],
       facts: {
@@ -92,7 +94,8 @@ const shortLine: Rule = {
         'mark of a heading': marked > 0 || /^【.*】$/u.test(text),
         brackets: /^[([{（].*[)\]}）]$/u.test(text),
         'opens as a quotation': quotation !== undefined,
-        'wholly quoted': quotation !== undefined && quotation.rest >= text.length - 1,
+        'wholly quoted': quotation !== undefined && quotation.rest >= text.length - 1 && !talk,
+        'ends with a cry': cry,
         'opens with a dash': /^[–—―-]/u.test(text),
         'opens with a label': label !== undefined,
         'numbered label': label !== undefined && /\p{Nd}$/u.test(label.text),

@@ -37,7 +37,7 @@ const labels: Rule = {
     if (!label || !document.spoken(block)) return undefined;
     return {
       parts: [
-        { role: 'speaker', start: 0, end: label.text.length },
+        ...(label.text === '―' ? [] : [{ role: 'speaker' as const, start: 0, end: label.text.length }]),
         { role: 'text', start: label.length, end: block.text.length },
       ],
       facts: {

@@ -111,4 +111,21 @@ const endLine: Rule = {
   },
 };
 
-export const noteRules: readonly Rule[] = [note, signed, footnote, ruleLine, endLine];
+const newsroom: Rule = {
+  name: 'note/newsroom',
+  kind: 'note',
+  pass: 'own',
+  description: 'A short paragraph in the tail with a phrase that only the newsroom says: "an earlier version".',
+  look(block, document) {
+    const { width, opener } = document.features(block);
+    if (width > 360 || !document.inTail(block) || (opener && opener.kind !== 'authorNote')) return undefined;
+    if (!document.reading.isNewsroom(block.text)) return undefined;
+    const bracketed = /^[([（【*_—–].*[)\]）】*_]$/u.test(block.text);
+    return {
+      role: 'editor',
+      facts: { 'a phrase of the newsroom': true, 'in brackets': bracketed, short: width <= 240 },
+    };
+  },
+};
+
+export const noteRules: readonly Rule[] = [note, signed, newsroom, footnote, ruleLine, endLine];

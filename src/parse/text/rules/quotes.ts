@@ -6,6 +6,7 @@
 import type { TextBlock } from '../blocks.ts';
 import type { Quotation } from '../features.ts';
 import type { Part, Rule, Sight, TextDocument } from '../rule.ts';
+import { bareName, isName } from './signature.ts';
 
 /** Longest attribution, in UTF-16 units. */
 const longestAttribution = 90;
@@ -120,8 +121,37 @@ function isSourceLine(block: TextBlock | undefined, document: TextDocument): blo
   if (!block) return false;
   const { width, ending, startsSmall, marker, opener, quotation, label } = document.features(block);
   if (width > widestLine || ending !== 'none' || startsSmall || marker || opener || quotation || label) return false;
-  return /^[^,،、，]{2,50}[,،、，]\s?\S/u.test(block.text);
+  if (/^[^,،、，]{2,50}[,،、，]\s?\S/u.test(block.text)) return true;
+  return (bareName(block, document)?.sure ?? false) || document.reading.isOffice(block.text);
 }
+
+/** Whether a line is a name with an age or an office behind a comma: who is quoted above. */
+function isSpeakerLine(block: TextBlock | undefined, document: TextDocument): boolean {
+  if (!isSourceLine(block, document)) return false;
+  const [name = '', ...rest] = block.text.split(/[,،、，]\s?/u);
+  const told = rest.some((piece) => /^\p{Nd}{1,3}$/u.test(piece) || document.reading.isOffice(piece));
+  return told && /\s/u.test(name) && isName(name);
+}
+
+const named: Rule = {
+  name: 'blockquote/named-below',
+  kind: 'blockquote',
+  pass: 'own',
+  description: 'A short paragraph without quotation marks above a line that is a name with an age or an office.',
+  look(block, document) {
+    const { quotation, marker, label, opener, width, ending, words } = document.features(block);
+    if (!words || quotation || marker || label || opener || width > 240 || ending !== 'stop') return undefined;
+    const below = document.after(block);
+    if (!isSpeakerLine(below, document) || block.index === 0) return undefined;
+    return {
+      facts: {
+        'above a name with an age or an office': true,
+        'in the tail': document.inTail(block),
+        short: width <= 160,
+      },
+    };
+  },
+};
 
 const attributed: Rule = {
   name: 'blockquote/attributed',
@@ -253,6 +283,7 @@ export const quoteRules: readonly Rule[] = [
   dashed,
   attributed,
   announced,
+  named,
   cited,
   attributionLine,
 ];

@@ -47,16 +47,22 @@ const headOfName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0]+\p{Lu}[\p{L}\p{M}.'�
 
 /**
  * The names in a stretch of a line, parted by commas and the language's "and". They end at the first piece that is no name
- * ("By Ada Diaz, Science Editor"); `undefined` if there is none.
+ * ("By Ada Diaz, Science Editor"); `undefined` if there is none. A line that is `alone` has no name at the head of a sentence.
  */
-export function namesOf(text: string, from: number, to: number, document: TextDocument): Part[] | undefined {
+export function namesOf(
+  text: string,
+  from: number,
+  to: number,
+  document: TextDocument,
+  alone = false,
+): Part[] | undefined {
   const parts: Part[] = [];
   let start = from;
   const take = (end: number): boolean => {
     const raw = text.slice(start, end);
-    const name = raw.trim().replace(/[.\s]+$/u, '');
+    const name = raw.trim().replace(/(?:\s*[(（][^()（）]{1,40}[)）])?[.\s]*$/u, '');
     if (name === '') return true;
-    const head = parts.length === 0 ? headOfName.exec(name)?.[0] : undefined;
+    const head = parts.length === 0 && !alone ? headOfName.exec(name)?.[0] : undefined;
     // "Ada Diaz, Lima": one word after a full name is a place or a title.
     const first = parts[0] && text.slice(parts[0].start, parts[0].end);
     const office = /\p{Lu}/u.test(name) && document.reading.isOffice(name);
@@ -77,7 +83,7 @@ export function namesOf(text: string, from: number, to: number, document: TextDo
 }
 
 /** What parts a name from a place, an office or a date in one line. */
-const bars = /\s*[|│｜•·]\s*|\s+[–—-]\s+|\s\/\s/gu;
+const bars = /\s*[|│｜•·=＝]\s*|\s+[–—-]\s+|\s\/\s/gu;
 
 /** The pieces of a line between bars. */
 function piecesOf(text: string): { start: number; end: number }[] {
@@ -97,6 +103,9 @@ function dateIn(block: TextBlock, document: TextDocument): { date: string } | un
   return found && !found.ambiguous ? { date: found.date } : undefined;
 }
 
+/** The label of another role in the same line: "Text: Ada Diaz Photos: Tom Lee". */
+const secondLabel = /[\s,;|]+[\p{L}\p{M}]{2,16}\s?[:：]/u;
+
 const opened: Rule = {
   name: 'byline/opener',
   kind: 'byline',
@@ -107,16 +116,34 @@ const opened: Rule = {
     if (width > widestByline) return undefined;
     const close = document.reading.bylineEnd(block.text);
     const top = nearTop(block, document);
-    const piece = piecesOf(block.text).find(({ start, end }) => {
-      const kind = document.reading.opener(block.text.slice(start, end))?.kind;
-      // "Report: Ada Diaz" above the text signs it; below, it is a credit.
-      return kind === 'byline' || (kind === 'reporting' && top && block.index <= 6);
-    });
+    // "Report: Ada Diaz" above the text signs it; below, it is a credit.
+    const opens = (text: string): number | undefined => {
+      const opener = document.reading.opener(text);
+      const signs = opener?.kind === 'byline' || (opener?.kind === 'reporting' && top && block.index <= 6);
+      return opener && signs && opener.contentStart < text.length ? opener.contentStart : undefined;
+    };
+    const whole = opens(block.text);
+    const pieces = piecesOf(block.text);
+    const piece =
+      whole === undefined
+        ? pieces.find(({ start, end }) => opens(block.text.slice(start, end)) !== undefined)
+        : { start: 0, end: pieces.find(({ end }) => end > whole)?.end ?? block.text.length };
     if (!piece && close === undefined) return undefined;
-    const opener = piece && document.reading.opener(block.text.slice(piece.start, piece.end));
-    const from = (piece?.start ?? 0) + (opener?.contentStart ?? 0);
+    const last = pieces.find(({ end }) => close !== undefined && end > close);
+    const from = piece
+      ? piece.start + (whole ?? opens(block.text.slice(piece.start, piece.end)) ?? 0)
+      : (last?.start ?? 0);
     const dated = /\p{Nd}{4}/u.test(block.text) ? document.reading.date(block.text) : undefined;
-    const end = dated && dated.start > from ? Math.min(dated.start, piece?.end ?? dated.start) : piece?.end;
+    const label = secondLabel.exec(block.text.slice(from, from + widestByline))?.index;
+    const ends = [
+      piece?.end,
+      dated && dated.start > from ? dated.start : undefined,
+      label === undefined ? undefined : from + label,
+    ];
+    const end = ends.reduce(
+      (least, each) => (each !== undefined && (least === undefined || each < least) ? each : least),
+      undefined,
+    );
     const to = close !== undefined && close > from ? close : (end ?? block.text.length);
     const names = namesOf(block.text, from, to, document);
     if (!names) return undefined;
@@ -147,6 +174,19 @@ export interface BareName {
   sure: boolean;
 }
 
+/** A name with a place behind a short word: "Ada Diaz in Lima". */
+const placed =
+  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){1,2})[\s\u00a0]\p{Ll}{1,4}[\s\u00a0]\p{Lu}[\p{L}-]*(?:[\s\u00a0]\p{Lu}[\p{L}-]*)?$/u;
+
+/** A name of East Asia written without a space. */
+const eastName = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{3})$/u;
+
+/** Whether a line, wherever it stands, is most likely a name: what a signature is known by before its place is. */
+export function signs(block: TextBlock, document: TextDocument): boolean {
+  const found = bareName(block, document);
+  return found !== undefined && (found.sure || (found.cased && found.more));
+}
+
 /** Reads a short line as names alone, or names with a place or an office behind a bar or a comma. */
 export function bareName(block: TextBlock, document: TextDocument): BareName | undefined {
   const { text } = block;
@@ -157,16 +197,21 @@ export function bareName(block: TextBlock, document: TextDocument): BareName | u
   if (!first || others.length > 2) return undefined;
   const date = /\p{Nd}/u.test(text);
   if (date && (others.length === 0 || !document.reading.date(text))) return undefined;
-  const names = namesOf(text, first.start, first.end, document);
+  const place = placed.exec(text.slice(first.start, first.end))?.[1];
+  const end = place === undefined ? first.end : first.start + place.length;
+  const names = namesOf(text, first.start, end, document, true);
   if (!names) return undefined;
   const counts = names.map(({ start, end }) => text.slice(start, end).split(/[\s\u00a0·・]+/u).length);
   const cased = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
   const one = counts[0] ?? 0;
-  if (one < 2 ? cased || others.length === 0 : Math.max(...counts) > 4) return undefined;
-  if (!cased && (/\p{Lu}/u.test(text) || width > 44)) return undefined;
+  const office = document.reading.isOffice(text.slice(names.at(-1)?.end ?? 0));
+  const token = counts.length === 1 && eastName.test(text.slice(first.start, end).trim());
+  if (one < 2 && !token && (cased || others.length === 0) && !(office && !cased)) return undefined;
+  if (Math.max(...counts) > 4) return undefined;
+  // Capitals throughout tell no name from a title.
+  if (!cased && width > 44) return undefined;
   const more = (names.at(-1)?.end ?? 0) < first.end || others.length > 0;
-  const office = more && document.reading.isOffice(text.slice(names.at(-1)?.end ?? 0));
-  return { names, cased, more, office, sure: cased && !more };
+  return { names, cased, more, office: more && office, sure: cased && !more };
 }
 
 /** Whether a date, or the furniture of a signature, stands beside a block. */
@@ -185,7 +230,10 @@ const bare: Rule = {
     return {
       parts: found.names,
       ...dateIn(block, document),
-      ...(beside || found.office || (found.sure && block.index > 0) || (found.sure && found.names.length > 1)
+      ...((beside && found.cased) ||
+      found.office ||
+      (found.sure && block.index > 0) ||
+      (found.sure && found.names.length > 1)
         ? {}
         : { headline: 'above' as const }),
       facts: {
@@ -212,10 +260,12 @@ const office: Rule = {
     if (!above || ending !== 'none' || width > widestName || opener || !document.reading.isOffice(block.text))
       return undefined;
     const signed = document.decided(above)?.kind === 'byline' || bareName(above, document) !== undefined;
-    if (!signed || bareName(block, document)?.sure) return undefined;
+    const alone = !signed && besideDate(block, document) && /^\S+$/u.test(block.text);
+    if (!(signed || alone) || bareName(block, document)?.sure) return undefined;
     return {
-      parts: [{ role: 'office', start: 0, end: block.text.length }],
-      facts: { 'the word of an office': true, 'below a name': signed },
+      ...(alone ? { headline: 'above' as const } : {}),
+      parts: [{ role: alone ? 'text' : 'office', start: 0, end: block.text.length }],
+      facts: { 'the word of an office': true, 'below a name': signed, 'alone beside a date': alone },
     };
   },
 };
@@ -257,7 +307,7 @@ function datesOf(text: string, document: TextDocument): DateLine | undefined {
 /** Counts the words between dates; returns the kind of the last word that opens a date there. */
 function readPieces(text: string, line: DateLine, document: TextDocument): string | undefined {
   let kind: string | undefined;
-  const pieces = text.split(/[|｜│·•;；()（）]|\s[–—-]\s|\s{2,}|　/u).filter((piece) => /\S/u.test(piece));
+  const pieces = text.split(/[|｜│·•;；,，、()（）]|\s[–—-]\s|\s{2,}|　/u).filter((piece) => /\S/u.test(piece));
   for (const piece of pieces) {
     const trimmed = piece.trim();
     const opener = document.reading.opener(trimmed);
@@ -272,7 +322,8 @@ function readPieces(text: string, line: DateLine, document: TextDocument): strin
       .replace(dateFiller, ' ')
       .trim();
     // "Updated 2 days ago": what an opening word opens is the time of it.
-    const count = words === '' ? 0 : words.split(/\s+/u).length;
+    // A word of three small letters is "at" or "the".
+    const count = words.split(/\s+/u).filter((word) => word !== '' && !/^\p{Ll}{1,4}$|^\p{L}{1,2}$/u.test(word)).length;
     line.others += opens && count <= 4 ? 0 : count;
   }
   return kind;
@@ -294,6 +345,7 @@ const dateLine: Rule = {
       ...(line.modified === undefined || line.ambiguous ? {} : { modified: line.modified }),
       facts: {
         'date alone': line.others === 0,
+        'a word or two besides': line.others > 0 && line.others < 3,
         'other words': line.others > 2,
         'opens with a date word': line.opened,
         'near the top': true,
