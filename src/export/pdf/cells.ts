@@ -36,12 +36,14 @@ export interface Grid {
 export function gridOf(node: Table, parent: Tag, tools: ArticleTools): Grid {
   const heads = headRows(node.children);
   const taken: boolean[][] = [];
+  const rowElements: Tag[] = [];
   let columns = 0;
   const head = heads > 0 ? tag('THead', parent) : undefined;
   const body = heads < node.children.length ? tag('TBody', parent) : undefined;
   const rows = node.children.map((row, rowIndex): GridRow => {
     const isHead = rowIndex < heads;
     const rowElement = tag('TR', isHead ? head : body);
+    rowElements.push(rowElement);
     let column = 0;
     const cells = row.children.map((cell): Cell => {
       while (taken[rowIndex]?.[column]) column++;
@@ -61,8 +63,19 @@ export function gridOf(node: Table, parent: Tag, tools: ArticleTools): Grid {
     });
     return { cells, isHead };
   });
+  for (const [row, { cells }] of rows.entries()) fillRow(cells, row, columns, taken, rowElements[row]);
   describe(rows, tools);
   return { rows, columns };
+}
+
+/** Gives a row that is shorter than the table an empty cell for each place it lacks (ISO 14289-1, 7.2: equal rows). */
+function fillRow(cells: Cell[], row: number, columns: number, taken: boolean[][], parent: Tag | undefined): void {
+  for (let column = 0; parent && column < columns; column++) {
+    if (taken[row]?.[column]) continue;
+    take(taken, row, column, 1, 1);
+    const node: TableCell = { type: 'tableCell', children: [] };
+    cells.push({ node, row, column, rowSpan: 1, colSpan: 1, element: tag('TD', parent) });
+  }
 }
 
 /** How many rows at the top hold only headers of columns. */
