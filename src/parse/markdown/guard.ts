@@ -85,14 +85,31 @@ function bracketMarks(source: string): number[] {
   return found;
 }
 
-/** Runs of emphasis marks that are longer than any emphasis; a line of nothing else is a rule and stays. */
+/** Marks of emphasis that are longer than any, or open in too many others; a line of nothing else is a rule and stays. */
 function emphasisMarks(source: string): number[] {
   const found: number[] = [];
-  for (const { 0: run, index } of source.matchAll(/\*{50,}|_{50,}|~{50,}/g)) {
-    const isRule =
-      /(^|[\r\n>])[ \t]*$/.test(source.slice(Math.max(0, index - 200), index)) &&
-      /^[ \t]*(?:[\r\n]|$)/.test(source.slice(index + run.length, index + run.length + 200));
-    if (!isRule) for (let at = 0; at < run.length; at++) found.push(index + at);
+  let depth = 0;
+  for (const { 0: run, index } of source.matchAll(/\*+|_+|~+|\n[ \t]*\n/g)) {
+    if (run.startsWith('\n')) depth = 0;
+    else if (run.length >= deepest) {
+      if (!isRule(source, index, run.length)) found.push(...offsets(index, run.length));
+    } else {
+      const before = source.charAt(index - 1);
+      const after = source.charAt(index + run.length);
+      const opens = /\S/.test(after) && !/[\p{L}\p{N}]/u.test(before);
+      const closes = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+      if (closes && !opens) depth = Math.max(0, depth - 1);
+      else if (opens && !closes && depth < deepest) depth += 1;
+      else if (opens && depth >= deepest) found.push(...offsets(index, run.length));
+    }
   }
   return found;
+}
+
+const offsets = (start: number, length: number): number[] => Array.from({ length }, (_, at) => start + at);
+
+function isRule(source: string, index: number, length: number): boolean {
+  const before = source.slice(Math.max(0, index - 200), index);
+  const after = source.slice(index + length, index + length + 200);
+  return /(?:^|[\r\n>])[ \t]*$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(after);
 }

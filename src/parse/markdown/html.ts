@@ -141,15 +141,20 @@ function closeImplied(open: Element[], name: string): void {
 }
 
 function textOf({ text, span }: PlacedPiece, mapper: Mapper): Inline {
-  if (!span || mapper.source.text === '') return { type: 'text', value: spaced(decodeString(text)) };
+  if (!span || mapper.source.text === '') return { type: 'text', value: spaced(decoded(text)) };
   const { source } = mapper;
   const slice = source.text.slice(span.start, span.end);
-  for (const { 0: reference, index } of slice.matchAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,30});/gi)) {
+  for (const { 0: written, index } of slice.matchAll(reference)) {
     const start = span.start + index;
-    if (decodeString(reference) !== reference) markReference(source, { start, end: start + reference.length });
+    if (decodeString(written) !== written) markReference(source, { start, end: start + written.length });
   }
-  return { type: 'text', value: spaced(decodeString(text)), position: source.position(span) };
+  return { type: 'text', value: spaced(decoded(text)), position: source.position(span) };
 }
+
+/** A character reference (HTML Standard, 13.5). */
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,30});/gi;
+
+const decoded = (text: string): string => text.replace(reference, (written) => decodeString(written));
 
 const spaced = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
@@ -211,7 +216,7 @@ function inlineCode(children: Inline[]): Inline[] {
 }
 
 function link(children: Inline[], { attributes, span }: Element, mapper: Mapper): Inline[] {
-  const url = linkTarget(decodeString(attributeOf(attributes, 'href') ?? ''));
+  const url = linkTarget(decoded(attributeOf(attributes, 'href') ?? ''));
   if (url === undefined || children.length === 0) {
     if (attributeOf(attributes, 'href') !== undefined && children.length > 0) dropped(span, mapper);
     return children;
@@ -220,9 +225,9 @@ function link(children: Inline[], { attributes, span }: Element, mapper: Mapper)
 }
 
 function picture(_: Inline[], { attributes, span }: Element, mapper: Mapper): Inline[] {
-  const url = pictureAddress(decodeString(attributeOf(attributes, 'src') ?? ''));
+  const url = pictureAddress(decoded(attributeOf(attributes, 'src') ?? ''));
   const alt = attributeOf(attributes, 'alt');
-  const words = alt === undefined ? undefined : spaced(decodeString(alt)).trim();
+  const words = alt === undefined ? undefined : spaced(decoded(alt)).trim();
   if (url === undefined) {
     dropped(span, mapper);
     return words ? [{ type: 'text', value: words }] : [];

@@ -25,8 +25,9 @@ export function attributed(blocks: readonly Block[], mapper: Mapper): (Block | A
   if (last?.type !== 'paragraph') return [...blocks];
   const { before, line } = lastLine(last.children, mapper) ?? { before: [], line: last.children };
   const rest = trimEdges(before);
-  const name = undashed(line, mapper);
-  if (!name || (rest.length === 0 && blocks.length === 1)) return [...blocks];
+  const isAlone = rest.length === 0 && blocks.length === 1;
+  const name = isAlone ? undefined : undashed(line, mapper);
+  if (!name) return [...blocks];
   const position = positionOf(name);
   const attribution: Attribution = {
     type: 'attribution',

@@ -87,10 +87,11 @@ export function markReference(source: Source, { start, end }: Span): void {
 
 /** Where in the source a character of a leaf's value stands; marks and white space before it are passed over. */
 export function offsetIn(source: Source, value: string, span: Span, index: number): number {
-  let left = value.slice(0, index).replace(/\s/gu, '').length;
+  // Characters, not units: of a reference to any character one sign is left.
+  let left = [...value.slice(0, index).replace(/\s/gu, '')].length;
   let at = span.start;
   for (; at < span.end; at++) {
-    if (source.isMarked(at) || /\s/u.test(source.text.charAt(at))) continue;
+    if (source.isMarked(at) || /[\s\udc00-\udfff]/.test(source.text.charAt(at))) continue;
     if (left <= 0) break;
     left -= 1;
   }
