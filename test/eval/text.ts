@@ -149,40 +149,109 @@ export function labelsAt(article: Article, text: string, starts: readonly number
  */
 const same: Readonly<Record<string, string>> = { dateline: 'paragraph', caption: 'paragraph' };
 
+/** What one block is, and what it was taken for. */
+export interface Verdict {
+  truth: string;
+  found: string;
+  text: string;
+}
+
+/** Reads one article in one flattening and judges each block. */
+export function judge({ rows, language }: Labelled, flattening: string): Verdict[] {
+  const { text, starts } = flattenings[flattening]?.(rows) ?? { text: '', starts: [] };
+  const labels = labelsAt(fromText(text, { language }), text, starts);
+  return rows.map((row, index) => ({
+    truth: same[row.label] ?? row.label,
+    found: labels[index] ?? 'none',
+    text: row.text,
+  }));
+}
+
 export interface Score {
   right: number;
   found: number;
   truth: number;
 }
 
-export function score(
-  half: Labelled['half'],
-  flattening: string,
-  misses?: (line: string) => void,
-): { scores: Map<string, Score>; right: number; total: number } {
+/** Counts verdicts by label. */
+export function tally(verdicts: readonly Verdict[]): Map<string, Score> {
   const scores = new Map<string, Score>();
-  let right = 0;
-  let total = 0;
   const of = (label: string): Score => {
     const known = scores.get(label) ?? { right: 0, found: 0, truth: 0 };
     scores.set(label, known);
     return known;
   };
+  for (const { truth, found } of verdicts) {
+    of(truth).truth += 1;
+    of(found).found += 1;
+    if (truth === found) of(truth).right += 1;
+  }
+  return scores;
+}
+
+/** Blocks that an article begins: a list by its items, a table and verse as one; attributions apart. */
+function blockStarts(article: Article): { starts: Set<number>; inner: Set<number> } {
+  const starts = new Set<number>(article.omitted.map(({ position }) => position.start.offset));
+  const inner = new Set<number>();
+  for (const [pointer, { positions }] of Object.entries(article.provenance)) {
+    const known = metadataLabels[pointer.split('/')[2] ?? ''] !== undefined || pointer.endsWith('/jobTitle');
+    if (known) for (const { start } of positions) starts.add(start.offset);
+  }
+  const whole = new Set(['table', 'verse', 'speakerTurn', 'note', 'footnoteDefinition', 'pullQuote', 'blockquote']);
+  visit(article, (node, ancestors) => {
+    if (!node.position || !(node.type in nodeLabels || node.type === 'credit')) return;
+    const inside = ancestors.some(({ type }) => whole.has(type) || type === 'listItem');
+    (inside ? inner : starts).add(node.position.start.offset);
+  });
+  return { starts, inner };
+}
+
+/** Where blocks begin, found against true. */
+export function boundaries({ rows, language }: Labelled, flattening: string): Score {
+  const { text, starts } = flattenings[flattening]?.(rows) ?? { text: '', starts: [] };
+  const found = blockStarts(fromText(text, { language }));
+  const truth = new Set(starts);
+  const right = starts.filter((start) => found.starts.has(start) || found.inner.has(start)).length;
+  const extra = [...found.starts].filter((start) => !truth.has(start)).length;
+  return { right, found: right + extra, truth: starts.length };
+}
+
+/** Labels of blocks that stand above the text. */
+const frontLabels = new Set([
+  'furniture',
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'date',
+  'photo',
+  'caption',
+  'source',
+]);
+
+/** Whether a headline is found in an article from which all above the text was taken away. */
+export function inventsHeadline({ rows, language }: Labelled, flattening: string): boolean {
+  const from = rows.findIndex(({ label }) => !frontLabels.has(label));
+  const { text } = flattenings[flattening]?.(rows.slice(from)) ?? { text: '' };
+  return fromText(text, { language }).metadata.headline !== undefined;
+}
+
+/** Scores one half in one flattening. */
+export function score(
+  half: Labelled['half'],
+  flattening: string,
+  misses?: (line: string) => void,
+): { scores: Map<string, Score>; right: number; total: number } {
+  const verdicts: Verdict[] = [];
   for (const article of readLabelled()) {
     if (article.half !== half) continue;
-    const { text, starts } = flattenings[flattening]?.(article.rows) ?? { text: '', starts: [] };
-    const labels = labelsAt(fromText(text, { language: article.language }), text, starts);
-    for (const [index, row] of article.rows.entries()) {
-      const truth = same[row.label] ?? row.label;
-      const found = labels[index] ?? 'none';
-      total += 1;
-      of(truth).truth += 1;
-      of(found).found += 1;
-      if (truth === found) {
-        right += 1;
-        of(truth).right += 1;
-      } else misses?.(`${article.name}\t${truth} -> ${found}\t${row.text.slice(0, 90).replaceAll('\n', ' / ')}`);
+    for (const verdict of judge(article, flattening)) {
+      verdicts.push(verdict);
+      const { truth, found, text } = verdict;
+      if (truth !== found)
+        misses?.(`${article.name}\t${truth} -> ${found}\t${text.slice(0, 90).replaceAll('\n', ' / ')}`);
     }
   }
-  return { scores, right, total };
+  const right = verdicts.filter(({ truth, found }) => truth === found).length;
+  return { scores: tally(verdicts), right, total: verdicts.length };
 }

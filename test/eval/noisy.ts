@@ -1,0 +1,74 @@
+/**
+ * Measures section headings on labels that were read off tags: pages of WCXB, whose main text has each heading on a line.
+ *
+ * A line is a heading where the page has it in h2 to h6. Tags lie (captions and teasers in h3, headings in bold paragraphs),
+ * so the figure is a lower bound. Half of the pages, by the parity of their id, is never looked at while rules are made.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { plainText } from '../../src/model/visit.ts';
+import { fromText } from '../../src/parse/text/index.ts';
+import type { Score } from './text.ts';
+
+const corpus = new URL('../../../shared/corpus/wcxb-dev/', import.meta.url);
+
+interface Page {
+  id: string;
+  text: string;
+  title?: string;
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]{0,2000}>/g, ' ')
+    .replace(/&(?:nbsp|#160);/g, ' ')
+    .replace(/&(?:amp|#38);/g, '&')
+    .replace(/&(?:#39|#x27|rsquo|lsquo|#8217|#8216);|[’‘]/g, "'")
+    .replace(/&(?:quot|ldquo|rdquo|#8220|#8221);|[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Headings of a page by its tags. */
+function taggedHeadings(id: string): Set<string> {
+  const html = gunzipSync(readFileSync(new URL(`html/${id}.html.gz`, corpus))).toString('utf8');
+  return new Set(
+    Array.from(html.matchAll(/<h([2-6])\b[^>]*>(.{1,400}?)<\/h\1>/gs), ([, , words = '']) => plain(words)),
+  );
+}
+
+/** Headings found by the reader and by the naive rule (at most 80 characters, no mark at the end), against the tags. */
+export function noisyHeadings(half: 0 | 1): { pages: number; reader: Score; naive: Score } | undefined {
+  if (!existsSync(new URL('truth.jsonl.gz', corpus))) return undefined;
+  const lines = gunzipSync(readFileSync(new URL('truth.jsonl.gz', corpus)))
+    .toString('utf8')
+    .trim()
+    .split('\n');
+  const reader = { right: 0, found: 0, truth: 0 };
+  const naive = { right: 0, found: 0, truth: 0 };
+  let pages = 0;
+  for (const line of lines) {
+    const page: Page = JSON.parse(line);
+    if (!page.text) continue;
+    if (Number(page.id.replace(/\D/g, '')) % 2 !== half) continue;
+    const tagged = taggedHeadings(page.id);
+    const blocks = page.text.split('\n').map(plain).filter(Boolean);
+    const title = plain(page.title ?? '');
+    const truth = new Set(blocks.filter((block) => tagged.has(block) && block !== title));
+    const found = fromText(page.text, { language: 'en' }).children.flatMap((node) =>
+      node.type === 'heading' ? plain(plainText(node)) : [],
+    );
+    const short = blocks.filter((block) => block.length <= 80 && !/[.!?:;,…"')]$/.test(block) && block !== title);
+    for (const [score, list] of [
+      [reader, found],
+      [naive, short],
+    ] as const) {
+      const distinct = new Set(list.filter((each) => each !== title));
+      score.truth += truth.size;
+      score.found += distinct.size;
+      score.right += [...distinct].filter((each) => truth.has(each)).length;
+    }
+    pages += 1;
+  }
+  return { pages, reader, naive };
+}
