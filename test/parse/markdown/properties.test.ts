@@ -23,6 +23,9 @@ function faultsOf(article: Article): string[] {
   return faults;
 }
 
+// One run of the sources, so that a change of the code and not of the draw decides.
+fc.configureGlobal({ seed: 20261124 });
+
 describe('any Markdown', () => {
   it('is read, covered to the last character, and makes a valid canonical article', () => {
     fc.assert(
