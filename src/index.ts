@@ -10,6 +10,7 @@
 // Read an article.
 
 export { type FromJsonOptions, fromJson } from './model/validate.ts';
+export { type ParseHints, parseArticle, type SourceFormat } from './parse/detect.ts';
 export {
   fromText,
   type Hint as TextHint,

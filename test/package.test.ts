@@ -21,7 +21,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
     ...['credit', 'deleted', 'directionOf', 'emphasis', 'explain', 'exportAll', 'figure', 'footnoteDefinition'],
     ...['footnoteReference', 'foreign', 'formatDiagnostic', 'fromJson', 'fromText', 'headerCell', 'headerRow'],
     ...['heading', 'image', 'inlineCode', 'isBlock', 'isInline', 'jsonLd', 'lineBreak', 'link', 'list', 'listItem'],
-    ...['note', 'orderedList', 'paragraph', 'plainText', 'publication', 'pullQuote', 'rules', 'speaker'],
+    ...['note', 'orderedList', 'paragraph', 'parseArticle', 'plainText', 'publication', 'pullQuote', 'rules'],
+    ...['speaker'],
     ...['speakerTurn', 'strong', 'subscript', 'superscript', 'table', 'tableCell', 'tableRow', 'text'],
     ...['textRules', 'thematicBreak', 'titleOf', 'toJson', 'toJsonLd', 'toJsonLdScript', 'toText', 'verse', 'visit'],
   ],
@@ -81,9 +82,30 @@ describe.each(doors)('offprint $subpath', ({ subpath, types, default: code }) =>
     expect(used.filter((name) => engines.includes(name) && !own[subpath]?.includes(name))).toEqual([]);
   });
 
+  /** What is loaded with the door itself; `parseArticle` loads the parsers when it needs them. */
+  const loaded = (): Metafile['outputs'][string][] => {
+    const entry = Object.keys(bundle.outputs).find(
+      (path) => bundle.outputs[path]?.entryPoint === code.replace('./', ''),
+    );
+    const paths = new Set([entry ?? '']);
+    for (const path of paths) {
+      for (const { path: next, kind } of bundle.outputs[path]?.imports ?? []) {
+        if (kind === 'import-statement' && next in bundle.outputs) paths.add(next);
+      }
+    }
+    return [...paths].flatMap((path) => bundle.outputs[path] ?? []);
+  };
+
   test('keeps to its budget', () => {
-    const bytes = Object.values(bundle.outputs).reduce((sum, output) => sum + output.bytes, 0);
+    const bytes = loaded().reduce((sum, output) => sum + output.bytes, 0);
+    expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThanOrEqual(budgets[subpath] ?? 0);
+  });
+
+  test.runIf(subpath === '.')('loads no parser of Markdown or HTML', () => {
+    const imports = loaded().flatMap((output) => output.imports.filter(({ kind }) => kind === 'import-statement'));
+    const parsers = /^(?:mdast|micromark|yaml|parse5|linkedom|@mozilla)/;
+    expect(imports.map(({ path }) => path).filter((path) => parsers.test(path))).toEqual([]);
   });
 });
 

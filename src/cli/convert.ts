@@ -51,10 +51,13 @@ async function read(
 ): Promise<Article | Publication | undefined> {
   try {
     const bytes = input === standardStream ? await terminal.read() : readFileSync(input);
-    const { text, diagnostic } = decode(bytes, encoding);
-    if (diagnostic) diagnostics.push(diagnostic);
     const reader = await from.load();
-    return reader(text, statement, (noticed) => diagnostics.push(noticed));
+    const text = (): string => {
+      const decoded = decode(bytes, encoding);
+      if (decoded.diagnostic) diagnostics.push(decoded.diagnostic);
+      return decoded.text;
+    };
+    return reader({ bytes, encoding, text }, statement, (noticed) => diagnostics.push(noticed));
   } catch (error) {
     diagnostics.push(diagnose('cli/input', await failure(error, terminal)));
     return undefined;

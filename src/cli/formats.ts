@@ -30,8 +30,17 @@ export interface Statement {
   metadata: Pick<Metadata, 'headline' | 'author' | 'datePublished'>;
 }
 
+/** An input as it was found: most formats read its text, some decode the bytes by their own rules. */
+export interface Input {
+  bytes: Uint8Array;
+  /** Name of the encoding where the user gave one. */
+  encoding: string | undefined;
+  /** Decodes the bytes. */
+  text(): string;
+}
+
 /** Reads one input; what it reports as an error makes the result unfit to be written. */
-export type Reader = (text: string, statement: Statement, onDiagnostic: OnDiagnostic) => Article | Publication;
+export type Reader = (input: Input, statement: Statement, onDiagnostic: OnDiagnostic) => Article | Publication;
 
 /** A format that the command reads. */
 export interface InputFormat extends Format {
@@ -105,7 +114,28 @@ const text: InputFormat = {
   mediaType: 'text/plain',
   load: async () => {
     const { fromText } = await import('../parse/text/index.ts');
-    return (source, statement, onDiagnostic) => fromText(source, { ...statement, onDiagnostic });
+    return (input, statement, onDiagnostic) => fromText(input.text(), { ...statement, onDiagnostic });
+  },
+};
+
+const markdown: InputFormat = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown'],
+  mediaType: 'text/markdown',
+  load: async () => {
+    const { fromMarkdown } = await import('../markdown.ts');
+    return (input, statement, onDiagnostic) => fromMarkdown(input.text(), { ...statement, onDiagnostic });
+  },
+};
+
+const html: InputFormat = {
+  name: 'html',
+  extensions: ['.html', '.htm'],
+  mediaType: 'text/html',
+  load: async () => {
+    const { fromHtml } = await import('../html.ts');
+    return ({ bytes, encoding }, statement, onDiagnostic) =>
+      fromHtml(bytes, { ...statement, ...(encoding === undefined ? {} : { encoding }), onDiagnostic });
   },
 };
 
@@ -116,14 +146,14 @@ const json: InputFormat = {
   load: async () => {
     const { fromJson } = await import('../model/validate.ts');
     const { state } = await import('./statement.ts');
-    return (source, statement, onDiagnostic) => {
-      return state(fromJson(source, { onDiagnostic }), statement, onDiagnostic);
+    return (input, statement, onDiagnostic) => {
+      return state(fromJson(input.text(), { onDiagnostic }), statement, onDiagnostic);
     };
   },
 };
 
 /** Every format that is read. */
-export const inputFormats: readonly InputFormat[] = [text, json];
+export const inputFormats: readonly InputFormat[] = [text, markdown, html, json];
 
 /** The format that a file name says an input has; text where it says none. */
 export function inputFormatOf(path: string): InputFormat {

@@ -20,7 +20,8 @@ Output
       --force           overwrite files; write binary data to a screen
 
 Input
-  -f, --from FORMAT     text or json (default: json for *.json, else text)
+  -f, --from FORMAT     text, markdown, html or json
+                        (default: by the ending of INPUT, else text)
       --encoding LABEL  encoding of the text (default: by its byte order mark,
                         else UTF-8, else windows-1252)
 

@@ -21,5 +21,8 @@ describe('the table of formats', () => {
     expect(inputFormatOf('-').name).toBe('text');
     expect(inputFormatOf('notes').name).toBe('text');
     expect(inputFormatOf('a.JSON').name).toBe('json');
+    expect(['a.md', 'a.markdown', 'a.html', 'a.HTM'].map((path) => inputFormatOf(path).name)).toEqual([
+      ...['markdown', 'markdown', 'html', 'html'],
+    ]);
   });
 });

@@ -1,0 +1,211 @@
+/**
+ * Which parser reads an input: `parseArticle` looks at it, says which and why, and loads that parser alone.
+ *
+ * Text is what everything is that is nothing else: a text that is taken for Markdown loses its stars and its numbers, a
+ * Markdown that is taken for text only looks plain. So Markdown needs two independent signs that no prose has. Invariant:
+ * content never throws; one look is linear in the length of the input.
+ */
+import { type DecodedText, decodeText } from '../container/characters.ts';
+import type { Article, Metadata, Publication } from '../model/article.ts';
+import { directionOf } from '../model/build.ts';
+import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
+import { checkOptions, languageTag } from '../model/options.ts';
+import type { Provenance } from '../model/provenance.ts';
+
+/** A format that is read. */
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'json';
+
+/** What you know about an input. */
+export interface ParseHints {
+  /** Its format. Default: found out, and reported as `detect/parser`. */
+  from?: SourceFormat;
+  /** Language of the text, a BCP 47 tag. Default: as the input states, else guessed and marked as a guess. */
+  language?: string;
+  /** Metadata that you know. It wins over what the input says, and its provenance is `user`. */
+  metadata?: Metadata;
+  /** Address of the input: `metadata.url`. */
+  url?: string;
+  /** Takes what the parser noticed. Default: nobody. */
+  onDiagnostic?: OnDiagnostic;
+}
+
+/** A format, and what speaks for it. */
+export interface Detection {
+  format: SourceFormat;
+  /** What was seen, most telling first. */
+  signs: string[];
+}
+
+/**
+ * Reads an input of any format that this package reads.
+ *
+ * Bytes are decoded by their byte order mark, else as UTF-8, else as windows-1252, which is reported; HTML by its own rules.
+ *
+ * @throws OffprintError `option/invalid` for a hint of a wrong type, `source/invalid` if `input` is neither string nor bytes.
+ */
+export async function parseArticle(input: string | Uint8Array, hints: ParseHints = {}): Promise<Article | Publication> {
+  checkOptions(hints, {
+    from: ['text', 'markdown', 'html', 'json'],
+    language: languageTag,
+    metadata: 'object',
+    url: 'string',
+    onDiagnostic: 'function',
+  });
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    throw new OffprintError('source/invalid', `input: expected a string or bytes, got ${typeof input}`);
+  }
+  const { from, onDiagnostic } = hints;
+  const decoded = typeof input === 'string' ? undefined : decodeText(input);
+  const text = decoded?.text ?? String(input);
+  const { format, signs } = from === undefined ? detectFormat(text) : { format: from, signs: ['you say so'] };
+  const reason = `Read as ${names[format]}: ${signs.join(', ')}`;
+  onDiagnostic?.(diagnose('detect/parser', reason, { source: 'detect' }));
+  if (format !== 'html' && decoded) reportEncoding(decoded, onDiagnostic);
+  return readers[format](text, input, hints);
+}
+
+const names: Readonly<Record<SourceFormat, string>> = {
+  text: 'text',
+  markdown: 'Markdown',
+  html: 'HTML',
+  json: 'JSON',
+};
+
+function reportEncoding({ encoding, guessed, damaged }: DecodedText, onDiagnostic?: OnDiagnostic): void {
+  if (!guessed && !damaged) return;
+  const reason = guessed
+    ? `The bytes are no UTF-8 and were read as ${encoding}`
+    : `Bytes that are no ${encoding} became U+FFFD`;
+  onDiagnostic?.(diagnose('detect/encoding', reason, { source: 'detect' }));
+}
+
+type Reader = (text: string, input: string | Uint8Array, hints: ParseHints) => Promise<Article | Publication>;
+
+/** Each loads its parser when it is first used: a page that reads text loads no parser of Markdown. */
+const readers: Readonly<Record<SourceFormat, Reader>> = {
+  text: async (text, _, hints) => (await import('./text/index.ts')).fromText(text, optionsOf(hints)),
+  markdown: async (text, _, hints) => (await import('./markdown/index.ts')).fromMarkdown(text, optionsOf(hints)),
+  html: async (_, input, { url, ...hints }) => {
+    const { fromHtml } = await import('./html/index.ts');
+    return fromHtml(input, { ...optionsOf(hints), ...(url === undefined ? {} : { url }) });
+  },
+  json: async (text, _, hints) => {
+    const { fromJson } = await import('../model/validate.ts');
+    const source = fromJson(text, hints.onDiagnostic ? { onDiagnostic: hints.onDiagnostic } : {});
+    return source.type === 'article' ? stated(source, hints) : source;
+  },
+};
+
+/** The hints as the parsers take them. */
+function optionsOf({ language, metadata, url, onDiagnostic }: ParseHints): Omit<ParseHints, 'from' | 'url'> {
+  const known = url === undefined ? metadata : { url, ...metadata };
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(known === undefined ? {} : { metadata: known }),
+    ...(onDiagnostic === undefined ? {} : { onDiagnostic }),
+  };
+}
+
+/** What you know about an article that was read as a model. */
+function stated(article: Article, hints: ParseHints): Article {
+  const { language, metadata = {} } = optionsOf(hints);
+  const user: Provenance = { status: 'user', positions: [] };
+  const pointers = [
+    ...(language === undefined ? [] : ['/language']),
+    ...Object.keys(metadata).map((key) => `/metadata/${key}`),
+  ];
+  return {
+    ...article,
+    ...(language === undefined ? {} : { language, direction: directionOf(language) }),
+    metadata: { ...article.metadata, ...metadata },
+    provenance: { ...article.provenance, ...Object.fromEntries(pointers.map((pointer) => [pointer, user])) },
+  };
+}
+
+// --- The look -------------------------------------------------------------------------------------------------------
+
+/** UTF-16 units that are looked at for tags and marks: an article shows what it is in its head. */
+const headLength = 200_000;
+
+/** Finds out the format of a text. */
+export function detectFormat(text: string): Detection {
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  if (isModel(start)) return { format: 'json', signs: ['an object of type article or publication'] };
+  const head = start.slice(0, headLength);
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<!doctype\s+html/i.test(head)) {
+    return { format: 'html', signs: ['a document type'] };
+  }
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<html[\s>]/i.test(head))
+    return { format: 'html', signs: ['an html element'] };
+  const marks = markdownSigns.filter(({ test }) => test(head)).map(({ name }) => name);
+  if (marks.length > 1) return { format: 'markdown', signs: marks };
+  const tags = blockTags(head);
+  if (tags > 2) return { format: 'html', signs: [`${tags} block tags`] };
+  return { format: 'text', signs: marks.length === 1 ? [`${marks[0]} alone is no Markdown`] : ['no sign of a markup'] };
+}
+
+function isModel(text: string): boolean {
+  if (!text.startsWith('{') || !/"type"\s*:\s*"(?:article|publication)"/.test(text)) return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+    return type === 'article' || type === 'publication';
+  } catch {
+    return false;
+  }
+}
+
+/** Tags of blocks that begin a line or stand beside another tag, if some of them end an element. */
+function blockTags(head: string): number {
+  const tag =
+    /(?:^|>)[ \t]*<(\/?)(?:p|div|h[1-6]|article|section|main|header|footer|ul|ol|li|table|tr|td|blockquote|figure|body|head)(?:\s[^<>]*)?>/gim;
+  let count = 0;
+  let closed = /<\/(?:p|div|h[1-6]|article|section|ul|ol|table|blockquote|figure)>/i.test(head);
+  for (const { 1: slash } of head.matchAll(tag)) {
+    count += 1;
+    closed ||= slash === '/';
+  }
+  return closed ? count : 0;
+}
+
+/** A line with its end; lines that are counted, so that a mark without its partner costs no more than a page. */
+const line = String.raw`[^\r\n]*\r?\n`;
+
+const sign = (name: string, ...patterns: RegExp[]): { name: string; test: (text: string) => boolean } => ({
+  name,
+  test: (text) => patterns.every((pattern) => pattern.test(text)),
+});
+
+/** Signs of Markdown that prose does not have. Each looks for another thing, so that two are two witnesses. */
+const markdownSigns: readonly { name: string; test: (text: string) => boolean }[] = [
+  sign(
+    'front matter',
+    new RegExp(
+      String.raw`^---[ \t]*\r?\n(?:${line}){0,9}?[\w-]{1,40}:(?:[ \t]${line}|\r?\n)(?:${line}){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)`,
+    ),
+  ),
+  { name: 'headings', test: hasHeadings },
+  sign(
+    'a fenced block of code',
+    new RegExp(String.raw`^(\`{3}|~{3})[\w+#-]*[ \t]*\r?\n(?:${line}){0,200}?\1[ \t]*\r?$`, 'm'),
+  ),
+  sign(
+    'a link',
+    /(?<!!)\[[^[\]\n]{1,200}\]\((?:https?:\/\/|\/|#|mailto:|\.{1,2}\/)[^\s()<>]{0,2000}(?:[ \t]"[^"\n]{0,200}")?\)/,
+  ),
+  sign('a picture', /!\[[^[\]\n]{0,200}\]\([^\s()<>]{1,2000}(?:[ \t]"[^"\n]{0,200}")?\)/),
+  sign('a table', /^[^|\r\n]*\|[^\r\n]*\r?\n[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m),
+  sign('a note', /^\[\^[^\]\s]{1,40}\]:[ \t]/m, /[^\n]\[\^[^\]\s]{1,40}\]/),
+  sign('the target of a link', /^ {0,3}\[[^\]\n^]{1,100}\]:[ \t]*<?https?:\/\/\S+[ \t]*\r?$/m),
+  sign('a list of tasks', /^[ \t]*[-*+] \[[ xX]\] \S/m),
+  sign('strong emphasis', /(?:^|[\s(])\*\*[^\s*][^*\n]{0,200}\*\*(?=[\s.,:;!?)]|$)/),
+];
+
+/** Whether headings stand between blank lines, at two depths or at three places; "# of deaths" is none. */
+function hasHeadings(text: string): boolean {
+  const depths: number[] = [];
+  for (const { 1: marks = '' } of text.matchAll(/(?:^|\n[ \t]*\r?\n)(#{1,6}) [^\n]*\S[ \t]*(?=\r?\n|$)/g)) {
+    depths.push(marks.length);
+  }
+  return new Set(depths).size > 1 || depths.length > 2;
+}
