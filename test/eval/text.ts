@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Article } from '../../src/model/article.ts';
 import { visit } from '../../src/model/visit.ts';
-import { fromText } from '../../src/parse/text/index.ts';
+import { fromText, type RuleSettings } from '../../src/parse/text/index.ts';
 
 /** A labelled block. */
 export interface Row {
@@ -157,9 +157,9 @@ export interface Verdict {
 }
 
 /** Reads one article in one flattening and judges each block. */
-export function judge({ rows, language }: Labelled, flattening: string): Verdict[] {
+export function judge({ rows, language }: Labelled, flattening: string, rules: RuleSettings = {}): Verdict[] {
   const { text, starts } = flattenings[flattening]?.(rows) ?? { text: '', starts: [] };
-  const labels = labelsAt(fromText(text, { language }), text, starts);
+  const labels = labelsAt(fromText(text, { language, rules }), text, starts);
   return rows.map((row, index) => ({
     truth: same[row.label] ?? row.label,
     found: labels[index] ?? 'none',

@@ -89,6 +89,8 @@ export interface TextDocument {
   listed(block: TextBlock): boolean;
   /** Whether a block belongs to a dialogue, by its label. */
   spoken(block: TextBlock): boolean;
+  /** Whether a block is one of several questions above their answers, or of short lines that are numbered on. */
+  alike(block: TextBlock): boolean;
   /** First row of the table, or first line of the stanza, to which a block belongs. */
   tableOf(block: TextBlock): number | undefined;
   verseOf(block: TextBlock): number | undefined;

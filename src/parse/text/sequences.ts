@@ -76,6 +76,28 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
   return new Set(speakers.length >= 2 ? speakers.flatMap(({ members }) => members) : []);
 }
 
+/** Columns up to which a line may be one of several headings of one shape, and how many make them headings. */
+const widestHeading = 100;
+const fewestAlike = 3;
+
+/** Lines that are alike and stand apart: short questions above an answer each, and short lines that are numbered on. */
+export function alikeOf(blocks: readonly TextBlock[], features: readonly Features[]): Set<number> {
+  const questions: number[] = [];
+  const numbered = new Map<string, number[]>();
+  for (const { index } of blocks) {
+    const { width = 0, ending, marker, label, quotation } = features[index] ?? {};
+    const below = features[index + 1];
+    if (width < 16 || width > widestHeading || !below || below.width < 60 || quotation) continue;
+    if (ending === 'question' && !label) questions.push(index);
+    const run = marker?.ordinal === undefined ? undefined : (numbered.get(marker.shape) ?? []);
+    if (!run || !marker || marker.ordinal !== run.length + 1) continue;
+    run.push(index);
+    numbered.set(marker.shape, run);
+  }
+  const runs = [questions, ...numbered.values()].filter((run) => run.length >= fewestAlike);
+  return new Set(runs.flat());
+}
+
 /** A part of a line: offsets in UTF-16 units. */
 export interface Cell {
   start: number;

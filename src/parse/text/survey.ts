@@ -11,7 +11,7 @@ import { type Features, featuresOf, longBlock } from './features.ts';
 import { frontOf } from './front.ts';
 import { repetitionFinder } from './repetition.ts';
 import type { Match, TextDocument } from './rule.ts';
-import { itemsOf, tablesOf, turnsOf, versesOf } from './sequences.ts';
+import { alikeOf, itemsOf, tablesOf, turnsOf, versesOf } from './sequences.ts';
 
 /** Blocks from whose heads the script is told. */
 const scriptSample = 50;
@@ -26,6 +26,7 @@ export function survey(
   const of = (block: TextBlock): Features => features[block.index] ?? featuresOf(block, reading);
   const items = itemsOf(blocks, features);
   const turns = turnsOf(blocks, features);
+  const alike = alikeOf(blocks, features);
   const tables = tablesOf(blocks);
   const verses = versesOf(blocks, features);
   const tail = tailOf(blocks, features);
@@ -45,6 +46,7 @@ export function survey(
     after: (block) => blocks[block.index + 1],
     listed: (block) => items.has(block.index),
     spoken: (block) => turns.has(block.index),
+    alike: (block) => alike.has(block.index),
     tableOf: (block) => tables.get(block.index),
     verseOf: (block) => verses.get(block.index),
     inFront: (block) => {

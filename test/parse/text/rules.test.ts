@@ -1,4 +1,5 @@
 /** The public contract of rules and hints: what a user may switch off, replace, add, move, overrule. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/model/provenance.ts';
 import { plainText } from '../../../src/model/visit.ts';
@@ -49,6 +50,46 @@ describe('rules', () => {
   it('serve the scripts that they name', () => {
     expect(types({ rules: { add: [{ ...poll, scripts: ['Han'] }] } })).toHaveLength(5);
     expect(types({ rules: { add: [{ ...poll, scripts: ['Latin'] }] } })).toHaveLength(4);
+  });
+});
+
+describe('the table of rules', () => {
+  const order = Object.keys(weights);
+  const rules = [...textRules].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const rows = rules.map(({ name, kind, pass, scripts, description }) => {
+    const { threshold = 0, bias = 0, of = {} } = weights[name] ?? {};
+    const facts = Object.entries(of).map(([fact, weight]) => `${fact} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`);
+    return `| \`${name}\` | ${kind} | ${pass} | ${scripts?.join(', ') ?? 'all'} | ${description} | ${threshold} | ${bias} | ${facts.join('; ')} |`;
+  });
+  const table = [
+    '# Rules of the raw-text reader',
+    '',
+    'Each rule looks at a block and states facts. Its score is the logistic of the bias plus the weights of the facts that',
+    'hold; it is followed from the threshold on. `own` rules look at a block by itself, `front` rules at what stands above the',
+    'text, which is decided together, `context` rules at what the neighbours were taken for. Written by',
+    '`UPDATE=1 npx vitest run test/parse/text/rules.test.ts`.',
+    '',
+    '| rule | makes | pass | scripts | goes by | threshold | bias | facts and weights |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+  const file = new URL('../../../docs/text-rules.md', import.meta.url);
+
+  it('has every rule as it is', () => {
+    if (process.env.UPDATE) {
+      if (!existsSync(new URL('.', file))) mkdirSync(new URL('.', file));
+      writeFileSync(file, table);
+    }
+    expect(readFileSync(file, 'utf8')).toBe(table);
+  });
+
+  it('says of each what it goes by', () => {
+    for (const { name, description } of textRules) expect(description, name).toMatch(/^[A-Z©].{20,200}\.$/u);
+  });
+
+  it('names facts that rules state', () => {
+    for (const { name } of textRules) expect(Object.keys(weights[name]?.of ?? {}).length, name).toBeGreaterThan(0);
   });
 });
 

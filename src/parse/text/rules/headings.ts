@@ -8,7 +8,7 @@ import type { TextBlock } from '../blocks.ts';
 import type { Rule, TextDocument } from '../rule.ts';
 
 /** Columns up to which a line may be a heading. */
-const widestHeading = 90;
+const widestHeading = 100;
 /** Columns from which a block is running text. */
 const runningText = 110;
 
@@ -59,7 +59,8 @@ const shortLine: Rule = {
     const { width, ending, words, startsSmall, capitalised, quotation, label, marker, opener, allCapitals } =
       document.features(block);
     const { text } = block;
-    const cry = ending === 'stop' && /[!！]$/u.test(text) && width <= 50;
+    const alike = document.alike(block);
+    const cry = ending === 'stop' && (alike || (/[!！]$/u.test(text) && width <= 50));
     if (!words || width > widestHeading || (ending === 'stop' && !cry) || ending === 'comma' || ending === 'ellipsis')
       return undefined;
     const marked = wordsOf(block, document);
@@ -79,7 +80,9 @@ const shortLine: Rule = {
         'no end punctuation': ending === 'none',
         question,
         'question of a word or two': question && width < 16,
-        'question without a question word': question && !document.reading.asks(text),
+        'question without a question word': question && !alike && !document.reading.asks(text),
+        'one of several alike': alike,
+        'ends with a colon': ending === 'colon',
         'several questions': (text.match(/[?？؟]/gu)?.length ?? 0) > 1,
         'above running text': below,
         'above a list or a dialogue': next !== undefined && sectionStarts.has(next),
