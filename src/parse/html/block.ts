@@ -5,16 +5,18 @@
  * blocks is a paragraph, and two line breaks part paragraphs. Invariant: each word that the selection keeps comes out once,
  * in the order of the source.
  */
-import type { Block, Heading, Inline, ListItem } from '../../model/nodes.ts';
+import { readingFor } from '../../language/reading.ts';
+import type { Block, Credit, Heading, Inline, ListItem } from '../../model/nodes.ts';
 import { embedOf, figureOf, isCaption, isFigureBox, joinCaptions, loneCaption, pictureBlock } from './figure.ts';
 import { inlinesOf, lineOf, phrase } from './inline.ts';
-import { hasRole, isPhrasing, languageOf, type Mapper, namesOf } from './mapper.ts';
+import { hasRole, isPhrasing, languageOf, type Mapper, namesOf, without } from './mapper.ts';
 import { placed } from './place.ts';
 import { noteBox, pullQuoteOf, quoteOf } from './quote.ts';
 import { tableOf } from './table.ts';
 import {
   attribute,
   type ChildNode,
+  collapse,
   type Element,
   find,
   findAll,
@@ -66,14 +68,15 @@ export function flow(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
   const blocks: Block[] = [];
   let run: ChildNode[] = [];
   const endRun = (): void => {
-    if (run.length > 0) blocks.push(...paragraphsOf(run, mapper));
+    if (run.length > 0) for (const block of paragraphsOf(run, mapper)) blocks.push(block);
     run = [];
   };
   for (const node of nodes) {
     if (isPhrasing(node)) run.push(node);
     else if (isElement(node)) {
       endRun();
-      blocks.push(...blockOf(node, mapper));
+      // One by one: a container may hold more blocks than a call takes arguments.
+      for (const block of blockOf(node, mapper)) blocks.push(block);
     }
   }
   endRun();
@@ -105,13 +108,43 @@ function special(element: Element): Handler | undefined {
   if (hasRole(element, 'doc-notice') || hasRole(element, 'doc-tip')) return noteBox;
   if (hasRole(element, 'doc-credit')) {
     return (part, mapper) => [
-      { type: 'credit', role: 'source', ...placed(part), children: phrase(part.childNodes, mapper) },
+      { type: 'credit', role: creditRole(part, mapper), ...placed(part), children: phrase(part.childNodes, mapper) },
     ];
   }
   if (isFigureBox(element)) return figureOf;
   if (element.tagName !== 'figcaption' && isCaption(element)) return loneCaption;
+  if (hasRole(element, 'doc-endnotes')) {
+    // The title of the list is a label of its writer.
+    return (part, mapper) => flow(part.childNodes, mapper).filter(({ type }) => type !== 'heading');
+  }
+  if (/ turn /.test(namesOf(element)) && find(element, isSpeaker)) return turnOf;
   if (/ verse | poem | stanza /.test(namesOf(element)) && element.childNodes.every(isPhrasing)) return verseOf;
   return undefined;
+}
+
+const isSpeaker = (element: Element): boolean => / speaker /.test(namesOf(element));
+
+/** What one speaker says: the name, then the rest. */
+function turnOf(element: Element, mapper: Mapper): Block[] {
+  const name = find(element, isSpeaker);
+  const children = name ? phrase(name.childNodes, mapper) : [];
+  const blocks = flow(element.childNodes, name ? without(mapper, name) : mapper);
+  if (!name || children.length === 0) return blocks;
+  return [
+    { type: 'speakerTurn', ...placed(element), children: [{ type: 'speaker', ...placed(name), children }, ...blocks] },
+  ];
+}
+
+const creditRoles: Readonly<Record<string, Credit['role']>> = {
+  photo: 'photo',
+  reporting: 'reporting',
+  editing: 'editing',
+};
+
+/** What a credit line is for, by the word that opens it. */
+function creditRole(element: Element, mapper: Mapper): Credit['role'] {
+  const kind = readingFor(mapper.language).opener(collapse(textOf(element)))?.kind ?? '';
+  return (Object.hasOwn(creditRoles, kind) ? creditRoles[kind] : undefined) ?? 'source';
 }
 
 const isHeadingElement = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
@@ -134,18 +167,22 @@ function marked(element: Element, blocks: Block[], mapper: Mapper): Block[] {
 
 /** Paragraphs of a run of phrasing content: two breaks part them; a run of pictures alone is figures. */
 function paragraphsOf(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
-  const lines: Inline[][] = [[]];
-  const inlines = inlinesOf(nodes, mapper);
-  for (let index = 0; index < inlines.length; index += 1) {
-    const node = inlines[index];
-    if (!node) continue;
-    const next = inlines
-      .slice(index + 1)
-      .find(({ type, ...rest }) => type !== 'text' || !('value' in rest) || String(rest.value).trim() !== '');
-    if (node.type === 'break' && next?.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(node);
+  const lines: Inline[][] = [];
+  let line: Inline[] = [];
+  let breaks: Inline[] = [];
+  for (const node of inlinesOf(nodes, mapper)) {
+    if (node.type === 'break') breaks.push(node);
+    else if (breaks.length === 0 || node.type !== 'text' || node.value.trim() !== '') {
+      if (breaks.length > 1) {
+        lines.push(line);
+        line = [];
+      } else for (const mark of breaks) line.push(mark);
+      breaks = [];
+      line.push(node);
+    }
   }
-  return lines.flatMap((line) => lineBlocks(lineOf(line)));
+  lines.push(line);
+  return lines.flatMap((each) => lineBlocks(lineOf(each)));
 }
 
 function lineBlocks(children: Inline[]): Block[] {
@@ -229,6 +266,16 @@ function itemOf(element: Element, mapper: Mapper, notes: Block[]): ListItem[] {
   if (block) {
     notes.push(block);
     return [];
+  }
+  const sign = find(
+    element,
+    (part) => part.tagName === 'span' && / box /.test(namesOf(part)) && /^\s*[☐☑]\s*$/u.test(textOf(part)),
+  );
+  if (sign) {
+    const checked = textOf(sign).includes('☑');
+    return [
+      { type: 'listItem', checked, ...placed(element), children: flow(element.childNodes, without(mapper, sign)) },
+    ];
   }
   const box = find(element, (part) => part.tagName === 'input' && attribute(part, 'type') === 'checkbox');
   const children = joinCaptions(flow(element.childNodes, mapper));

@@ -6,10 +6,10 @@
  */
 import { readingFor } from '../../language/reading.ts';
 import { inOrder } from '../../model/canonical.ts';
-import type { Block, Caption, Credit, Figure, Image, Inline, Node } from '../../model/nodes.ts';
+import type { Attribution, Block, Caption, Credit, Figure, Image, Inline, Node } from '../../model/nodes.ts';
 import { isInline, plainText, visit } from '../../model/visit.ts';
 import { lineOf, phrase } from './inline.ts';
-import { type Mapper, namesOf } from './mapper.ts';
+import { type Mapper, namesOf, without } from './mapper.ts';
 import { pictureOf } from './picture.ts';
 import { placed } from './place.ts';
 import { attribute, collapse, type Element, find, findAll, parentOf, textOf } from './tree.ts';
@@ -90,12 +90,8 @@ export function figureOf(element: Element, mapper: Mapper): Block[] {
   if (quote?.type === 'blockquote' && content.length === 1) {
     const [caption] = legends;
     if (!caption) return content;
-    return [
-      {
-        ...quote,
-        children: [...quote.children, { ...caption, type: 'attribution', children: undashed(caption.children) }],
-      },
-    ];
+    const attribution: Attribution = { type: 'attribution', ...placed(element), children: undashed(caption.children) };
+    return [{ ...quote, children: [...quote.children, attribution] }];
   }
   return assemble(element, content, legends);
 }
@@ -138,8 +134,8 @@ export function legendOf(legend: Element, mapper: Mapper): (Caption | Credit)[] 
   const credits = findAll(legend, (part) => part !== legend && creditName.test(namesOf(part)) && mapper.keeps(part));
   const outer = credits.filter((part) => !credits.some((other) => other !== part && contains(other, part)));
   const result: (Caption | Credit)[] = [];
-  const without: Mapper = { ...mapper, keeps: (part) => !outer.includes(part) && mapper.keeps(part) };
-  const children = captionLine(legend, without);
+  const rest = outer.reduce(without, mapper);
+  const children = captionLine(legend, rest);
   if (children.length > 0) {
     const isCredit = outer.length === 0 && opensCredit(legend, mapper);
     result.push(

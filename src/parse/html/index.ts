@@ -18,14 +18,26 @@ import { plainText } from '../../model/visit.ts';
 import { flow } from './block.ts';
 import { decodePage } from './decode.ts';
 import { joinCaptions } from './figure.ts';
+import { finish } from './finish.ts';
 import { reveal } from './furniture.ts';
 import type { Mapper } from './mapper.ts';
 import { describe } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { notesOf } from './notes.ts';
+import { ownArticle } from './own.ts';
 import { settlePositions } from './place.ts';
-import { omissionsOf, type Selection, selectAll, selectArticle } from './select.ts';
-import { attribute, type Document, type Element, find, isElement, type Page, parsePage, walk } from './tree.ts';
+import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn } from './select.ts';
+import {
+  attribute,
+  type Document,
+  type Element,
+  find,
+  findAll,
+  isElement,
+  type Page,
+  parsePage,
+  walk,
+} from './tree.ts';
 import { baseOf } from './url.ts';
 
 /** How HTML is read. */
@@ -83,22 +95,40 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   if (body) reveal(body);
   const { metadata: given = {}, onDiagnostic } = options;
   const base = baseOf(options.url ?? given.url, baseElement(document), options.baseUrl);
-  const about = readMetadata(document, { source, base, language: options.language, given, onDiagnostic });
+  const own = ownArticle(document);
+  const about = readMetadata(document, {
+    source,
+    base,
+    language: options.language,
+    given,
+    own: own?.seen ?? [],
+    onDiagnostic,
+  });
   const language = options.language ?? about.language ?? 'und';
-  const headline = about.metadata.headline === undefined ? undefined : about.headline;
-  const selection = body && select(page, body, headline, readingFor(language), options.extract);
-  if (selection?.failed) report('html/not-found', 'No article was found in the page; all of it was taken');
-  const mapper: Mapper = {
+  const reading = readingFor(language);
+  const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
+  const context: Omit<Mapper, 'keeps'> = {
     base,
     language,
     direction: options.direction ?? about.direction ?? directionOf(language),
-    keeps: (element) => selection?.keeps(element) === true && element !== headline && element !== selection.deck,
     notes: notesOf(document),
-    targets: targetsOf(document),
+    targets: own ? namesIn(own.article) : targetsOf(document),
     flow,
     report,
   };
-  const children = selection ? bodyBlocks(selection.root, mapper, source) : [];
+  let selection = own ? selectOwn(own) : body && select(page, body, headline, reading, options.extract);
+  let mapped = selection ? bodyBlocks(selection, headline, context) : [];
+  if (mapped.length === 0 && body && !own) {
+    selection = { ...selectAll(body), failed: selection !== undefined };
+    mapped = bodyBlocks(selection, headline, context);
+  }
+  if (selection?.failed && mapped.length > 0) {
+    report('html/not-found', 'No article was found in the page; all of it was taken');
+  }
+  const authors = about.metadata.author?.map(({ name }) => name) ?? [];
+  // What we printed says what it is.
+  const children = own ? mapped : finish(mapped, reading, authors);
+  settlePositions(children, source);
   if (children.length === 0) report('html/empty', 'The page holds no text');
   describe(about, selection?.deck, children, given);
   const used = new Set([headline, selection?.deck].filter((element) => element !== undefined));
@@ -126,9 +156,14 @@ function select(
   return looksFor ? selectArticle(page.document, body, headline, reading) : selectAll(body);
 }
 
-function bodyBlocks(root: Element, mapper: Mapper, source: string): Block[] {
+function bodyBlocks(selection: Selection, headline: Element | undefined, context: Omit<Mapper, 'keeps'>): Block[] {
+  const inHeadline = new Set(headline ? [headline, ...findAll(headline, () => true)] : []);
+  const mapper: Mapper = {
+    ...context,
+    keeps: (element) => selection.keeps(element) && !inHeadline.has(element) && element !== selection.deck,
+  };
   let flattened = 0;
-  const blocks = canonical(joinCaptions(flow([root], mapper)), () => {
+  const blocks = canonical(joinCaptions(flow([selection.root], mapper)), () => {
     flattened += 1;
   });
   if (flattened > 0) {
@@ -137,7 +172,6 @@ function bodyBlocks(root: Element, mapper: Mapper, source: string): Block[] {
       `Nodes nested deeper than 100 levels gave way to their contents, at ${flattened} places`,
     );
   }
-  settlePositions(blocks, source);
   return blocks;
 }
 
@@ -153,6 +187,11 @@ function textOfInput(html: unknown, { encoding, onDiagnostic }: HtmlParseOptions
     );
   }
   return decoded.text;
+}
+
+/** Names of all elements in one: we give none without need. */
+function namesIn(root: Element): Set<string> {
+  return new Set(findAll(root, () => true).flatMap((element) => attribute(element, 'id') ?? []));
 }
 
 /** Names that links of the page lead to. */

@@ -8,7 +8,7 @@ import type { RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
 import { languageTagPattern } from '../../model/options.ts';
 import type { Position } from '../../model/provenance.ts';
-import { attribute, type ChildNode, type Element, isElement, parentOf } from './tree.ts';
+import { attribute, type ChildNode, type Element, findAll, isElement, parentOf } from './tree.ts';
 
 /** How a page is mapped. */
 export interface Mapper {
@@ -101,4 +101,10 @@ export const hasRole = (element: Element, role: string): boolean => attribute(el
 export function isInside(element: Element, test: (ancestor: Element) => boolean): boolean {
   for (let parent = parentOf(element); parent; parent = parentOf(parent)) if (test(parent)) return true;
   return false;
+}
+
+/** A mapper that leaves an element out, with all that it holds. */
+export function without(mapper: Mapper, element: Element): Mapper {
+  const inside = new Set(findAll(element, () => true)).add(element);
+  return { ...mapper, keeps: (part) => !inside.has(part) && mapper.keeps(part) };
 }

@@ -8,7 +8,7 @@ import type { Attribution, Block, Note, Paragraph } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import { inlineContent, undashed } from './figure.ts';
 import { lineOf } from './inline.ts';
-import { type Mapper, namesOf } from './mapper.ts';
+import { type Mapper, namesOf, without } from './mapper.ts';
 import { placed } from './place.ts';
 import { type ChildNode, collapse, type Element, find, findAll, isElement, textOf } from './tree.ts';
 
@@ -46,11 +46,11 @@ const attributionName = /[ _-](?:attribution|author|source|cite|citation|byline|
 function partsOf(element: Element, mapper: Mapper): QuoteParts {
   const named = attributionElement(element);
   if (named) {
-    const without: Mapper = { ...mapper, keeps: (part) => part !== named && mapper.keeps(part) };
+    const rest = without(mapper, named);
     const children = undashed(lineOf(inlineContent(...mapper.flow(named.childNodes, mapper))));
     const words = mapper.flow(
       element.childNodes.filter((child) => child !== named),
-      without,
+      rest,
     );
     return { words, attribution: children.length === 0 ? [] : [{ type: 'attribution', ...placed(named), children }] };
   }
@@ -103,8 +103,8 @@ export function noteBox(element: Element, mapper: Mapper): Block[] {
   const role =
     noteRoles.find((each) => names.includes(` ${each} `)) ?? (names.includes(' doc-tip ') ? 'tip' : 'editor');
   const label = labelOf(element);
-  const without: Mapper = label ? { ...mapper, keeps: (part) => part !== label && mapper.keeps(part) } : mapper;
-  const children = mapper.flow(element.childNodes, without);
+  const rest = label ? without(mapper, label) : mapper;
+  const children = mapper.flow(element.childNodes, rest);
   return children.length === 0 ? [] : [{ type: 'note', role, ...placed(element), children }];
 }
 

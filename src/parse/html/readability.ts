@@ -38,28 +38,42 @@ interface DomDocument {
   createTextNode(text: string): DomNode;
 }
 
+/** Deepest nesting that Readability is shown: its work grows with the square of it. No page of text nests half as deep. */
+const maxDepth = 100;
+
 /**
- * The elements that Readability keeps; empty where it finds no article.
+ * The elements that Readability keeps; none where it finds no article, `undefined` where the page is too large.
  *
  * @param dropped Elements that are no part of the article for certain: it does not see them.
+ * @param most Most elements that it is given.
  */
-export function readableElements(page: Document, dropped: (element: Element) => boolean): Set<Element> {
+export function readableElements(
+  page: Document,
+  dropped: (element: Element) => boolean,
+  most: number,
+): Set<Element> | undefined {
   const kept = new Set<Element>();
   const root = page.childNodes.find(isElement);
   if (!root) return kept;
   const { document } = parseHTML(`<!DOCTYPE html><html><head><title></title></head><body></body></html>`);
   const numbered: Element[] = [];
-  const copies: { from: Element; to: DomElement }[] = [];
+  const copies: { from: Element; to: DomElement; depth: number }[] = [];
   for (const part of root.childNodes) {
-    if (isElement(part) && part.tagName === 'body') copies.push({ from: part, to: document.body });
+    if (isElement(part) && part.tagName === 'body') copies.push({ from: part, to: document.body, depth: 0 });
   }
   for (let copy = copies.pop(); copy; copy = copies.pop()) {
     for (const child of copy.from.childNodes) {
       if (isText(child)) copy.to.appendChild(document.createTextNode(child.value));
       if (!isElement(child) || !isHtml(child) || left.has(child.tagName) || dropped(child)) continue;
-      const made = copyElement(document, child, numbered.push(child) - 1);
-      copy.to.appendChild(made);
-      copies.push({ from: child, to: made });
+      if (numbered.length >= most) return undefined;
+      const { to, depth } = copy;
+      // What is too deep gives way to its text.
+      if (depth >= maxDepth) copies.push({ from: child, to, depth });
+      else {
+        const made = copyElement(document, child, numbered.push(child) - 1);
+        to.appendChild(made);
+        copies.push({ from: child, to: made, depth: depth + 1 });
+      }
     }
   }
   const result = new Readability(document, { disableJSONLD: true, serializer: (node): DomNode => node }).parse();

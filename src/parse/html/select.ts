@@ -9,10 +9,22 @@ import type { Reading } from '../../language/reading.ts';
 import type { Omission } from '../../model/provenance.ts';
 import { isHidden, pageName } from './furniture.ts';
 import { measure } from './measure.ts';
+import type { OwnArticle } from './own.ts';
 import { positionOf } from './place.ts';
 import { readableElements } from './readability.ts';
 import { repair } from './repair.ts';
-import { collapse, type Document, type Element, isElement, isText, parentOf, silent, textOf, walk } from './tree.ts';
+import {
+  collapse,
+  type Document,
+  type Element,
+  findAll,
+  isElement,
+  isText,
+  parentOf,
+  silent,
+  textOf,
+  walk,
+} from './tree.ts';
 
 /** The elements that are the article. */
 export interface Selection {
@@ -25,16 +37,29 @@ export interface Selection {
   failed: boolean;
 }
 
-/** Most elements that are searched for an article: some seconds' work. */
-const maxSearched = 60_000;
+/** Takes the body of an article of our own. */
+export function selectOwn({ article, head, deck }: OwnArticle): Selection {
+  const inHead = new Set(head ? [head, ...findAll(head, () => true)] : []);
+  return { root: article, keeps: (element) => !inHead.has(element), deck, failed: false };
+}
 
 /** Elements that are of use on a page alone. */
 const tools = new Set('button input select textarea nav dialog menu'.split(' '));
 
 /** Takes all of a page, or of a fragment of one. */
 export function selectAll(root: Element): Selection {
-  return { root, keeps: (element) => !tools.has(element.tagName) && !isHidden(element), failed: false };
+  const left = new Set<Element>();
+  walk(root, (element) => {
+    if (!tools.has(element.tagName) && !isHidden(element)) return true;
+    for (const inner of findAll(element, () => true)) left.add(inner);
+    left.add(element);
+    return false;
+  });
+  return { root, keeps: (element) => !left.has(element), failed: false };
 }
+
+/** Most elements that Readability is given: some seconds' work. */
+const maxSearched = 25_000;
 
 /** Finds the article of a page. */
 export function selectArticle(
@@ -43,14 +68,25 @@ export function selectArticle(
   headline: Element | undefined,
   reading: Reading,
 ): Selection {
-  let count = 0;
-  walk(body, () => {
-    count += 1;
-  });
-  const found = count > maxSearched ? new Set<Element>() : readableElements(page, unlikely(body, headline));
+  const leaves = unlikely(body, headline);
+  const found = readableElements(page, leaves, maxSearched) ?? proseIn(body, leaves);
   if (found.size === 0) return { ...selectAll(body), failed: true };
   const { kept, deck } = repair(body, found, headline, reading);
   return { root: body, keeps: (element) => kept.has(element), deck, failed: false };
+}
+
+/** Shortest paragraph that tells where the text of a page is. */
+const telling = 80;
+
+/** The paragraphs of a page that is too large to be searched: where most of them stand is the article. */
+function proseIn(body: Element, leaves: (element: Element) => boolean): Set<Element> {
+  const found = new Set<Element>();
+  walk(body, (element) => {
+    if (leaves(element)) return false;
+    if (element.tagName === 'p' && textOf(element).length >= telling) found.add(element);
+    return true;
+  });
+  return found;
 }
 
 /** Part of the text of a page from which an element is not left out for what it is called. */

@@ -45,11 +45,15 @@ const isCell = (node: ChildNode): node is Element =>
 
 const cellsOf = (row: Element): Element[] => row.childNodes.filter(isCell);
 
+/** Cells of the longest row. */
+const widthOf = (rows: readonly Element[]): number =>
+  rows.reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
+
 /** Whether a table places things and holds no data: it says so, has one column or one row, or holds tables or headings. */
 function isLayout(element: Element, rows: readonly Element[]): boolean {
   const role = attribute(element, 'role');
   if (role === 'presentation' || role === 'none') return true;
-  const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
+  const widest = widthOf(rows);
   if (widest <= 1) return true;
   if (find(element, ({ tagName }) => tagName === 'th' || tagName === 'caption')) return false;
   if (rows.length === 1 && widest <= 2) return true;
@@ -90,7 +94,11 @@ const aligned: Readonly<Record<string, Align>> = { left: 'left', right: 'right',
 
 /** How columns are set, by the first row in which each cell is of one column; `undefined` where nothing is said. */
 function alignOf(rows: readonly Element[]): Align[] | undefined {
-  const row = rows.find((each) => cellsOf(each).every((cell) => spanOf(cell, 'colspan', 2) === 1));
+  const width = widthOf(rows);
+  const row = rows.find((each) => {
+    const cells = cellsOf(each);
+    return cells.length === width && cells.every((cell) => spanOf(cell, 'colspan', 2) === 1);
+  });
   const align = row && cellsOf(row).map(alignOfCell);
   return align?.some((each) => each !== null) ? align : undefined;
 }

@@ -56,12 +56,16 @@ const before = 8;
 const after = 16;
 const prose = 220;
 
+/** Headings that are looked at: the headline is among the first. */
+const mostHeadings = 100;
+
 /** Headings that may be the headline, in order. */
 export function headingsOf(page: Document): Element[] {
-  return findAll(page, (element) => {
+  const headings = findAll(page, (element) => {
     if (element.tagName === 'h1') return !isHidden(element);
     return /^h[23]$/.test(element.tagName) && headlineName.test(namesOf(element));
   });
+  return headings.slice(0, mostHeadings);
 }
 
 /** Looks for names and dates. */
