@@ -80,13 +80,19 @@ function readPairs(pairs: readonly YamlPair[], context: Context): void {
   for (const pair of pairs) {
     const property = propertyOf(pair.key);
     if (property && pair.value) known.push({ pair, ...property });
-    else if (pair.value || pair.span.end - pair.span.start > pair.key.length) {
+    else if (saysSomething(pair, context.source)) {
       leaveOut(pair, property ? 'its value cannot be read' : 'there is nothing of the kind in the model', context);
     }
   }
   // The language first: dates and names are read by it.
   known.sort((a, b) => Number(b.property === 'language') - Number(a.property === 'language') || a.rank - b.rank);
   for (const { pair, property } of known) readKnown(pair, property, context);
+}
+
+/** Whether there is more to a pair than its key: `title:` and `title: ~` say nothing. */
+function saysSomething({ span }: YamlPair, { text }: Source): boolean {
+  const value = text.slice(span.start, span.end).replace(/^[^:]*:?\s*/, '');
+  return !/^(?:~|null|""|'')?$/i.test(value);
 }
 
 function readKnown(pair: YamlPair, property: Property, context: Context): void {

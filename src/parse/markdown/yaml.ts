@@ -121,7 +121,8 @@ function readValue(node: unknown, origin: Origin, depth: number): YamlValue | un
     if (!isScalar(key) || !key.range) return [];
     const read = readValue(value, origin, depth + 1);
     const end = (isNode(value) ? value.range?.[1] : undefined) ?? key.range[1];
-    const pair = { key: String(key.value), span: spanOf(origin, [key.range[0], end]) };
+    const length = origin.yaml.slice(key.range[0], end).trimEnd().length;
+    const pair = { key: String(key.value), span: spanOf(origin, [key.range[0], key.range[0] + length]) };
     return [read ? { ...pair, value: read } : pair];
   });
   return { kind: 'object', pairs, span: spanOf(origin, node.range) };
@@ -152,7 +153,7 @@ function textOf(text: string, start: number, end: number, origin: Origin): YamlT
 
 /** Escapes inside quotation marks: the first sign of each stands for its character, the others are marks. */
 function quotedSigns(yaml: string, { start, end }: Span, quote: string): Span[] {
-  const pattern = quote === "'" ? /''/g : /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r\n|[\s\S])/gi;
+  const pattern = quote === "'" ? /''/g : /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r\n|[\s\S])/g;
   return [...yaml.slice(start, end).matchAll(pattern)].map(({ 0: written, index }) => {
     const isSpace = /^\\[\s0abtnvfreN_LP]/.test(written) || written.toLowerCase() === '\\u00a0';
     const from = start + index + (isSpace ? 0 : 1);
