@@ -1,5 +1,5 @@
 /**
- * What is put right when all nodes are made: ends of lines in texts, and the names of headings that links lead to.
+ * What is put right when all nodes are made: spaces and ends of lines in texts, and the names of headings that links lead to.
  */
 import type { Block, Node } from '../../model/nodes.ts';
 import { plainText, visit } from '../../model/visit.ts';
@@ -8,11 +8,12 @@ import { plainText, visit } from '../../model/visit.ts';
 const spaceless = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\uff01-\\uff60]';
 const lineEnd = new RegExp(`(?<=${spaceless})[ \\t]*[\\r\\n]+[ \\t]*(?=${spaceless})`, 'gu');
 
-/** Takes the ends of lines out of texts: a space stands for each, nothing between signs of scripts without spaces. */
+/** Makes one space of each end of a line and each run of spaces; between signs of scripts without spaces, nothing. */
 export function settleLines(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     visit(block, (node: Node) => {
-      if (node.type === 'text') node.value = node.value.replace(lineEnd, '').replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+      if (node.type === 'text')
+        node.value = node.value.replace(lineEnd, '').replace(/[ \t]*[\r\n]+[ \t]*|[ \t]{2,}|\t/g, ' ');
     });
   }
   return [...blocks];

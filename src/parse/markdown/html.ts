@@ -124,7 +124,7 @@ function close(open: Element[], { name, span }: PlacedPiece, mapper: Mapper): vo
   const element = open[index];
   if (index <= 0 || !element) return;
   open.length = index;
-  if (!silent.has(name)) return;
+  if (!silent.has(name) || element.children.length === 0) return;
   element.children = [];
   if (element.span && span) hide({ start: element.span.start, end: span.end }, mapper);
 }
