@@ -21,15 +21,24 @@ export interface Fact {
 
 type Reader = (value: YamlValue, reading: Reading) => Fact | undefined;
 
+const agentMembers = {
+  name: 'name',
+  type: 'type',
+  url: 'url',
+  website: 'url',
+  jobTitle: 'jobTitle',
+  title: 'jobTitle',
+};
+
 /** How the value of each property is read. */
 export const readers: Readonly<Record<Property, Reader>> = {
   headline: text(),
   alternativeHeadline: text(),
   description: text(),
-  author: agents,
-  editor: agents,
-  translator: agents,
-  contributor: agents,
+  author: agents('jobTitle'),
+  editor: agents('jobTitle'),
+  translator: agents('jobTitle'),
+  contributor: agents('roleName'),
   byline: text(),
   publisher: named('name', { name: 'name', url: 'url', logo: 'logo' }),
   datePublished: date,
@@ -166,51 +175,51 @@ function basedOn(value: YamlValue): Fact | undefined {
   return Object.keys(found).length > 0 ? { value: found, ...rest } : undefined;
 }
 
-const agentMembers = {
-  name: 'name',
-  type: 'type',
-  url: 'url',
-  website: 'url',
-  jobTitle: 'jobTitle',
-  title: 'jobTitle',
-  role: 'roleName',
-  roleName: 'roleName',
-};
-
 function agent(value: YamlValue, reading: Reading): Fact | undefined {
-  const found = agents(value, reading);
+  const found = agents('jobTitle')(value, reading);
   const [only, ...more] = Array.isArray(found?.value) ? found.value : [];
   return found && only && more.length === 0 ? { ...found, value: only } : undefined;
 }
 
-/** People and organisations: a name, an object, or a list of such. */
-function agents(value: YamlValue, reading: Reading): Fact | undefined {
-  const facts = (value.kind === 'list' ? value.items : [value]).map((item) =>
-    agentsOf(item, reading, value.kind !== 'list'),
-  );
-  const known = facts.filter((fact) => fact !== undefined);
-  if (known.length === 0 || known.length < facts.length) return undefined;
-  return {
-    value: known.flatMap((fact) => fact.value),
-    texts: known.flatMap((fact) => fact.texts),
-    unread: known.flatMap((fact) => fact.unread ?? []),
+/**
+ * People and organisations: a name, an object, or a list of such.
+ *
+ * @param role The member that says what somebody does.
+ */
+function agents(role: 'jobTitle' | 'roleName'): Reader {
+  const members = { ...agentMembers, role, roleName: role };
+  return (value, reading) => {
+    const isList = value.kind === 'list';
+    const facts = (isList ? value.items : [value]).map((item) => {
+      return item.kind === 'text'
+        ? namesOf(item, reading, !isList)
+        : item.kind === 'object'
+          ? agentOf(item, members)
+          : undefined;
+    });
+    const known = facts.filter((fact) => fact !== undefined);
+    if (known.length === 0 || known.length < facts.length) return undefined;
+    return {
+      value: known.flatMap((fact) => fact.value),
+      texts: known.flatMap((fact) => fact.texts),
+      unread: known.flatMap((fact) => fact.unread ?? []),
+    };
   };
 }
 
-function agentsOf(value: YamlValue, reading: Reading, mayBeSeveral: boolean): Fact | undefined {
-  if (value.kind === 'text') {
-    const words = inLine(value.text);
-    const opener = reading.opener(words);
-    const line = opener?.kind === 'byline' ? words.slice(opener.contentStart) : words;
-    const names = mayBeSeveral ? namesIn(line, reading) : [line];
-    return names.some((name) => name === '')
-      ? undefined
-      : { value: names.map((name): Agent => ({ type: 'Person', name })), texts: [value] };
-  }
-  if (value.kind !== 'object') return undefined;
-  const { found, ...rest } = membersOf(value, agentMembers);
+function namesOf(value: YamlText, reading: Reading, mayBeSeveral: boolean): Fact | undefined {
+  const words = inLine(value.text);
+  const opener = reading.opener(words);
+  const line = opener?.kind === 'byline' ? words.slice(opener.contentStart) : words;
+  const names = mayBeSeveral ? namesIn(line, reading) : [line];
+  if (names.some((name) => name === '')) return undefined;
+  return { value: names.map((name): Agent => ({ type: 'Person', name })), texts: [value] };
+}
+
+function agentOf(value: YamlObject, members: Readonly<Record<string, string>>): Fact | undefined {
+  const { found, ...rest } = membersOf(value, members);
   const { name, type, url, ...others } = found;
-  if (name === undefined) return undefined;
+  if (!name) return undefined;
   const address = url === undefined || linkTarget(url) === undefined ? {} : { url };
   return {
     value: { type: /^org/i.test(type ?? '') ? 'Organization' : 'Person', name, ...address, ...others },

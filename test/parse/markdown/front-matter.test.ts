@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../../src/model/article.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { coverage } from '../../../src/model/provenance.ts';
+import { fromJson } from '../../../src/model/validate.ts';
 import { plainText } from '../../../src/model/visit.ts';
 import { fromMarkdown } from '../../../src/parse/markdown/index.ts';
 
@@ -11,6 +12,9 @@ function read(yaml: string, body = 'Text.\n') {
   const article = fromMarkdown(source, { onDiagnostic: (diagnostic) => seen.push(diagnostic) });
   const { missing, altered } = coverage(article, source);
   expect({ missing, altered }).toEqual({ missing: [], altered: [] });
+  const faults: string[] = [];
+  fromJson(article, { onDiagnostic: ({ path, reason }) => faults.push(`${path}: ${reason}`) });
+  expect(faults).toEqual([]);
   const rules = seen.filter(({ ruleId }) => ruleId === 'markdown/front-matter');
   return { article, source, seen: rules, omitted: article.omitted.map(({ text }) => text) };
 }
