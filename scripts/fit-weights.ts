@@ -66,7 +66,7 @@ function samplesOf(articles: readonly Labelled[]): Map<string, Sample[]> {
 }
 
 /** Fits one rule, from the weights that stand. */
-function fit(samples: readonly Sample[], start: RuleWeights): RuleWeights {
+function fitRule(samples: readonly Sample[], start: RuleWeights): RuleWeights {
   if (samples.length < fewest) return start;
   const of: Record<string, number> = { ...start.of };
   let bias = start.bias;
@@ -93,7 +93,7 @@ function fit(samples: readonly Sample[], start: RuleWeights): RuleWeights {
 function fitAll(articles: readonly Labelled[]): Record<string, RuleWeights> {
   const samples = samplesOf(articles);
   return Object.fromEntries(
-    Object.entries(weights).map(([name, start]) => [name, fit(samples.get(name) ?? [], start)]),
+    Object.entries(weights).map(([name, start]) => [name, fitRule(samples.get(name) ?? [], start)]),
   );
 }
 

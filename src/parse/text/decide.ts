@@ -79,12 +79,15 @@ export function decide(
   const document = survey(blocks, reading, decisions);
   const rules = chosenRules(wishes.rules, document);
   const hinted = hintedBlocks(source, blocks, wishes.hints);
-  const ask = (pass: Rule['pass'], block: TextBlock): void => {
+  const asked = {
+    own: rules.filter(({ pass }) => pass === 'own'),
+    context: rules.filter(({ pass }) => pass === 'context'),
+  };
+  const ask = (pass: keyof typeof asked, block: TextBlock): void => {
     const hint = hinted.get(block);
     if (hint) decisions[block.index] = byHint(hint, block, document, rules);
     else if (!decisions[block.index] && !isPlain(block, document)) {
-      const asked = rules.filter((rule) => rule.pass === pass);
-      decisions[block.index] = best(choicesOf(block, document, asked, wishes.rules));
+      decisions[block.index] = best(choicesOf(block, document, asked[pass], wishes.rules));
     }
   };
   for (const block of blocks) ask('own', block);
@@ -130,9 +133,9 @@ function choicesOf(
   { thresholds = {} }: RuleSettings,
 ): Choice[] {
   return rules.flatMap((rule) => {
-    const match = weigh(rule, block, document);
     const threshold = thresholds[rule.name] ?? weightsOf(rule).threshold;
-    return match && match.score >= threshold ? [{ decision: { ...match, alternatives: [] }, threshold }] : [];
+    const match = weigh(rule, block, document, threshold);
+    return match ? [{ decision: { ...match, alternatives: [] }, threshold }] : [];
   });
 }
 

@@ -23,7 +23,7 @@ const mostRunning = 2;
 const mostBelow = 5;
 
 /** Kinds that begin the body: a list, a dialogue. */
-const bodyKinds = new Set<Kind>(['listItem', 'speakerTurn', 'footnote', 'note']);
+const bodyKinds = new Set<Kind>(['listItem', 'tableRow', 'verse', 'speakerTurn', 'footnote', 'note']);
 /** Blocks from the top in which a quotation may be a headline. */
 const quotedTitles = 3;
 
@@ -38,7 +38,11 @@ export function frontOf(document: TextDocument): number {
     const { width } = document.features(block);
     if ((kind && bodyKinds.has(kind)) || width > widestDeck) break;
     if (kind === 'blockquote' && block.index >= quotedTitles) break;
-    if (kind === 'byline' || kind === 'date' || (running > 0 && running < mostRunning && signs(block, document))) {
+    if (
+      kind === 'byline' ||
+      kind === 'date' ||
+      (running > 0 && running < mostRunning && signs(block, document, short > 0))
+    ) {
       signed = block.index + 1;
     } else if (kind === 'credit' && running === 1 && block.index <= 3) {
       signed = block.index + 1;
@@ -72,12 +76,17 @@ interface Reading {
   titled: boolean;
   /** Whether a deck may follow: nothing but furniture stands below the headline, or below the top. */
   under: boolean;
+  /** Whether only dates and bylines stand below the headline besides: a deck may follow that stands above who signs. */
+  near: boolean;
   /** Whether a kicker waits for its headline. */
   owes: boolean;
 }
 
 /** Log odds of a score over those of its rule's threshold. */
 const logit = (score: number): number => Math.log(Math.max(score, 1e-3) / Math.max(1 - score, 1e-3));
+
+/** Fact of a deck that lets it stand below a date or a byline. */
+export const aboveSignature = 'above a byline or date';
 
 /** What may be chosen for a block, with the threshold that it passed. */
 export interface Choice {
@@ -87,13 +96,15 @@ export interface Choice {
 
 /** Decides the blocks of the front matter together; each has its choices, and may be a paragraph. */
 export function assign(choices: readonly (readonly Choice[])[]): (Decision | undefined)[] {
-  let readings: Reading[] = [{ gain: 0, chosen: [], headline: false, titled: false, under: true, owes: false }];
+  let readings: Reading[] = [
+    { gain: 0, chosen: [], headline: false, titled: false, under: true, near: true, owes: false },
+  ];
   for (const options of choices) {
     const next = new Map<string, Reading>();
     for (const reading of readings) {
       for (const option of [undefined, ...options]) {
         const step = follow(reading, option);
-        const key = step && `${step.headline}${step.titled}${step.under}${step.owes}`;
+        const key = step && `${step.headline}${step.titled}${step.under}${step.near}${step.owes}`;
         if (step && key !== undefined && step.gain >= (next.get(key)?.gain ?? -1)) next.set(key, step);
       }
     }
@@ -105,26 +116,35 @@ export function assign(choices: readonly (readonly Choice[])[]): (Decision | und
 
 /** A reading with one more block; `undefined` if the order of a page forbids it. */
 function follow(reading: Reading, option: Choice | undefined): Reading | undefined {
-  const { headline, titled, under, owes } = reading;
+  const { headline, titled, under, near, owes } = reading;
   const kind = option?.decision.kind;
   const chosen = [...reading.chosen, option?.decision];
-  if (!option) return owes ? undefined : { ...reading, chosen, under: false };
+  if (!option) return owes ? undefined : { ...reading, chosen, under: false, near: false };
   const gain = reading.gain + logit(option.decision.score) - logit(option.threshold);
   if (kind === 'headline') {
     return headline || (titled && !owes && !under)
       ? undefined
-      : { gain, chosen, headline: true, titled: true, under: true, owes: false };
+      : { gain, chosen, headline: true, titled: true, under: true, near: true, owes: false };
   }
   if (kind === 'kicker') {
     if (headline || owes) return undefined;
     const waits = option.decision.headline === 'below';
-    return { gain, chosen, headline, titled: !waits, under, owes: waits };
+    return { gain, chosen, headline, titled: !waits, under, near, owes: waits };
   }
   if (kind === 'deck') {
     // Without a headline only a deck that says so by its place, right above who signs, is one.
-    if (!under || owes || (!headline && option.decision.headline === 'above')) return undefined;
-    return { gain, chosen, headline, titled: true, under: false, owes };
+    const signed = option.decision.evidence.includes(aboveSignature);
+    if (!(under || (near && signed)) || owes || (!headline && option.decision.headline === 'above')) return undefined;
+    return { gain, chosen, headline, titled: true, under: false, near: false, owes };
   }
   if (option.decision.headline === 'above' && !headline && !titled) return undefined;
-  return { gain, chosen, headline, titled, under: under && kind === 'furniture', owes };
+  return {
+    gain,
+    chosen,
+    headline,
+    titled,
+    under: under && kind === 'furniture',
+    near: near && kind !== 'credit' && kind !== 'note',
+    owes,
+  };
 }

@@ -137,24 +137,20 @@ const unweighed: RuleWeights = { threshold: 0.5, bias: 0, of: {} };
 /** How a rule weighs its facts. */
 export const weightsOf = (rule: Rule): RuleWeights => rule.weights ?? weights[rule.name] ?? unweighed;
 
-/** Weighs what a rule sees: the logistic of the weighted sum of its facts. */
-export function weigh(rule: Rule, block: TextBlock, document: TextDocument): Match | undefined {
+/** Weighs what a rule sees: the logistic of the weighted sum of its facts; `undefined` below the least score asked for. */
+export function weigh(rule: Rule, block: TextBlock, document: TextDocument, least = 0): Match | undefined {
   const sight = rule.look(block, document);
   if (!sight) return undefined;
   const { facts, parts = [{ role: 'text', start: 0, end: block.text.length }], ...rest } = sight;
   const { bias, of } = weightsOf(rule);
-  const shares = Object.entries(facts).map(([fact, value]) => ({ fact, share: Number(value) * (of[fact] ?? 0) }));
-  const sum = shares.reduce((total, { share }) => total + share, bias);
-  const evidence = shares
+  let sum = bias;
+  for (const fact in facts) sum += Number(facts[fact]) * (of[fact] ?? 0);
+  const score = Math.round(1e3 / (1 + Math.exp(-sum))) / 1e3;
+  if (score < least) return undefined;
+  const evidence = Object.entries(facts)
+    .map(([fact, value]) => ({ fact, share: Number(value) * (of[fact] ?? 0) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .map(({ fact }) => fact);
-  return {
-    kind: rule.kind,
-    rule: rule.name,
-    score: Math.round(1e3 / (1 + Math.exp(-sum))) / 1e3,
-    evidence,
-    parts,
-    ...rest,
-  };
+  return { kind: rule.kind, rule: rule.name, score, evidence, parts, ...rest };
 }

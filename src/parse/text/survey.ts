@@ -14,7 +14,7 @@ import type { Match, TextDocument } from './rule.ts';
 import { alikeOf, itemsOf, tablesOf, turnsOf, versesOf } from './sequences.ts';
 
 /** Blocks from whose heads the script is told. */
-const scriptSample = 50;
+const scriptSample = 12;
 
 /** Makes the document that rules see; `decisions` is read live, so that later passes see what earlier ones decided. */
 export function survey(

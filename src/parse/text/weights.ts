@@ -39,6 +39,8 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'no full stop': 1,
       'width of a headline': 1,
       'above running text': 1,
+      'several sentences': -2,
+      'wide for a headline': -1,
       'a word or two': -2.5,
       'question or quotation with no signature': -1.8,
       'name alone': -2.2,
@@ -57,6 +59,8 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'width of a deck': 1.4,
       'longer than the headline': 0.6,
       'parted from the text': 1.6,
+      'several sentences': 0.6,
+      'the word of an office': -1.5,
       'starts with a dateline': -6,
       'name alone': -3,
     },
@@ -210,8 +214,8 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   },
   'verse/run': {
     threshold: 0.75,
-    bias: -0.8,
-    of: { 'in a run of short lines': 2.6, 'no full stop': 0.4, 'near the top': -1.5, 'in the tail': -1.5 },
+    bias: -1.8,
+    of: { 'in a run of short lines': 2.2, 'below running text': 1.4, 'no full stop': 0.4, 'in the tail': -1.5 },
   },
   'credit/source': {
     threshold: 0.75,

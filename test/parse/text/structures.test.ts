@@ -122,6 +122,118 @@ describe('lists', () => {
   });
 });
 
+describe('tables and verse', () => {
+  it.each([
+    ['bars', ['Town | Years', 'Grale | 10', 'Ombley | 7']],
+    ['framed bars with a rule', ['| Town | Years |', '|------|-------|', '| Grale | ten |', '| Ombley | seven |']],
+    ['tabs', ['Town\tYears', 'Grale\t10', 'Ombley\t7']],
+    ['wide gaps', ['Town     Years', 'Grale    10', 'Ombley   7']],
+    ['wide bars', ['場所　｜　台数', '東口　｜　2台', '西口　｜　4台']],
+  ])('reads %s, with a header above figures or a rule', (_, lines) => {
+    const [, table] = read(`${prose}\n\n${lines.join('\n')}\n\n${prose} Twice.`).children;
+    expect(table).toMatchObject({
+      type: 'table',
+      children: [
+        { children: [{ header: 'column' }, { header: 'column' }] },
+        { children: [{ type: 'tableCell' }, {}] },
+        { children: [{}, {}] },
+      ],
+    });
+  });
+
+  it('makes no table of one line with bars', () => {
+    expect(outline(`${prose}\n\nGrale | Ombley | Portwick is the road.\n\n${prose} Twice.`)[1]).toMatch(/^paragraph/);
+  });
+
+  it('reads short lines with no blank line between as verse, with who wrote it', () => {
+    const lines = 'The chain is long,\nthe chain is loud,\nand nobody hears it now';
+    const [, , quote] = read(
+      `${prose}\n\n${prose} Once.\n\n${lines}\n\n— Ada Diaz\n\n${prose} Twice.\n\n${prose} Thrice.`,
+    ).children;
+    expect(quote).toMatchObject({
+      type: 'blockquote',
+      children: [
+        { type: 'verse', children: [{}, { type: 'break' }, {}, { type: 'break' }, {}] },
+        { type: 'attribution' },
+      ],
+    });
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['=== below', 'The chain\n=========', 'The chain'],
+    ['--- below', 'The chain\n---------', 'The chain'],
+    ['a mark before', '■ The chain of the ferry', 'The chain of the ferry'],
+    ['brackets of East Asia', '【The chain】', '【The chain】'],
+    ['capitals', 'THE CHAIN OF THE FERRY', 'THE CHAIN OF THE FERRY'],
+  ])('reads one with %s', (_, lines, words) => {
+    const [, heading] = read(`${prose}\n\n${lines}\n\n${prose} Twice.`).children;
+    expect(heading).toMatchObject({ type: 'heading' });
+    expect(heading && plainText(heading)).toBe(words);
+  });
+});
+
+describe('front matter', () => {
+  it('is read as a whole', () => {
+    const text = [
+      'Home > News > Coast',
+      'Opinion',
+      'A chain that nobody oils any more',
+      'The ferry is late again, and the harbour office has no word for it.',
+      'Ada Diaz',
+      'Harbour correspondent',
+      'Published 6:42 a.m. Thursday, March 14, 2024 | Updated March 15, 2024',
+      prose,
+      `${prose} Twice.`,
+    ].join('\n\n');
+    const { metadata, omitted, children } = read(text);
+    expect(metadata).toMatchObject({
+      articleSection: 'Opinion',
+      headline: 'A chain that nobody oils any more',
+      description: 'The ferry is late again, and the harbour office has no word for it.',
+      byline: 'Ada Diaz',
+      author: [{ name: 'Ada Diaz', jobTitle: 'Harbour correspondent' }],
+      datePublished: '2024-03-14',
+      dateModified: '2024-03-15',
+    });
+    expect(omitted.map(({ rule }) => rule)).toEqual(['furniture/path']);
+    expect(children).toHaveLength(2);
+  });
+
+  it('is no deck and byline where a paragraph stands above a heading of two words', () => {
+    const { metadata, children } = read(`${prose}\n\nMarket Reaction\n\n${prose} Twice.\n\n${prose} Thrice.`);
+    expect(metadata).toEqual({});
+    expect(children.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph', 'paragraph']);
+  });
+
+  it('keeps a caption above the text a paragraph, and no headline is made of it', () => {
+    const { metadata, children } = read(`${prose}\n\nThe window table, reserved since 1984.\n\n${prose} Twice.`);
+    expect(metadata).toEqual({});
+    expect(children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+});
+
+describe('below the text', () => {
+  const below = (line: string) => {
+    const text = `A chain that nobody oils\n\nBy Ada Diaz\n\n${prose}\n\n${prose} Once.\n\n${prose} Twice.\n\n${line}`;
+    const last = read(text).children.at(-1);
+    return last && 'role' in last ? `${last.type}/${last.role}` : last?.type;
+  };
+
+  it.each([
+    ['Ada Diaz writes about harbours. She lives in Lima.', 'credit/author'],
+    ['This article first appeared in the spring issue of The Halt Review.', 'credit/source'],
+    ['This story has been updated with a statement from the ferry company.', 'note/update'],
+    ['An earlier version of this article misstated the length of the chain.', 'note/editor'],
+    ['Correction, 20 January 2025: The chain is forty metres long.', 'note/correction'],
+    ['(Reporting by Ada Diaz; Editing by Tom Lee)', 'credit/reporting'],
+    ['—END—', 'thematicBreak'],
+  ])('reads %s as %s', (line, kind) => {
+    expect(below(line)).toBe(kind);
+  });
+});
+
 describe('paragraphs', () => {
   const words = `${prose} ${prose}`.split(' ');
   const wrap = (width: number) => {

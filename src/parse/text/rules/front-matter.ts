@@ -51,6 +51,10 @@ function bodyOf(block: TextBlock, document: TextDocument): TextBlock | undefined
   return next;
 }
 
+/** Whether a sentence ends within a text and another begins. */
+const severalSentences = (text: string): boolean =>
+  /[\p{Ll}\p{Lo}\p{N}”»"][.!?؟。！？।]\s?[\p{Lu}\p{Lo}«“„]/u.test(text);
+
 const wordCount = (text: string): number => text.split(/[\s\u00a0\u3000]+/u).length;
 
 const headline: Rule = {
@@ -76,6 +80,8 @@ const headline: Rule = {
         'at the very top': !above(block, document, (kind) => kind !== 'furniture'),
         'no full stop': ending === 'none',
         'a word or two': few,
+        'several sentences': severalSentences(text),
+        'wide for a headline': width > 100,
         'width of a headline': width >= (joined ? 16 : 24) && width <= 130,
         'above running text': isRunning(bodyOf(block, document), document),
         'question or quotation with no signature': !signed && (ending === 'question' || quotation !== undefined),
@@ -147,8 +153,10 @@ const deck: Rule = {
         'above a byline or date': signed,
         'no full stop': ending === 'none',
         'width of a deck': width >= 40,
+        'several sentences': severalSentences(block.text),
         'parted from the text': document.decided(document.after(block))?.kind === 'credit',
         'longer than the headline': up !== undefined && width > document.features(up).width,
+        'the word of an office': width < 60 && document.reading.isOffice(block.text),
         'starts with a dateline': datelineOf(block.text) !== undefined,
         'name alone': bareName(block, document)?.cased === true,
       },

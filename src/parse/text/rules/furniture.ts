@@ -124,7 +124,15 @@ const count: Rule = {
     const { width, ending, marker } = document.features(block);
     const { text } = block;
     const words = text.split(/[\s\u00a0]+/u).length;
-    if (width > 32 || marker || ending !== 'none' || words > 4 || !/^\p{Nd}|\p{Nd}$/u.test(text)) return undefined;
+    if (
+      width > 32 ||
+      marker ||
+      document.tableOf(block) !== undefined ||
+      ending !== 'none' ||
+      words > 4 ||
+      !/^\p{Nd}|\p{Nd}$/u.test(text)
+    )
+      return undefined;
     if (
       /\p{Nd}[:.h]\p{Nd}{2}/u.test(text) ||
       document.reading.date(text) ||

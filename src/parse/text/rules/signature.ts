@@ -182,19 +182,36 @@ const placed =
 const eastName = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{3})$/u;
 
 /** Whether a line, wherever it stands, is most likely a name: what a signature is known by before its place is. */
-export function signs(block: TextBlock, document: TextDocument): boolean {
+export function signs(block: TextBlock, document: TextDocument, titled = true): boolean {
   const found = bareName(block, document);
-  return found !== undefined && (found.sure || (found.cased && found.more));
+  if (!found) return false;
+  const pair =
+    found.names.length > 1 && found.names.every(({ start, end }) => wordsIn(block.text.slice(start, end)) === 2);
+  // Two words with capitals below a paragraph are a heading as well: a title, a date or another name must be there.
+  if (found.sure && !titled) return found.names.length > 1 || besideDate(block, document);
+  return found.sure || (found.cased ? found.more : pair);
 }
+
+const wordsIn = (text: string): number => text.split(/[\s\u00a0]+/u).length;
 
 /** Reads a short line as names alone, or names with a place or an office behind a bar or a comma. */
 export function bareName(block: TextBlock, document: TextDocument): BareName | undefined {
   const { text } = block;
   const { width, ending, opener, marker } = document.features(block);
-  if (width > widestName || width < 4 || opener || marker || /[:：?？!！"“”«»„]/u.test(text)) return undefined;
-  if (ending !== 'none' && !/\p{L}\.$/u.test(text)) return undefined;
+  if (
+    width > widestName ||
+    width < 4 ||
+    opener ||
+    marker ||
+    text.includes('\t') ||
+    document.tableOf(block) !== undefined
+  )
+    return undefined;
+  if (/[:：?？!！"“”«»„]/u.test(text) || (ending !== 'none' && !/\p{L}\.$/u.test(text))) return undefined;
   const [first, ...others] = piecesOf(text);
-  if (!first || others.length > 2) return undefined;
+  // A place, an office or a date is short: what is longer is a sentence about the name.
+  if (!first || others.length > 2 || others.some(({ start, end }) => wordsIn(text.slice(start, end)) > 4))
+    return undefined;
   const date = /\p{Nd}/u.test(text);
   if (date && (others.length === 0 || !document.reading.date(text))) return undefined;
   const place = placed.exec(text.slice(first.start, first.end))?.[1];

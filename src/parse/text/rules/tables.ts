@@ -3,6 +3,7 @@
  */
 import type { Rule } from '../rule.ts';
 import { cellsOf, isTableRule } from '../sequences.ts';
+import { isRunning } from './headings.ts';
 
 const row: Rule = {
   name: 'table/cells',
@@ -21,7 +22,7 @@ const row: Rule = {
         'as many cells as its neighbours': true,
         'bars or tabs': /[\t|｜│]/u.test(block.text),
         'three cells or more': cells.length > 2,
-        'in the tail': document.inTail(block) && cells.length === 2,
+        'in the tail': document.inTail(document.blocks[first] ?? block) && cells.length === 2,
       },
     };
   },
@@ -34,14 +35,14 @@ const verse: Rule = {
   description: 'Three or more short lines with no blank line between them, above more of the text.',
   look(block, document) {
     const first = document.verseOf(block);
-    if (first === undefined) return undefined;
+    if (first === undefined || document.tableOf(block) !== undefined) return undefined;
     const { ending } = document.features(block);
     return {
       facts: {
         'in a run of short lines': true,
         'no full stop': ending !== 'stop',
-        'near the top': first < 4,
-        'in the tail': document.inTail(block),
+        'below running text': isRunning(document.blocks[first - 1], document),
+        'in the tail': document.inTail(document.blocks[first] ?? block),
       },
     };
   },
