@@ -188,8 +188,10 @@ export function coverage(article: Article, source: string): Coverage {
   for (const [pointer, { status, positions, candidates }] of Object.entries(article.provenance)) {
     const value = valueAt(article, pointer);
     const isVerbatim = status !== 'user' && verbatim.has(pointer.slice('/metadata/'.length));
-    if (isVerbatim && typeof value === 'string' && !stillSays(value, positions)) altered.push(pointer);
-    else if (value !== undefined || candidates) positions.forEach(cover);
+    // A value without a place claims nothing of the source.
+    if (isVerbatim && positions.length > 0 && typeof value === 'string' && !stillSays(value, positions)) {
+      altered.push(pointer);
+    } else if (value !== undefined || candidates) positions.forEach(cover);
   }
   visit(article, (node, ancestors) => {
     if (!('value' in node) || !node.position) return;

@@ -25,7 +25,7 @@ import { describe } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { notesOf } from './notes.ts';
 import { ownArticle } from './own.ts';
-import { settlePositions } from './place.ts';
+import { settleMetadata, settlePositions } from './place.ts';
 import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn } from './select.ts';
 import {
   attribute,
@@ -94,7 +94,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const body = bodyOf(document);
   if (body) reveal(body);
   const { metadata: given = {}, onDiagnostic } = options;
-  const base = baseOf(options.url ?? given.url, baseElement(document), options.baseUrl);
+  const base = baseOf(options.url ?? given.url ?? statedAddress(document), baseElement(document), options.baseUrl);
   const own = ownArticle(document);
   const about = readMetadata(document, {
     source,
@@ -131,6 +131,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   settlePositions(children, source);
   if (children.length === 0) report('html/empty', 'The page holds no text');
   describe(about, selection?.deck, children, given);
+  settleMetadata(about.metadata, about.provenance, source);
   const used = new Set([headline, selection?.deck].filter((element) => element !== undefined));
   const direction =
     options.direction ??
@@ -203,6 +204,17 @@ function targetsOf(page: Document): Set<string> {
     if (href !== undefined && hash >= 0 && hash < href.length - 1) targets.add(href.slice(hash + 1));
   });
   return targets;
+}
+
+/** The address that a page gives itself. */
+function statedAddress(page: Document): string | undefined {
+  const canonical = find(
+    page,
+    (element) => element.tagName === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical',
+  );
+  if (canonical) return attribute(canonical, 'href');
+  const meta = find(page, (element) => element.tagName === 'meta' && attribute(element, 'property') === 'og:url');
+  return meta && attribute(meta, 'content');
 }
 
 function baseElement(page: Document): string | undefined {

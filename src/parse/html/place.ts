@@ -5,8 +5,9 @@
  * `coverage` holds. A character reference (`&amp;`) or a tag in the middle makes the slice another text: such a leaf has
  * none, the blocks around it have theirs.
  */
+import type { Metadata } from '../../model/article.ts';
 import type { Block } from '../../model/nodes.ts';
-import { type Point, type Position, replaceUnfit } from '../../model/provenance.ts';
+import { type Point, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { visit } from '../../model/visit.ts';
 import { attribute, type ChildNode, type Element, isElement, isText, silent } from './tree.ts';
 
@@ -34,6 +35,20 @@ export function settlePositions(blocks: readonly Block[], source: string): void 
       const slice = source.slice(node.position.start.offset, node.position.end.offset);
       if (slice !== node.value && bare(slice) !== bare(node.value)) delete node.position;
     });
+  }
+}
+
+/** Metadata whose value is the words of the source. */
+const verbatim = ['headline', 'alternativeHeadline', 'description', 'byline'] as const;
+
+/** Takes the positions off each metadata value that is not what the source says there. */
+export function settleMetadata(metadata: Metadata, provenance: Record<string, Provenance>, source: string): void {
+  for (const key of verbatim) {
+    const origin = provenance[`/metadata/${key}`];
+    const value = metadata[key];
+    if (!origin || value === undefined || origin.status === 'user') continue;
+    const slices = origin.positions.map(({ start, end }) => source.slice(start.offset, end.offset)).join('');
+    if (bare(slices) !== bare(value)) origin.positions = [];
   }
 }
 

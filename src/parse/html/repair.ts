@@ -192,11 +192,15 @@ function isFolded(element: Element): boolean {
   return find(element, ({ tagName }) => tagName === 'form') === undefined && collapse(textOf(element)).length > 80;
 }
 
+const isQuote = (element: Element): boolean =>
+  element.tagName === 'blockquote' || /[ _-]pull-?quotes?[ _-]/.test(namesOf(element));
+
 /** What is set apart and yet the article's own. */
 function isApart(element: Element): boolean {
   if (hasRole(element, 'doc-pullquote') || hasRole(element, 'doc-notice') || hasRole(element, 'doc-tip')) return true;
-  if (element.tagName === 'footer' && element.parentNode?.nodeName === 'blockquote') return true;
-  return /[ _-]pull-?quotes?[ _-]/.test(namesOf(element));
+  if (isQuote(element)) return true;
+  const outer = parentOf(element);
+  return element.tagName === 'footer' && outer !== undefined && isQuote(outer);
 }
 
 /** Whether an element holds sentences rather than labels and links. */
@@ -277,11 +281,12 @@ const isPointer = (text: string): boolean =>
   !/^https?:/.test(text) && (!/[.:…]$/.test(text) || text === text.toUpperCase());
 
 /** Elements that say by what they are that their text belongs to the article. */
-const sayText = /^(?:h[1-6]|li|dt|dd|td|th|caption|figcaption|pre|blockquote|cite|summary|code)$/;
+const sayText = /^(?:h[1-6]|li|dt|dd|td|th|caption|figcaption|pre|cite|summary|code)$/;
 
 /** Whether a line that Readability left out is text: of an element that is for text, or a sentence. */
 function isWorthwhile(element: Element, text: string, linked: number): boolean {
   for (let part: Element | undefined = element, level = 0; part && level < 3; part = parentOf(part), level += 1) {
+    if (isQuote(part)) return true;
     if (sayText.test(part.tagName)) return linked < 0.9 || /^(?:li|h[1-6])$/.test(part.tagName);
   }
   const isSentence = /[.!?。！？:;]["'”’»)\]]*$/u.test(text);

@@ -142,7 +142,12 @@ export function choose(key: Key, seen: readonly Seen[], standards: Standards): C
   if (!best) return undefined;
   const others = ranked.filter((other) => other !== best);
   const unlike = others.filter((other) => !agree(key, other.value, best.value));
-  const candidates = unlike.slice(0, maxCandidates).map(({ value, seen: { rule, score } }) => ({ value, rule, score }));
+  const distinct = unlike.filter(
+    (other, index) => unlike.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(other.value)) === index,
+  );
+  const candidates = distinct
+    .slice(0, maxCandidates)
+    .map(({ value, seen: { rule, score } }) => ({ value, rule, score }));
   const { rule, score, stated, positions, text } = best.seen;
   const conflict = unlike.find((other) => other.seen.stated && contradicts.has(key))?.seen;
   return {

@@ -47,6 +47,8 @@ interface Line {
 /** What stands by a headline. */
 interface Front {
   near: ReadonlySet<Element>;
+  /** Whether an element stands by the headline; where there is none, all do. */
+  isNear(element: Element): boolean;
   reading: Reading;
   seen: Seen[];
 }
@@ -71,8 +73,9 @@ export function headingsOf(page: Document): Element[] {
 /** Looks for names and dates. */
 export function readVisible(page: Document, headline: Element | undefined, reading: Reading): Seen[] {
   const lines = leavesOf(page);
-  const near = nearTo(headline ?? headingsOf(page)[0], lines);
-  const front: Front = { near, reading, seen: [] };
+  const anchor = headline ?? headingsOf(page)[0];
+  const near = nearTo(anchor, lines);
+  const front: Front = { near, isNear: (element) => !anchor || near.has(element), reading, seen: [] };
   for (const { element, text } of lines) if (near.has(element)) readLine(element, text, front);
   walk(page, (element) => {
     if (element.tagName === 'head' || silent.has(element.tagName) || isHidden(element)) return false;
@@ -156,8 +159,8 @@ const isAuthorLink = (element: Element): boolean =>
   element.tagName === 'a' && authorAddress.test(attribute(element, 'href') ?? '');
 
 /** An element by what its author calls it, or by what it is. */
-function readNamed(element: Element, names: string, { near, reading, seen }: Front): void {
-  const isNear = near.has(element);
+function readNamed(element: Element, names: string, { isNear: stands, reading, seen }: Front): void {
+  const isNear = stands(element);
   const penalty = isNear ? 0 : 0.2;
   if (` ${attribute(element, 'rel') ?? ''} `.includes(' author ')) {
     addAuthor(

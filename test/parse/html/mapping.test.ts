@@ -1,0 +1,313 @@
+/** Elements as nodes: what a fragment becomes. */
+import { describe, expect, it } from 'vitest';
+import type { Block, Node } from '../../../src/model/nodes.ts';
+import { plainText, visit } from '../../../src/model/visit.ts';
+import { fromHtml, type HtmlParseOptions } from '../../../src/parse/html/index.ts';
+
+const bare = (node: Node): unknown =>
+  JSON.parse(JSON.stringify(node, (key, value) => (key === 'position' || key === 'data' ? undefined : value)));
+const blocks = (html: string, options: HtmlParseOptions = {}): unknown[] =>
+  fromHtml(html, { language: 'en', ...options }).children.map(bare);
+const line = (html: string, options: HtmlParseOptions = {}): unknown => {
+  const [block]: unknown[] = blocks(`<p>${html}</p>`, options);
+  return typeof block === 'object' && block !== null && 'children' in block ? block.children : undefined;
+};
+const text = (value: string) => ({ type: 'text', value });
+const paragraph = (value: string) => ({ type: 'paragraph', children: [text(value)] });
+
+describe('lines', () => {
+  it('fold white space as a browser does, also across elements', () => {
+    expect(line('  One <b> two</b> \n three<br> four ')).toEqual([
+      text('One '),
+      { type: 'strong', children: [text('two')] },
+      text(' three'),
+      { type: 'break' },
+      text('four'),
+    ]);
+  });
+
+  it.each([
+    ['<i>a</i>', 'emphasis'],
+    ['<del>a</del>', 'delete'],
+    ['<s>a</s>', 'delete'],
+    ['<sup>a</sup>', 'superscript'],
+    ['<sub>a</sub>', 'subscript'],
+  ])('%s is %s', (html, type) => {
+    expect(line(html)).toEqual([{ type, children: [text('a')] }]);
+  });
+
+  it('keep code, quotes, foreign phrases, and ruby with its reading in parentheses', () => {
+    expect(line('<code>a  b</code>')).toEqual([{ type: 'inlineCode', value: 'a b' }]);
+    expect(line('<q>yes</q>')).toEqual([text('“yes”')]);
+    expect(line('<span lang="fr">oui</span>')).toEqual([{ type: 'foreign', language: 'fr', children: [text('oui')] }]);
+    expect(line('<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>')).toEqual([text('漢(かん)')]);
+  });
+
+  it('resolve links by the base, and keep the words of those that may not stand', () => {
+    const seen: string[] = [];
+    const options = {
+      baseUrl: 'https://example.org/a/',
+      onDiagnostic: ({ ruleId }: { ruleId: string }) => seen.push(ruleId),
+    };
+    expect(line('<a href="../b">x</a>', options)).toEqual([
+      { type: 'link', url: 'https://example.org/b', children: [text('x')] },
+    ]);
+    expect(line('<a href="ftp://example.org">x</a>', options)).toEqual([text('x')]);
+    expect(seen).toContain('html/link-dropped');
+    expect(line('<a href="/b">x</a>')).toEqual([text('x')]);
+  });
+});
+
+describe('blocks', () => {
+  it('are parted by two breaks and by what stands on lines of its own', () => {
+    expect(blocks('one<br><br>two<div>three</div>four')).toEqual(['one', 'two', 'three', 'four'].map(paragraph));
+  });
+
+  it("keep the level of a heading; the first level is the headline's", () => {
+    expect(blocks('<h3>a</h3><h1>b</h1><h6>c</h6>').map((block) => block)).toMatchObject([
+      { depth: 3 },
+      { depth: 2 },
+      { depth: 6 },
+    ]);
+  });
+
+  it('keep lists: nested, numbered from anywhere, tasks', () => {
+    expect(blocks('<ol start="3"><li>a<ul><li>b</li></ul></li></ol>')).toEqual([
+      {
+        type: 'list',
+        ordered: true,
+        start: 3,
+        children: [
+          {
+            type: 'listItem',
+            children: [paragraph('a'), { type: 'list', children: [{ type: 'listItem', children: [paragraph('b')] }] }],
+          },
+        ],
+      },
+    ]);
+    expect(blocks('<ul><li><input type="checkbox" checked> done</li></ul>', { extract: false })).toMatchObject([
+      { children: [{ checked: true }] },
+    ]);
+  });
+
+  it('tell who is quoted', () => {
+    const quote = {
+      type: 'blockquote',
+      children: [paragraph('Words.'), { type: 'attribution', children: [text('Ada Diaz')] }],
+    };
+    for (const html of [
+      '<blockquote><p>Words.</p><footer>— Ada Diaz</footer></blockquote>',
+      '<blockquote><p>Words.</p><cite>Ada Diaz</cite></blockquote>',
+      '<blockquote><p>Words.</p><p>— Ada Diaz</p></blockquote>',
+      '<figure><blockquote><p>Words.</p></blockquote><figcaption>— Ada Diaz</figcaption></figure>',
+    ]) {
+      expect(blocks(html)).toEqual([quote]);
+    }
+  });
+
+  it('know pull quotes by role and by class, and the words that they repeat', () => {
+    const [, quote] = fromHtml(
+      '<p>He said that ice is patient.</p><aside class="pull-quote">“ice is patient”</aside>',
+    ).children;
+    expect(quote).toMatchObject({ type: 'pullQuote', repeats: { block: 'repeated-1', start: 13, end: 27 } });
+    expect(blocks('<aside role="doc-pullquote"><p>Ice.</p></aside>')).toMatchObject([{ type: 'pullQuote' }]);
+  });
+
+  it('keep tables with headers and spans; one that only places things gives way', () => {
+    expect(
+      blocks('<table><tr><th scope="col">a</th><th>b</th></tr><tr><th>c</th><td rowspan="2">d<br>e</td></tr></table>'),
+    ).toEqual([
+      {
+        type: 'table',
+        children: [
+          {
+            type: 'tableRow',
+            children: [
+              { type: 'tableCell', header: 'column', children: [text('a')] },
+              { type: 'tableCell', header: 'column', children: [text('b')] },
+            ],
+          },
+          {
+            type: 'tableRow',
+            children: [
+              { type: 'tableCell', header: 'row', children: [text('c')] },
+              { type: 'tableCell', rowSpan: 2, children: [text('d'), { type: 'break' }, text('e')] },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(blocks('<table role="presentation"><tr><td>a</td><td>b</td></tr></table>')).toEqual([
+      paragraph('a'),
+      paragraph('b'),
+    ]);
+  });
+
+  it('keep code with its language, verse with its lines', () => {
+    expect(blocks('<pre><code class="language-ts">let a;\n  b</code></pre>')).toEqual([
+      { type: 'code', lang: 'ts', value: 'let a;\n  b' },
+    ]);
+    expect(blocks('<p class="verse">a<br>b</p>')).toEqual([
+      { type: 'verse', children: [text('a'), { type: 'break' }, text('b')] },
+    ]);
+  });
+
+  it('keep the language and direction of what is in another', () => {
+    expect(blocks('<p lang="he" dir="rtl">שלום</p>')).toMatchObject([
+      { type: 'paragraph', language: 'he', direction: 'rtl' },
+    ]);
+  });
+
+  it('make links of what is embedded', () => {
+    expect(blocks('<iframe src="https://video.example/1" title="A film"></iframe>')).toEqual([
+      { type: 'paragraph', children: [{ type: 'link', url: 'https://video.example/1', children: [text('A film')] }] },
+    ]);
+  });
+});
+
+describe('figures', () => {
+  const image = { type: 'image', url: 'https://example.org/a.jpg', alt: 'ice' };
+  const figure = {
+    type: 'figure',
+    children: [
+      image,
+      { type: 'caption', children: [text('The harbour.')] },
+      { type: 'credit', role: 'photo', children: [text('Photo: Ada Diaz')] },
+    ],
+  };
+  const img = '<img src="https://example.org/a.jpg" alt="ice">';
+
+  it.each([
+    [
+      'figcaption with a credit inside',
+      `<figure>${img}<figcaption>The harbour. <span class="credit">Photo: Ada Diaz</span></figcaption></figure>`,
+    ],
+    [
+      'boxes that are figures in all but name',
+      `<div class="wp-caption">${img}<p class="wp-caption-text">The harbour. <span class="photo-credit">Photo: Ada Diaz</span></p></div>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(blocks(html)).toEqual([figure]);
+  });
+
+  it('take the picture that a script would have put in', () => {
+    const late =
+      '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="https://example.org/a.jpg" alt="ice">';
+    expect(blocks(`<figure>${late}</figure>`)).toEqual([{ type: 'figure', children: [image] }]);
+    expect(
+      blocks(
+        '<picture><source srcset="https://example.org/s.jpg 300w, https://example.org/l.jpg 900w"><img alt=""></picture>',
+      ),
+    ).toMatchObject([{ children: [{ url: 'https://example.org/l.jpg', alt: '' }] }]);
+  });
+
+  it('do not make up alternative text', () => {
+    expect(blocks('<img src="https://example.org/a.jpg">')).toEqual([
+      { type: 'figure', children: [{ type: 'image', url: 'https://example.org/a.jpg' }] },
+    ]);
+  });
+});
+
+describe('footnotes', () => {
+  it.each([
+    [
+      'raised links',
+      '<p>Ice<sup><a href="#n1" id="r1">1</a></sup>.</p><ol><li id="n1"><p>A note. <a href="#r1">↩</a></p></li></ol>',
+    ],
+    [
+      'roles',
+      '<p>Ice<a role="doc-noteref" href="#n1">*</a>.</p><aside role="doc-footnote" id="n1"><a role="doc-backlink" href="#r">1</a> A note.</aside>',
+    ],
+    ['brackets', '<p>Ice<a href="#n1">[1]</a>.</p><div id="n1">A note.</div>'],
+  ])('by %s', (_, html) => {
+    expect(blocks(html)).toEqual([
+      { type: 'paragraph', children: [text('Ice'), { type: 'footnoteReference', identifier: '1' }, text('.')] },
+      { type: 'footnoteDefinition', identifier: '1', children: [paragraph('A note.')] },
+    ]);
+  });
+
+  it('are none where nothing leads to them', () => {
+    expect(blocks('<p>10<sup>2</sup></p>')).toEqual([
+      { type: 'paragraph', children: [text('10'), { type: 'superscript', children: [text('2')] }] },
+    ]);
+  });
+});
+
+describe('lines that are known by the word that opens them', () => {
+  const last = (html: string): Block | undefined =>
+    fromHtml(`<p>One.</p><p>Two.</p>${html}`, { language: 'en' }).children.at(-1);
+
+  it.each([
+    ['<p>Additional reporting by Kit Okafor</p>', { type: 'credit', role: 'reporting' }],
+    ['<p>Source: Port Office</p>', { type: 'credit', role: 'source' }],
+    ['<p>Correction: the ice was thinner.</p>', { type: 'note', role: 'correction' }],
+  ])('%s', (html, expected) => {
+    expect(last(html)).toMatchObject({ ...expected, data: { inferred: { score: 0.9 } } });
+  });
+
+  it('are prose where they are sentences', () => {
+    expect(last('<p>Source material was scarce that winter, and the port office had none.</p>')).toMatchObject({
+      type: 'paragraph',
+    });
+  });
+});
+
+describe('positions', () => {
+  const source = '<p>Ice &amp; snow,\n <b>much</b> of it</p>\r\n<p>More.</p>';
+  const article = fromHtml(source);
+
+  it('say where a block stands', () => {
+    expect(article.children[0]?.position).toEqual({
+      start: { line: 1, column: 1, offset: 0 },
+      end: { line: 2, column: 23, offset: 41 },
+    });
+    expect(article.children[1]?.position?.start).toEqual({ line: 3, column: 1, offset: 43 });
+  });
+
+  it('stand on leaves that are their slice, and on no other', () => {
+    const leaves: [string, string | undefined][] = [];
+    for (const block of article.children) {
+      visit(block, (node) => {
+        if (node.type === 'text')
+          leaves.push([
+            node.value,
+            node.position && source.slice(node.position.start.offset, node.position.end.offset),
+          ]);
+      });
+    }
+    expect(leaves).toEqual([
+      ['Ice & snow, ', undefined],
+      ['much', 'much'],
+      [' of it', ' of it'],
+      ['More.', 'More.'],
+    ]);
+  });
+});
+
+describe('which part is read', () => {
+  const text_ = '<p>The harbour froze on Tuesday, and the boats stayed where they were.</p>'.repeat(5);
+  const nav = '<nav><a href="/a">News</a></nav>';
+
+  it('is all of a fragment and the article of a page', () => {
+    expect(fromHtml(`<p>News</p>${text_}`).children).toHaveLength(6);
+    const page = fromHtml(`<html><body>${nav}<main>${text_}</main></body></html>`);
+    expect(page.children).toHaveLength(5);
+    expect(page.omitted).toMatchObject([
+      { text: 'News', rule: 'select/furniture', position: { start: { offset: 12 } } },
+    ]);
+  });
+
+  it('is what the caller says', () => {
+    expect(fromHtml(`<html><body><p>Kort.</p>${text_}</body></html>`, { extract: false }).children).toHaveLength(6);
+  });
+
+  it('is all of a page in which no article is found', () => {
+    const seen: string[] = [];
+    const links = ['One', 'Two', 'Hi'].map((name) => `<p><a href="https://example.org/${name}">${name}</a></p>`);
+    const article = fromHtml(`<html><body>${links.join('')}</body></html>`, {
+      onDiagnostic: ({ ruleId }) => seen.push(ruleId),
+    });
+    expect(plainText(article)).toContain('Hi');
+    expect(seen).toContain('html/not-found');
+  });
+});

@@ -1,0 +1,180 @@
+/** What a page says about its article: the order of trust, what is refused, and what stays as a candidate. */
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { fromHtml, type HtmlParseOptions } from '../../../src/parse/html/index.ts';
+
+const text =
+  '<p>The harbour froze on Tuesday, and the boats that had not left by then stayed where they were.</p>'.repeat(4);
+const pageOf = (head: string, body = ''): string =>
+  `<html lang="en"><head>${head}</head><body><article>${body}${text}</article></body></html>`;
+const read = (head: string, body = '', options: HtmlParseOptions = {}) => fromHtml(pageOf(head, body), options);
+const linked = (object: unknown): string => `<script type="application/ld+json">${JSON.stringify(object)}</script>`;
+
+describe('the order of trust', () => {
+  const layers: [string, { head: string; body?: string }][] = [
+    ['json-ld', { head: linked({ '@type': 'NewsArticle', datePublished: '2026-01-01' }) }],
+    ['microdata/datepublished', { head: '', body: '<meta itemprop="datePublished" content="2026-01-02">' }],
+    ['meta/article:published_time', { head: '<meta property="article:published_time" content="2026-01-03">' }],
+    ['visible/time', { head: '', body: '<time datetime="2026-01-04">4 January 2026</time>' }],
+  ];
+
+  it.each(layers.map(([rule], index) => [rule, index] as const))(
+    'takes %s before what comes after it',
+    (rule, index) => {
+      const rest = layers.slice(index);
+      const head = rest.map(([, layer]) => layer.head).join('');
+      const body = rest.map(([, layer]) => layer.body ?? '').join('');
+      const { metadata, provenance } = read(head, body);
+      expect(metadata.datePublished).toBe(`2026-01-0${index + 1}`);
+      expect(provenance['/metadata/datePublished']).toMatchObject({ status: 'stated', rule });
+      const lost = (provenance['/metadata/datePublished']?.candidates ?? []).map(({ value }) => value);
+      expect(lost).toEqual(rest.slice(1).map((_, at) => `2026-01-0${index + 2 + at}`));
+    },
+  );
+
+  it('lets the caller win, and says so', () => {
+    const { metadata, provenance } = read('<meta name="author" content="Ada Diaz">', '', {
+      metadata: { author: [{ type: 'Person', name: 'Bo Lind' }] },
+    });
+    expect(metadata.author).toEqual([{ type: 'Person', name: 'Bo Lind' }]);
+    expect(provenance['/metadata/author']).toMatchObject({ status: 'user' });
+  });
+
+  it('reports what the page contradicts itself in', () => {
+    const seen: Diagnostic[] = [];
+    read(`<meta name="author" content="Ada Diaz">${linked({ '@type': 'Article', author: 'Bo Lind' })}`, '', {
+      onDiagnostic: (d) => seen.push(d),
+    });
+    expect(seen.filter(({ ruleId }) => ruleId === 'html/conflict').map(({ path }) => path)).toEqual([
+      '/metadata/author',
+    ]);
+  });
+});
+
+describe('JSON-LD', () => {
+  it('is followed through @graph and @id', () => {
+    const graph = [
+      { '@type': 'Person', '@id': '#a', name: 'Ada Diaz', url: 'https://example.org/ada' },
+      {
+        '@type': 'OpinionNewsArticle',
+        headline: 'Ice',
+        author: [{ '@id': '#a' }, { '@type': 'Organization', name: 'Port Office' }],
+        isAccessibleForFree: 'False',
+      },
+    ];
+    expect(read(linked({ '@graph': graph })).metadata).toMatchObject({
+      author: [
+        { type: 'Person', name: 'Ada Diaz', url: 'https://example.org/ada' },
+        { type: 'Organization', name: 'Port Office' },
+      ],
+      articleType: 'OpinionNewsArticle',
+      isAccessibleForFree: false,
+    });
+  });
+
+  it('that is no JSON is reported and nothing else happens', () => {
+    const seen: string[] = [];
+    const { metadata } = read('<script type="application/ld+json">{"@type": "Article", }</script>', '', {
+      onDiagnostic: ({ ruleId }) => seen.push(ruleId),
+    });
+    expect(seen).toContain('html/json-ld');
+    expect(metadata.articleType).toBeUndefined();
+  });
+
+  it('is read in spite of comments and of line ends in strings', () => {
+    const script = '<script type="application/ld+json"><!-- {"@type": "Article", "author": "Ada\nDiaz"} --></script>';
+    expect(read(script).metadata.author).toEqual([{ type: 'Person', name: 'Ada Diaz' }]);
+  });
+});
+
+describe('the headline', () => {
+  const titles = '<title>Harbour freezes over - Port News</title><meta property="og:site_name" content="Port News">';
+
+  it('is the printed one where it agrees with the titles, and not printed twice', () => {
+    const { metadata, children, provenance } = read(titles, '<h1>Harbour freezes <em>over</em></h1>');
+    expect(metadata.headline).toBe('Harbour freezes over');
+    expect(children.map(({ type }) => type)).not.toContain('heading');
+    expect(provenance['/metadata/headline']?.positions).toHaveLength(2);
+  });
+
+  it('is the title without the name of the site where no heading agrees', () => {
+    expect(read(titles, '<h1>Port News</h1>').metadata.headline).toBe('Harbour freezes over');
+  });
+
+  it('is not made up', () => {
+    expect(fromHtml(`<body>${text}</body>`).metadata.headline).toBeUndefined();
+  });
+});
+
+describe('authors', () => {
+  const authorOf = (content: string, body = ''): string[] | undefined =>
+    read(
+      `<meta property="og:site_name" content="Port News"><meta name="author" content="${content}">`,
+      body,
+    ).metadata.author?.map(({ name }) => name);
+
+  it.each(['admin', 'https://example.org/ada', 'Port News', 'ada@example.org', '@ada'])('are none: %s', (content) => {
+    expect(authorOf(content)).toBeUndefined();
+  });
+
+  it.each([
+    ['By Ada Diaz', ['Ada Diaz']],
+    ['Ada Diaz and Bo Lind', ['Ada Diaz', 'Bo Lind']],
+    ['Ada Diaz, PhD', ['Ada Diaz, PhD']],
+    ['Ada Diaz | Port News', ['Ada Diaz']],
+  ])('are named: %s', (content, names) => {
+    expect(authorOf(content)).toEqual(names);
+  });
+
+  it('are read off the line by the headline, which stays as the byline', () => {
+    const { metadata, provenance } = read('<title>Ice</title>', '<h1>Ice</h1><p>By Ada Diaz and Bo Lind</p>');
+    expect(metadata).toMatchObject({
+      byline: 'By Ada Diaz and Bo Lind',
+      author: [{ name: 'Ada Diaz' }, { name: 'Bo Lind' }],
+    });
+    expect(provenance['/metadata/author']).toMatchObject({ status: 'inferred', rule: 'visible/byline' });
+  });
+});
+
+describe('dates', () => {
+  const dateOf = (content: string) =>
+    read(`<meta property="article:published_time" content="${content}">`).metadata.datePublished;
+
+  it.each([
+    ['2026-03-08T07:30:00+0000', '2026-03-08T07:30:00+00:00'],
+    ['2026-03-08 07:30', '2026-03-08T07:30'],
+    ['20260308', '2026-03-08'],
+    ['March 8, 2026', '2026-03-08'],
+  ])('%s is %s', (content, date) => {
+    expect(dateOf(content)).toBe(date);
+  });
+
+  it.each(['2026-02-30', '03/04/2026', '1772955000', 'yesterday'])('%s is none', (content) => {
+    expect(dateOf(content)).toBeUndefined();
+  });
+});
+
+describe('the description', () => {
+  it('is the standfirst that is printed', () => {
+    const { metadata, children } = read(
+      '<title>Ice</title><meta name="description" content="Other words.">',
+      '<h1>Ice</h1><p class="standfirst">A cold week, told by those who stayed.</p>',
+    );
+    expect(metadata.description).toBe('A cold week, told by those who stayed.');
+    expect(children).toHaveLength(4);
+  });
+
+  it('is none where the page only repeats its text', () => {
+    const { metadata, provenance } = read(
+      '<meta name="description" content="The harbour froze on Tuesday, and the boats that had not left by then">',
+    );
+    expect(metadata.description).toBeUndefined();
+    expect(provenance['/metadata/description']?.candidates).toHaveLength(1);
+  });
+});
+
+it('takes language and direction from the page', () => {
+  const article = fromHtml('<html lang="ar" dir="rtl"><body><p>مرحبا بالعالم</p></body></html>');
+  expect(article).toMatchObject({ language: 'ar', direction: 'rtl' });
+  expect(article.provenance['/language']).toMatchObject({ status: 'stated' });
+});

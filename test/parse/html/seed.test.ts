@@ -1,0 +1,76 @@
+/** The HTML parser on a whole page: the seed beside the model that it must give. `UPDATE=1` writes the model anew. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../../src/export/html/index.ts';
+import { toJson } from '../../../src/model/envelope.ts';
+import { coverage } from '../../../src/model/provenance.ts';
+import { fromJson } from '../../../src/model/validate.ts';
+import { plainText } from '../../../src/model/visit.ts';
+import { fromHtml } from '../../../src/parse/html/index.ts';
+
+const seed = (name: string) => new URL(`../../../seeds/${name}`, import.meta.url);
+const page = readFileSync(seed('page.html'), 'utf8');
+const article = fromHtml(page);
+
+describe('seeds/page.html', () => {
+  it('gives the model beside it', () => {
+    if (process.env.UPDATE) writeFileSync(seed('page.json'), `${toJson(article, 2)}\n`);
+    expect(JSON.parse(toJson(article))).toEqual(JSON.parse(readFileSync(seed('page.json'), 'utf8')));
+  });
+
+  it('keeps what is the article, and what is the page is in omitted', () => {
+    expect(article.children.map(({ type }) => type)).toEqual([
+      ...['figure', 'paragraph', 'paragraph', 'pullQuote', 'heading', 'paragraph', 'list', 'blockquote', 'heading'],
+      ...['figure', 'heading', 'paragraph', 'paragraph', 'paragraph', 'footnoteDefinition', 'credit', 'note'],
+    ]);
+    const omitted = article.omitted.map(({ text }) => text).join('\n');
+    for (const words of [
+      'We use cookies',
+      'Advertisement',
+      'The goat that swims',
+      'Related articles',
+      'I was on board',
+    ]) {
+      expect(omitted).toContain(words);
+      expect(plainText(article)).not.toContain(words);
+    }
+  });
+
+  it('claims for each leaf and each value only what the source says at its place', () => {
+    expect(coverage(article, page).altered).toEqual([]);
+  });
+
+  it('reads bytes as it reads text', () => {
+    expect(fromHtml(new TextEncoder().encode(page))).toEqual(article);
+  });
+});
+
+describe('a page of our own', () => {
+  const every = fromJson(readFileSync(seed('every-node.json'), 'utf8'));
+  const reread = toHtml(every, { images: 'link', embedSource: false }).then((html) => fromHtml(html));
+
+  it('is mapped whole: the same blocks in the same order', async () => {
+    const types = every.type === 'article' ? every.children.map(({ type }) => type) : [];
+    const notesLast = [
+      ...types.filter((type) => type !== 'footnoteDefinition'),
+      ...types.filter((type) => type === 'footnoteDefinition'),
+    ];
+    expect((await reread).children.map(({ type }) => type)).toEqual(notesLast);
+  });
+
+  it('gives back the words, and its head as metadata', async () => {
+    const { metadata } = await reread;
+    expect(plainText(await reread)).toBe(plainText(every));
+    if (every.type !== 'article') return;
+    const { headline, description, byline, datePublished, dateModified, articleSection, keywords } = every.metadata;
+    expect(metadata).toMatchObject({
+      headline,
+      description,
+      byline,
+      datePublished,
+      dateModified,
+      articleSection,
+      keywords,
+    });
+  });
+});
