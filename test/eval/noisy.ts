@@ -2,7 +2,8 @@
  * Measures section headings on labels that were read off tags: pages of WCXB, whose main text has each heading on a line.
  *
  * A line is a heading where the page has it in h2 to h6. Tags lie (captions and teasers in h3, headings in bold paragraphs),
- * so the figure is a lower bound. Half of the pages, by the parity of their id, is never looked at while rules are made.
+ * so the figure is a lower bound. Rules were made on pages with even ids; of odd ones only figures
+ * were looked at.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
