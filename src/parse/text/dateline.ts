@@ -11,7 +11,10 @@ const shape =
 
 /** The dateline at the head of a paragraph. */
 export function datelineOf(text: string): { text: string; place: string; agency?: string } | undefined {
-  const match = shape.exec(text.slice(0, longestDateline));
+  const head = text.slice(0, longestDateline);
+  // Most paragraphs have no dash up here: they need not pay for the pattern.
+  if (!/[–—-] /.test(head)) return undefined;
+  const match = shape.exec(head);
   const [, place, day, agency] = match ?? [];
   if (place === undefined || (day === undefined && agency === undefined && !/^\p{Lu}{3,}/u.test(place)))
     return undefined;
