@@ -25,7 +25,7 @@ import { writeOutline } from './outline.ts';
 import { loadPictures } from './pictures.ts';
 import { fromLeading } from './place.ts';
 import { tag, writeTags } from './tags.ts';
-import type { PageSize, ScriptKind, ThemeName } from './theme.ts';
+import { type PageSize, type ScriptKind, type ThemeName, themeFor } from './theme.ts';
 
 export type { PdfFont } from './fonts.ts';
 export type { PageSize, Role, ThemeName } from './theme.ts';
@@ -98,6 +98,8 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   }
   options.signal?.throwIfAborted();
   const canvas = openCanvas(doc, openGlyphs(doc));
+  // A PDF has a page (ISO 32000-1, 7.7.3.2), also one of a publication that has no article yet.
+  if (articles.length === 0) canvas.addPage(themeFor(theme, pageSize, 'latin', language));
   paintArticles(articles, canvas);
   writeOutline(
     doc,

@@ -234,6 +234,18 @@ describe('the file', () => {
     expect(squeezed(read.body)).toBe('');
   });
 
+  test('a publication without articles is a page', async () => {
+    const { read } = await printed(b.publication({ name: 'Nothing yet', language: 'en' }));
+    expect(read.pages).toHaveLength(1);
+    expect(read.title).toBe('Nothing yet');
+  });
+
+  test('rows that are shorter than their table are filled with empty cells', async () => {
+    const { read } = await printed(b.article({}, b.table(b.tableRow('a', 'b', 'c'), b.tableRow('d'))));
+    const rows = elementsOf(read, 'TR').map(({ children }) => children.filter(({ role }) => role === 'TD').length);
+    expect(rows).toEqual([3, 3]);
+  });
+
   test('a publication holds its articles one after another, each on a page of its own', async () => {
     const articles = ['One', 'Two'].map((headline) => b.article({ language: 'en', headline }, b.paragraph(headline)));
     const { read } = await printed(b.publication({ name: 'Both', language: 'en' }, ...articles));
