@@ -18,7 +18,7 @@ const datesBy = (list: readonly string[]): Language['formatDate'] =>
 
 export const de: Language = {
   tag: 'de',
-  reading: {
+  reading: () => ({
     byline: words(`
       von, geschrieben von, verfasst von, text von, ein beitrag von, ein artikel von, ein gastbeitrag von,
       gastbeitrag von, ein kommentar von, kommentar von, eine analyse von, analyse von, ein essay von,
@@ -224,7 +224,7 @@ export const de: Language = {
       hofft, hoffte, lobt, lobte, versichert, versicherte, urteilt, urteilte, flüstert, flüsterte, scherzt, scherzte,
       erinnert, erinnerte, heißt, hieß, zitiert, zitierte, resümiert, resümierte, mahnt, mahnte, bestätigt, bestätigte
     `),
-  },
+  }),
   labels: {
     byline: (list) => `Von ${names(list)}`,
     names,

@@ -12,7 +12,7 @@ const names = nameList(', ', ' and ');
 
 export const en: Language = {
   tag: 'en',
-  reading: {
+  reading: () => ({
     byline: words(`
       by, written by, words by, story by, text by, posted by, published by, author:, authors:, words:, text:,
       byline:, analysis by, opinion by, interview by, interview:, report:, reviewed by:
@@ -196,7 +196,7 @@ export const en: Language = {
       concluded, confirmed, acknowledged, remarked, observed, commented, thought, shouted, whispered, cried,
       promised, predicted, stressed, urged, agreed, denied
     `),
-  },
+  }),
   labels: {
     byline: (list) => `By ${names(list)}`,
     names,

@@ -12,7 +12,7 @@ const names = nameList(', ', (last) => (/^h?[ií](?![aeou])/iu.test(last) ? ' e 
 
 export const es: Language = {
   tag: 'es',
-  reading: {
+  reading: () => ({
     byline: words(`
       por, escrito por, texto de, texto por, texto:, textos:, redactado por, publicado por, elaborado por,
       una crónica de, crónica de, un reportaje de, reportaje de, un artículo de, artículo de, análisis de,
@@ -222,7 +222,7 @@ export const es: Language = {
       confesó, confiesa, denunció, denuncia, lamentó, lamenta, prometió, promete, pidió, pide, exclamó, exclama, opinó,
       opina, detalló, detalla, resumió, resume, confirmó, confirma, consideró, considera, anunció, anuncia, tuiteó
     `),
-  },
+  }),
   labels: {
     byline: (list) => `Por ${names(list)}`,
     names,

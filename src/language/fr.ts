@@ -10,7 +10,7 @@ const names = nameList(', ', ' et ');
 
 export const fr: Language = {
   tag: 'fr',
-  reading: {
+  reading: () => ({
     byline: words(`
       par, écrit par, rédigé par, texte de, texte par, texte:, textes:, un texte de, un article de, article de,
       article de:, une chronique de, chronique de, une tribune de, tribune de, un reportage de, reportage de,
@@ -219,7 +219,7 @@ export const fr: Language = {
       s'exclame, s'interroge, s'inquiète, s'indigne, témoigne, témoigné, résume, résumé, plaide, plaidé, tweete, tweeté,
       juge, jugé, observe, observé, note, noté, admet, admis, détaille, détaillé
     `),
-  },
+  }),
   labels: {
     byline: (list) => `Par ${names(list)}`,
     names,

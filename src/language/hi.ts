@@ -16,7 +16,7 @@ const spellings = (list: string): string[] => [
 
 export const hi: Language = {
   tag: 'hi',
-  reading: {
+  reading: () => ({
     byline: spellings(`
       लेखक:, लेखिका:, लेखकः, लेखन:, द्वारा, रिपोर्टर:, संवाददाता:, विशेष संवाददाता:, प्रस्तुति:, प्रस्तुतकर्ता:, साक्षात्कार:, साक्षात्कारकर्ता:,
       बातचीत:, ब्यूरो:, लेखक के बारे में:
@@ -133,7 +133,7 @@ export const hi: Language = {
     speech: spellings(`
       कहा, कहते, कहती, बताया, बताते, बताती, बोले, बोलीं, बोली, बोला, लिखा, पूछा, जोड़ा, कहना, कहने, दोहराया, समझाया
     `),
-  },
+  }),
   labels: {
     byline: (list) => `लेखक: ${names(list)}`,
     names,

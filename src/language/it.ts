@@ -12,7 +12,7 @@ const names = nameList(', ', (last) => (/^[eèé]/iu.test(last) ? ' ed ' : ' e '
 
 export const it: Language = {
   tag: 'it',
-  reading: {
+  reading: () => ({
     byline: words(`
       di, a cura di, scritto da, testo di, testi di, testo:, testi:, articolo di, un articolo di, articolo scritto da,
       servizio di, un servizio di, reportage di, inchiesta di, analisi di, un'analisi di, commento di,
@@ -216,7 +216,7 @@ export const it: Language = {
       lamenta, lamentato, sorride, sussurra, sussurrò, attacca, prosegue, proseguito, continua, conferma, confermato,
       riconosce, riconosciuto, scherza
     `),
-  },
+  }),
   labels: {
     byline: (list) => `Di ${names(list)}`,
     names,

@@ -9,7 +9,7 @@ const names = nameList('、', '、');
 
 export const ja: Language = {
   tag: 'ja',
-  reading: {
+  reading: () => ({
     byline: words(`
       文:, 文・写真:, 写真・文:, 取材・文:, 取材・執筆:, 取材・構成:, 構成・文:, 文・構成:, 聞き手:, 聞き手・構成:, インタビュー:, 著者, 筆者:, 執筆:, 執筆者,
       記者, 担当記者, 編集委員:, 論説委員:, ライター:, 寄稿:, 寄稿者:, 作者:, 文責:, 投稿者:, 特派員:, 著:
@@ -111,7 +111,7 @@ export const ja: Language = {
     speech: words(`
       語った, 話した, 述べた, 言った, 語る, 話す, 述べる, 言う, 指摘した, 強調した, 説明した, 答えた, 尋ねた, 明かした, 訴えた, コメントした, 書いた
     `),
-  },
+  }),
   labels: {
     byline: (list) => `文／${names(list)}`,
     names,

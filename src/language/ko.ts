@@ -9,7 +9,7 @@ const names = nameList(', ', ', ');
 
 export const ko: Language = {
   tag: 'ko',
-  reading: {
+  reading: () => ({
     byline: words(`
       글:, 글·사진:, 글ㆍ사진:, 글·그림:, 글쓴이:, 지은이:, 저자:, 필자:, 작성자:, 기자:, 취재기자:, 담당기자:, 기고:, 기고자:, 칼럼니스트:, 인터뷰어:, 대담:,
       글 쓴 이:
@@ -120,7 +120,7 @@ export const ko: Language = {
     speech: words(`
       말했다, 밝혔다, 전했다, 강조했다, 설명했다, 덧붙였다, 물었다, 답했다, 대답했다, 주장했다, 지적했다, 적었다, 썼다, 말한다, 말하며, 밝히며, 토로했다, 당부했다
     `),
-  },
+  }),
   labels: {
     byline: (list) => `글: ${names(list)}`,
     names,

@@ -148,7 +148,8 @@ export interface Labels {
 export interface Language {
   /** BCP 47 tag in canonical case: `en`, `zh-Hant`; `und` for the neutral one. */
   tag: string;
-  reading: ReadingWords;
+  /** The words that it is read by; put together when a text asks for them, since printing needs none. */
+  reading(): ReadingWords;
   labels: Labels;
   /** Prints a date as precisely as it is known: "14 March 2026", "March 2026", "2026". The time of day is not printed. */
   formatDate(date: PartialDate): string;

@@ -10,7 +10,7 @@ const names = (list: readonly string[]): string => list.join(', ');
 
 export const neutral: Language = {
   tag: 'und',
-  reading: {
+  reading: () => ({
     byline: [],
     bylineEnd: [],
     and: ['&'],
@@ -49,7 +49,7 @@ export const neutral: Language = {
     weekdays: [],
     dateWords: [],
     speech: [],
-  },
+  }),
   labels: {
     byline: names,
     names,

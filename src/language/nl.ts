@@ -12,7 +12,7 @@ const names = nameList(', ', ' en ');
 
 export const nl: Language = {
   tag: 'nl',
-  reading: {
+  reading: () => ({
     byline: words(`
       door, geschreven door, tekst door, tekst:, tekst van, teksten:, een artikel van, artikel van, artikel door,
       een bijdrage van, bijdrage van, een reportage van, reportage van, een analyse van, analyse van, analyse door,
@@ -215,7 +215,7 @@ export const nl: Language = {
       reageerde, laat, liet, aldus, besluit, besloot, klinkt, klonk, oordeelt, oordeelde, zucht, zuchtte, lacht, lachte,
       twittert, twitterde, bevestigt, bevestigde, belooft, beloofde, klaagt, klaagde, hoopt, hoopte
     `),
-  },
+  }),
   labels: {
     byline: (list) => `Door ${names(list)}`,
     names,

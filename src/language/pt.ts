@@ -18,7 +18,7 @@ const dates: DateForms = {
 
 export const pt: Language = {
   tag: 'pt',
-  reading: {
+  reading: () => ({
     byline: words(`
       por, escrito por, texto de, texto por, texto:, textos:, redigido por, publicado por, elaborado por, postado por,
       reportagem de, uma reportagem de, artigo de, um artigo de, crônica de, crónica de, análise de, uma análise de,
@@ -235,7 +235,7 @@ export const pt: Language = {
       insistiu, insiste, referiu, refere, frisou, frisa, indicou, indica, resumiu, resume, brincou, brinca,
       questionou, questiona, considerou, considera, anunciou, anuncia, confirmou, confirma
     `),
-  },
+  }),
   labels: {
     byline: (list) => `Por ${names(list)}`,
     names,

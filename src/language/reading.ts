@@ -64,7 +64,7 @@ export function readingFor(language: string): Reading {
   let reading = compiled.get(key);
   if (!reading) {
     const chosen = Object.values(languages).filter(({ tag }) => key === 'und' || tag === key || tag === 'en');
-    reading = compile(chosen.map((each) => each.reading));
+    reading = compile(chosen.map((each) => each.reading()));
     compiled.set(key, reading);
   }
   return reading;

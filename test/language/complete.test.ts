@@ -11,7 +11,7 @@ const all = Object.entries(languages);
 const mayBeEmpty = new Set(['bylineEnd', 'dateWords', 'photoEnd']);
 
 describe.each(all)('%s', (tag, language) => {
-  const { furniture, months, ...reading } = language.reading;
+  const { furniture, months, ...reading } = language.reading();
 
   it('stands under its own tag', () => {
     expect(language.tag).toBe(tag);

@@ -67,7 +67,7 @@ describe('labels', () => {
 
 describe('lists of words', () => {
   it.each(tags)('have no empty, split or double entry in %s', (tag) => {
-    const { furniture, months, ...lists } = languages[tag]?.reading ?? languageOf('und').reading;
+    const { furniture, months, ...lists } = (languages[tag] ?? languageOf('und')).reading();
     expect(months).toHaveLength(12);
     const all: Record<string, readonly string[] | undefined> = { ...lists, ...furniture };
     for (const [name, list = []] of Object.entries(all)) {
