@@ -1,11 +1,13 @@
 /**
  * Short lines that belong to the page and not to its article: buttons, pointers, notices.
  *
- * A line is compared folded, with numbers as `#` and without the marks around it. Invariant: only lines of at most 160
- * units are furniture, and a line that merely begins with such a word is none.
+ * A line is compared folded, with numbers as `#`, names of networks as `~` and without the marks around it, so that one
+ * phrase with one network stands for all. Invariant: only lines of at most 160 units are furniture, and a line that merely
+ * begins with such a word is none.
  */
 import { fold } from './fold.ts';
 import type { FurnitureWords } from './language.ts';
+import { words } from './writing.ts';
 
 /**
  * The kinds of furniture. `network` is the bare name of a social network: furniture where such lines stand in a run, and
@@ -23,28 +25,63 @@ const networks = new Set(
   ),
 );
 
-type Shape = 'whole' | 'label' | 'opening' | 'closing';
+/** Names of networks that mean nothing else, with their endings: one stands for all inside a phrase. */
+const named = new Set(
+  words(`
+    facebook, twitter, x, instagram, whatsapp, telegram, linkedin, youtube, tiktok, bluesky, mastodon, reddit, pinterest,
+    tumblr, flipboard, snapchat, viber, xing, weibo, вконтакте, телеграм, телеграме, одноклассники, одноклассниках, фейсбук,
+    фейсбуке, твиттер, твиттере, ватсап, ватсапе, инстаграм, инстаграме, ютуб, ютубе, فيسبوك, تويتر, توییتر, واتساب, واتساپ,
+    تلغرام, تيليغرام, تيليجرام, تلگرام, انستغرام, إنستغرام, انستجرام, اینستاگرام, يوتيوب, {ב|}{פייסבוק|טוויטר|ווטסאפ|וואטסאפ|טלגרם|אינסטגרם},
+    फेसबुक, ट्विटर, व्हाट्सएप, व्हाट्सऐप, व्हॉट्सऐप, टेलीग्राम, इंस्टाग्राम, यूट्यूब
+  `).map(fold),
+);
+const joined =
+  /微信|微博|페이스북|트위터|카카오톡|인스타그램|텔레그램|フェイスブック|ツイッター|インスタグラム|facebook|instagram|twitter|line(?=[でに公])|whatsapp|telegram/g;
+
+const withoutNetworks = (text: string): string =>
+  text.replace(/[\p{L}\p{M}]+/gu, (word) => (named.has(word) ? '~' : word.replace(joined, '~')));
+
+type Shape = 'whole' | 'label' | 'opening' | 'closing' | 'spanning';
+
+/** Units by which phrases that open a line are found. */
+const keyLength = 4;
 
 /** Makes the look-up for the words of some languages. */
 export function furnitureFinder(all: readonly FurnitureWords[]): (line: string) => FurnitureKind | undefined {
   const { whole, openings, closings } = tablesOf(all);
   return (line) => {
     if (line.length > longest) return undefined;
-    const text = reduce(line);
-    const found = whole.get(text);
+    const plain = reduce(line);
+    const text = withoutNetworks(plain);
+    const found = text === '~' ? undefined : whole.get(text);
     if (found) return found;
-    for (const { word, shape, kind } of openings.get(text.slice(0, 2)) ?? []) {
-      if (!text.startsWith(word)) continue;
-      const rest = text.slice(word.length);
-      if (shape === 'opening' ? !/^[\p{L}\p{M}\p{N}]/u.test(rest) || spaceless.test(word) : separated.test(rest))
-        return kind;
+    for (let length = keyLength; length > 0; length--) {
+      for (const entry of openings.get(text.slice(0, length)) ?? []) {
+        if (opens(entry, text)) return entry.kind;
+      }
     }
     const closing = closings.find(({ word }) => text.endsWith(word));
     if (closing) return closing.kind;
-    const parts = text.split(/[\s,|/·•]+/);
+    const parts = plain.split(/[\s,|/·•]+/);
     if (!parts.every((part) => networks.has(part))) return undefined;
     return parts.length > 1 ? 'share' : 'network';
   };
+}
+
+function opens({ word, shape, inside }: Entry, text: string): boolean {
+  if (!text.startsWith(word)) return false;
+  const rest = text.slice(word.length);
+  if (shape === 'label') return separated.test(rest);
+  const whole = !/^[\p{L}\p{M}\p{N}]/u.test(rest) || spaceless.test(word);
+  return whole && (shape === 'opening' || holds(rest, inside));
+}
+
+/** Whether a text holds a phrase, not as part of a longer word. */
+function holds(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  if (at < 0) return false;
+  const beside = text.charAt(at - 1) + text.charAt(at + phrase.length);
+  return spaceless.test(phrase) || !/[\p{L}\p{M}\p{N}]/u.test(beside);
 }
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
@@ -63,6 +100,8 @@ function reduce(line: string): string {
 
 interface Entry {
   word: string;
+  /** What must come after the word, of a phrase that spans a gap. */
+  inside: string;
   shape: Shape;
   kind: FurnitureKind;
 }
@@ -78,18 +117,24 @@ function tablesOf(all: readonly FurnitureWords[]): {
   for (const furniture of all) {
     for (const kind of kinds) {
       for (const written of furniture[kind]) {
-        const entry = { word: reduce(written), shape: shapeOf(written), kind };
-        if (!whole.has(entry.word)) whole.set(entry.word, kind);
-        if (entry.shape === 'closing') closings.push(entry);
-        if (entry.shape === 'label' || entry.shape === 'opening') {
-          const key = entry.word.slice(0, 2);
-          openings.set(key, [...(openings.get(key) ?? []), entry]);
+        const shape = shapeOf(written);
+        const [head = '', inside = ''] = shape === 'spanning' ? written.split('…').map(normal) : [normal(written)];
+        const entry = { word: head, inside, shape, kind };
+        if (shape !== 'spanning' && !whole.has(head)) whole.set(head, kind);
+        if (shape === 'closing') closings.push(entry);
+        if (shape === 'label' || shape === 'opening' || shape === 'spanning') {
+          const key = head.slice(0, keyLength);
+          const bucket = openings.get(key);
+          if (bucket) bucket.push(entry);
+          else openings.set(key, [entry]);
         }
       }
     }
   }
   return { whole, openings, closings };
 }
+
+const normal = (text: string): string => withoutNetworks(reduce(text));
 
 const kinds: readonly (keyof FurnitureWords)[] = [
   'share',
@@ -105,5 +150,6 @@ const kinds: readonly (keyof FurnitureWords)[] = [
 function shapeOf(written: string): Shape {
   if (written.startsWith('…')) return 'closing';
   if (written.endsWith('…')) return 'opening';
+  if (written.includes('…')) return 'spanning';
   return written.endsWith(':') ? 'label' : 'whole';
 }

@@ -78,7 +78,8 @@ export interface ReadingWords {
 /**
  * Lines of a page that do not belong to its article, by kind. `share this article` is a whole line (marks and white space
  * around it do not count), `related:` is one too, or opens one before a separator; `follow us on…` opens a short line;
- * `…all rights reserved` closes one; `#` stands for a number.
+ * `…all rights reserved` closes one; `sign up…newsletter` opens one that holds the second half further on; `#` stands for a
+ * number, and the name of a social network for the name of any.
  */
 export interface FurnitureWords {
   share: readonly string[];

@@ -6,9 +6,20 @@
 import type { PartialDate } from '../model/article.ts';
 import type { Language } from './language.ts';
 
-/** Splits a list that is written as one text: words apart by commas, over as many lines as it takes. */
+/**
+ * Splits a list that is written as one text: words apart by commas, over as many lines as it takes. Braces hold what may
+ * stand in a place: `share {this|the} {story|article}` is four phrases, `{this|} week` is two.
+ */
 export function words(list: string): string[] {
-  return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
+  return list.split(',').flatMap((word) => choices(word).map((each) => each.trim().replace(/\s+/g, ' ')));
+}
+
+/** A phrase once for each choice that its braces leave. */
+function choices(phrase: string): string[] {
+  const [, before = '', inside = '', after = ''] = /^([^{]*)\{([^}]*)\}(.*)$/s.exec(phrase) ?? [];
+  if (inside === '') return [phrase];
+  const rests = choices(after);
+  return inside.split('|').flatMap((choice) => rests.map((rest) => before + choice + rest));
 }
 
 /** Splits the names of the months: months apart by commas, the forms of one by slashes. */
