@@ -8,18 +8,32 @@ import type { Language } from './language.ts';
 
 /**
  * Splits a list that is written as one text: words apart by commas, over as many lines as it takes. Braces hold what may
- * stand in a place: `share {this|the} {story|article}` is four phrases, `{this|} week` is two.
+ * stand in a place: `share {this|the} {story|article}` is four phrases, `{this|} week` is two. What a choice makes again
+ * counts once.
  */
 export function words(list: string): string[] {
-  return list.split(',').flatMap((word) => choices(word).map((each) => each.trim().replace(/\s+/g, ' ')));
+  const all: string[] = [];
+  const made = new Set<string>();
+  for (const written of list.replace(/\s+/g, ' ').split(',')) {
+    const phrases = choices(written.trim());
+    for (const phrase of phrases) {
+      const word = phrases.length > 1 ? phrase.replaceAll('  ', ' ').trim() : phrase;
+      if (phrases.length === 1 || !made.has(word)) all.push(word);
+      made.add(word);
+    }
+  }
+  return all;
 }
 
 /** A phrase once for each choice that its braces leave. */
 function choices(phrase: string): string[] {
-  const [, before = '', inside = '', after = ''] = /^([^{]*)\{([^}]*)\}(.*)$/s.exec(phrase) ?? [];
-  if (inside === '') return [phrase];
-  const rests = choices(after);
-  return inside.split('|').flatMap((choice) => rests.map((rest) => before + choice + rest));
+  const open = phrase.indexOf('{');
+  const close = phrase.indexOf('}', open);
+  if (open < 0 || close < 0) return [phrase];
+  const before = phrase.slice(0, open);
+  const rests = choices(phrase.slice(close + 1));
+  const inside = phrase.slice(open + 1, close).split('|');
+  return inside.flatMap((choice) => rests.map((rest) => before + choice + rest));
 }
 
 /** Splits the names of the months: months apart by commas, the forms of one by slashes. */
