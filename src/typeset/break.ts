@@ -15,11 +15,14 @@ export interface BreakOpportunity {
 
 /** Finds every place where a line of this text may end. */
 export function breakOpportunities(text: string): BreakOpportunity[] {
+  return [...eachBreak(text)];
+}
+
+/** Finds them one after another, as they are asked for. */
+export function* eachBreak(text: string): Generator<BreakOpportunity, void, void> {
   const breaker = new LineBreaker(text);
-  const found: BreakOpportunity[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     // The library leaves the end of the text (LB3) unmarked.
-    found.push({ position: next.position, required: next.required || next.position === text.length });
+    yield { position: next.position, required: next.required || next.position === text.length };
   }
-  return found;
 }

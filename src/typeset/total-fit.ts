@@ -65,10 +65,23 @@ const overfullCost = 1e12;
  * @returns Index of the item that each line ends at, in order.
  */
 export function totalFit(items: readonly FitItem[], widthOf: LineWidth, options: FitOptions = fitDefaults): number[] {
+  const steps = fitInSteps(items, widthOf, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, one a place where a line may end; each says how many items it went on. */
+export function* fitInSteps(
+  items: readonly FitItem[],
+  widthOf: LineWidth,
+  options: FitOptions = fitDefaults,
+): Generator<number, number[], void> {
   const sums = sumsOf(items);
   let active: Node[] = [{ at: -1, start: firstBox(items, 0), line: 0, hyphens: 0, demerits: 0, previous: undefined }];
+  let passed = 0;
   for (const [at, item] of items.entries()) {
     if (!mayEnd(items, at)) continue;
+    yield at - passed;
+    passed = at;
     const forced = item.penalty === Number.NEGATIVE_INFINITY;
     const kept: Node[] = [];
     let best: Node | undefined;

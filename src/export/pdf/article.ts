@@ -15,6 +15,7 @@ import type { ArticleTools, OutlineEntry, Place } from './place.ts';
 import type { OnMissing } from './shaping.ts';
 import type { Tag } from './tags.ts';
 import { type PageSize, type ScriptKind, type ThemeName, themeFor } from './theme.ts';
+import type { Work } from './work.ts';
 
 /** What an article is laid out by. */
 export interface ArticleSetting {
@@ -38,7 +39,7 @@ export interface SetArticle {
 }
 
 /** Lays out an article. It has one page at least. */
-export function layOutArticle(setting: ArticleSetting): SetArticle {
+export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
   const { edition, article, parent, page, fonts, sample, missing, pictures } = setting;
   const theme = themeFor(page.theme, page.pageSize, page.script, edition.language);
   const tools: ArticleTools = {
@@ -64,8 +65,9 @@ export function layOutArticle(setting: ArticleSetting): SetArticle {
     prose: { style: 'body', align: 'justify', indent: true, onGrid: true },
     depth: 0,
   };
-  const flowables = [...setHead(place), ...blocks(edition.body, place)];
-  const set = new Map(edition.notes.map((note): [object, Piece[]] => [note, notePieces(note, place)]));
+  const flowables = [...setHead(place), ...(yield* blocks(edition.body, place))];
+  const set = new Map<object, Piece[]>();
+  for (const note of edition.notes) set.set(note, yield* notePieces(note, place));
   const pages = layOutPages(
     flowables,
     {

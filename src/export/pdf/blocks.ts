@@ -10,7 +10,18 @@ import { code, verse } from './display.ts';
 import { setFigure, setPicture } from './figures.ts';
 import type { Flowable } from './flow.ts';
 import { spansOf } from './inlines.ts';
-import { flowing, labelSpans, linesOf, phrases, piecesOf, spaced, stateOf, styleOf, withFirst } from './lines.ts';
+import {
+  flowing,
+  labelSpans,
+  linesOf,
+  phrases,
+  piecesOf,
+  setLines,
+  spaced,
+  stateOf,
+  styleOf,
+  withFirst,
+} from './lines.ts';
 import { list, listItem } from './lists.ts';
 import { credit, note } from './notices.ts';
 import { blockAnchor, blockTag, inBlock, inset, type Place } from './place.ts';
@@ -18,8 +29,10 @@ import { attribution, blockquote, pullQuote } from './quotes.ts';
 import { table } from './tables.ts';
 import { tag } from './tags.ts';
 import type { StyleName } from './theme.ts';
+import type { Work } from './work.ts';
 
-type Handler<N> = (node: N, place: Place) => Flowable[];
+/** What may hold long text or other blocks works in steps. */
+type Handler<N> = (node: N, place: Place) => Flowable[] | Work<Flowable[]>;
 type Known = Block | Extract<BlockPart, { type: 'attribution' | 'caption' | 'listItem' | 'speaker' }>;
 
 const handlers: { readonly [Type in Known['type']]: Handler<Extract<Known, { type: Type }>> } = {
@@ -45,14 +58,18 @@ const handlers: { readonly [Type in Known['type']]: Handler<Extract<Known, { typ
 };
 
 /** Sets blocks, one after another. */
-export function blocks(nodes: readonly Node[], place: Place): Flowable[] {
-  return nodes.flatMap((node, index) => {
+export function* blocks(nodes: readonly Node[], place: Place): Work<Flowable[]> {
+  const flowables: Flowable[] = [];
+  for (const [index, node] of nodes.entries()) {
     const at: Place = { ...place, previous: nodes[index - 1]?.type, next: nodes[index + 1]?.type };
-    return anchored(block(node, at), node, at);
-  });
+    const set = block(node, at);
+    flowables.push(...anchored(Array.isArray(set) ? set : yield* set, node, at));
+    yield 1;
+  }
+  return flowables;
 }
 
-function block(node: Node, place: Place): Flowable[] {
+function block(node: Node, place: Place): Flowable[] | Work<Flowable[]> {
   if (isInline(node)) return paragraph({ type: 'paragraph', children: [node] }, place);
   const handler = Object.hasOwn(handlers, node.type) ? handlers[node.type as Known['type']] : undefined;
   if (handler) return (handler as Handler<Node>)(node, inBlock(node, place));
@@ -60,11 +77,11 @@ function block(node: Node, place: Place): Flowable[] {
 }
 
 /** A node that nobody knows: its value as a paragraph, then what it holds. */
-function unknown(node: Node, place: Place): Flowable[] {
+function* unknown(node: Node, place: Place): Work<Flowable[]> {
   const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
-  const own = value === '' ? [] : paragraph({ type: 'paragraph', children: [{ type: 'text', value }] }, place);
+  const own = value === '' ? [] : yield* paragraph({ type: 'paragraph', children: [{ type: 'text', value }] }, place);
   const children: readonly Node[] = 'children' in node && Array.isArray(node.children) ? node.children : [];
-  return [...own, ...blocks(children, place)];
+  return [...own, ...(yield* blocks(children, place))];
 }
 
 /** Remembers where a block with an id stands. */
@@ -74,13 +91,13 @@ function anchored(flowables: Flowable[], node: Node, place: Place): Flowable[] {
   return withFirst(flowables, (canvas, top) => canvas.anchor(name, top)) ?? flowables;
 }
 
-function paragraph(node: Paragraph, place: Place): Flowable[] {
+function* paragraph(node: Paragraph, place: Place): Work<Flowable[]> {
   const { theme } = place.tools;
   const { style, align, indent, onGrid } = place.prose;
   const state = stateOf(place, styleOf(place, style), blockTag('P', node, place));
   const spans = spansOf(node.children, state);
   const first = indent && (place.previous === 'paragraph' || theme.indentAll) ? theme.indent : 0;
-  const lines = linesOf(spans, place, { align, indent: [first, 0] });
+  const lines = yield* setLines(spans, place, { align, indent: [first, 0] });
   const text = lines.length > 0 ? [flowing(piecesOf(lines, place, style), [0, 0], onGrid)] : [];
   return [...text, ...state.pictures.flatMap((image) => setPicture(image, place))];
 }
@@ -125,7 +142,7 @@ function stars(_node: ThematicBreak, place: Place): Flowable[] {
 }
 
 /** Who speaks stands in the line of the first paragraph; what goes on is indented. */
-function speakerTurn(node: SpeakerTurn, place: Place): Flowable[] {
+function* speakerTurn(node: SpeakerTurn, place: Place): Work<Flowable[]> {
   const { theme } = place.tools;
   const speaker = node.children.find((child) => child.type === 'speaker');
   const said = node.children.filter((child) => child.type !== 'speaker');
@@ -138,7 +155,7 @@ function speakerTurn(node: SpeakerTurn, place: Place): Flowable[] {
   if (spans.length > 0) spans.push(...labelSpans(' ', place, { ...name, tracking: name.size * 0.22 }, within));
   const state = stateOf(place, prose, within);
   if (led) spans.push(...spansOf(led.children, state));
-  const lines = linesOf(spans, place, { indent: [0, theme.inset] });
+  const lines = yield* setLines(spans, place, { indent: [0, theme.inset] });
   const deeper = {
     ...inset(place, theme.inset),
     parent: group,
@@ -147,7 +164,7 @@ function speakerTurn(node: SpeakerTurn, place: Place): Flowable[] {
   const set = [
     ...(lines.length > 0 ? [flowing(piecesOf(lines, place, 'body'))] : []),
     ...state.pictures.flatMap((image) => setPicture(image, deeper)),
-    ...blocks(led ? said.slice(1) : said, deeper),
+    ...(yield* blocks(led ? said.slice(1) : said, deeper)),
   ];
   const [before, after] = theme.space.inset;
   return spaced(set, [place.previous === 'speakerTurn' ? 0 : before, place.next === 'speakerTurn' ? 0 : after]);

@@ -6,9 +6,11 @@
 import type { Code, Verse } from '../../model/nodes.ts';
 import type { Flowable, Piece } from './flow.ts';
 import { lineEnd, type Span } from './inlines.ts';
-import { drawn, flowing, labelSpans, linesOf, phrases, piecesOf, styleOf } from './lines.ts';
+import { drawn, flowing, labelSpans, linesOf, phrases, piecesOf, setLines, styleOf } from './lines.ts';
+import type { Line } from './paragraph.ts';
 import { blockTag, inset, type Place } from './place.ts';
 import { tag } from './tags.ts';
+import type { Work } from './work.ts';
 
 /** Padding of the panel, and how far what is broken hangs in, in characters of .6 em. */
 const padding = { x: 9, y: 7 };
@@ -17,15 +19,17 @@ const hang = 2 * 0.6;
 const shortCode = 12;
 
 /** Sets code: as it stands, on a tinted panel. */
-export function code(node: Code, place: Place): Flowable[] {
+export function* code(node: Code, place: Place): Work<Flowable[]> {
   const { theme } = place.tools;
   const inner = inset({ ...place, direction: 'ltr' }, padding.x, padding.x);
   const within = tag('Code', blockTag('P', node, place));
   const style = styleOf(place, 'code');
-  const lines = node.value.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((text) => {
+  const lines: Line[] = [];
+  for (const text of node.value.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const spans = labelSpans(text.replace(/\t/g, '    ') || ' ', inner, style, within);
-    return linesOf(spans, inner, { verbatim: true, goesOn: true, indent: [0, hang * style.size] });
-  });
+    const look = { verbatim: true, goesOn: true, indent: [0, hang * style.size] } as const;
+    for (const line of yield* setLines(spans, inner, look)) lines.push(line);
+  }
   const panel = (height: number): Piece =>
     drawn(height, (canvas, top) => canvas.fill({ x: place.x, y: top, width: place.width, height }, 'tint'));
   const pieces = piecesOf(lines, inner, 'code').map((piece): Piece => {

@@ -12,6 +12,7 @@ import { baselineOf, flowing, joined, labelSpans, linesOf, phrases, piecesOf, ro
 import { blockTag, fromLeading, inBlock, inset, type Place } from './place.ts';
 import { type TableLegend, table } from './tables.ts';
 import { phrase, type Tag, tag } from './tags.ts';
+import type { Work } from './work.ts';
 
 /** Points a pixel at 96 pixels an inch. */
 const pointsPerPixel = 0.75;
@@ -23,7 +24,7 @@ const frame = 0.5;
 const framePadding = 9;
 
 /** Sets a figure. */
-export function setFigure(node: Figure, place: Place): Flowable[] {
+export function* setFigure(node: Figure, place: Place): Work<Flowable[]> {
   const group = blockTag('Div', node, place);
   const inner = { ...place, parent: group };
   const legend = node.children.filter((child) => child.type === 'caption' || child.type === 'credit');
@@ -31,11 +32,15 @@ export function setFigure(node: Figure, place: Place): Flowable[] {
   const tables = content.filter((child) => child.type === 'table');
   const [before, after] = place.tools.theme.space.figure;
   const [first] = tables;
-  const set = content.flatMap((child): Flowable[] => {
-    if (child.type === 'image') return setPicture(child, inner);
-    if (child.type !== 'table') return place.tools.blocks([child], inner);
-    return table(child, inBlock(child, inner), child === first ? tableLegend(legend, inner) : undefined);
-  });
+  const set: Flowable[] = [];
+  for (const child of content) {
+    if (child.type === 'image') set.push(...setPicture(child, inner));
+    else if (child.type !== 'table') set.push(...(yield* place.tools.blocks([child], inner)));
+    else {
+      const own = child === first ? tableLegend(legend, inner) : undefined;
+      set.push(...(yield* table(child, inBlock(child, inner), own)));
+    }
+  }
   const below = first ? [] : legendPieces(legend, inner);
   const last = set.at(-1);
   if (below.length === 0) return spaced(set, [before, after]);

@@ -26,6 +26,7 @@ import { loadPictures } from './pictures.ts';
 import { fromLeading } from './place.ts';
 import { tag, writeTags } from './tags.ts';
 import { type PageSize, type ScriptKind, type ThemeName, themeFor } from './theme.ts';
+import { perform, type Work } from './work.ts';
 
 export type { PdfFont } from './fonts.ts';
 export type { PageSize, Role, ThemeName } from './theme.ts';
@@ -83,31 +84,30 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
     const { sample, script } = writingOf(edition);
     const faces = await openFonts(fonts, sample);
     const parent = source.type === 'publication' ? tag('Art', root, { language: edition.language }) : root;
-    articles.push(
-      layOutArticle({
-        edition,
-        article: `a${index}`,
-        parent,
-        page: { pageSize, theme, script },
-        fonts: faces,
-        sample,
-        missing: missingReporter(edition),
-        pictures: await loadPictures(edition, doc),
-      }),
-    );
+    const laying = layOutArticle({
+      edition,
+      article: `a${index}`,
+      parent,
+      page: { pageSize, theme, script },
+      fonts: faces,
+      sample,
+      missing: missingReporter(edition),
+      pictures: await loadPictures(edition, doc),
+    });
+    articles.push(await perform(laying, options.signal));
   }
   options.signal?.throwIfAborted();
   const canvas = openCanvas(doc, openGlyphs(doc));
   // A PDF has a page (ISO 32000-1, 7.7.3.2), also one of a publication that has no article yet.
   if (articles.length === 0) canvas.addPage(themeFor(theme, pageSize, 'latin', language));
-  paintArticles(articles, canvas);
+  await perform(paintArticles(articles, canvas), options.signal);
   writeOutline(
     doc,
     articles.flatMap(({ outline }) => outline),
     canvas.links,
   );
   canvas.links.end();
-  writeTags(doc, root, canvas.parents);
+  await perform(writeTags(doc, root, canvas.parents), options.signal);
   attach(doc, source, options, facts.timestamp);
   return finish();
 }
@@ -120,7 +120,10 @@ export const pdf: Exporter<PdfOptions, Uint8Array> = {
   write: toPdf,
 };
 
-function paintArticles(articles: readonly SetArticle[], canvas: Canvas): void {
+/** What painting a page costs beside setting a character: it is packed too. */
+const pageWork = 2000;
+
+function* paintArticles(articles: readonly SetArticle[], canvas: Canvas): Work<void> {
   const total = articles.reduce((sum, { pages }) => sum + pages.length, 0);
   let number = 0;
   for (const { pages, place } of articles) {
@@ -135,6 +138,7 @@ function paintArticles(articles: readonly SetArticle[], canvas: Canvas): void {
       }
       for (const { piece, top } of notes) piece.paint(canvas, top);
       paintFurniture(canvas, place, { number, total, first: index === 0 });
+      yield pageWork;
     }
   }
   canvas.end();

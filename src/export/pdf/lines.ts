@@ -8,10 +8,11 @@ import type { ArtifactKind, Canvas } from './canvas.ts';
 import type { Flowable, Piece } from './flow.ts';
 import { leadingFace } from './fonts.ts';
 import { type InlineState, type RunStyle, runStyle, type Span, spansOf, textSpans } from './inlines.ts';
-import { type Line, type ParagraphLook, setParagraph } from './paragraph.ts';
+import { type Line, type ParagraphLook, setInSteps } from './paragraph.ts';
 import type { ArticleTools, Place } from './place.ts';
 import type { Tag } from './tags.ts';
 import type { Space, StyleName, TextStyle } from './theme.ts';
+import { atOnce, type Work } from './work.ts';
 
 /** What phrases in a block are set by. */
 export function stateOf(place: Place, style: RunStyle, within: Tag): InlineState {
@@ -51,10 +52,15 @@ export function labelSpans(text: string, place: Place, style: RunStyle, within: 
 /** The look of a style of the theme. */
 export const styleOf = (place: Place, name: StyleName): RunStyle => runStyle(place.tools.theme.styles[name]);
 
-/** Sets spans into the width of a place. */
-export function linesOf(spans: readonly Span[], place: Place, look: Partial<ParagraphLook> = {}): Line[] {
+/** Sets spans of any length into the width of a place. */
+export function setLines(spans: readonly Span[], place: Place, look: Partial<ParagraphLook> = {}): Work<Line[]> {
   const { width, direction, tools } = place;
-  return setParagraph(spans, { width, direction, align: 'start', ...look }, tools.text);
+  return setInSteps(spans, { width, direction, align: 'start', ...look }, tools.text);
+}
+
+/** Sets short text: labels, headings, captions. */
+export function linesOf(spans: readonly Span[], place: Place, look: Partial<ParagraphLook> = {}): Line[] {
+  return atOnce(setLines(spans, place, look));
 }
 
 const baselines = new WeakMap<ArticleTools, Map<TextStyle, number>>();

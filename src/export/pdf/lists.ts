@@ -10,6 +10,7 @@ import { baselineOf, flowing, labelSpans, linesOf, room, spaced, styleOf, withFi
 import { inkOf } from './paragraph.ts';
 import { blockTag, fromLeading, inBlock, inset, type Place } from './place.ts';
 import { type Tag, tag } from './tags.ts';
+import type { Work } from './work.ts';
 
 /** Where a bullet starts, and where a number ends, by the width of the marker's column. */
 const bulletStart = 5 / 16.5;
@@ -23,7 +24,7 @@ interface Marker {
 }
 
 /** Sets a list. */
-export function list(node: List, place: Place): Flowable[] {
+export function* list(node: List, place: Place): Work<Flowable[]> {
   const { theme } = place.tools;
   const numbering = node.ordered ? 'Decimal' : 'Disc';
   const parent = blockTag('L', node, place, { attributes: { O: 'List', ListNumbering: numbering } });
@@ -31,7 +32,9 @@ export function list(node: List, place: Place): Flowable[] {
   const markers = node.children.map((item, index) => markerOf(node, item, index, inner));
   const widest = Math.max(0, ...markers.map(({ text, atEnd }) => (atEnd ? widthOf(text, inner) : 0)));
   const indent = Math.max(theme.inset, widest + theme.inset * (1 - numberEnd));
-  const set = node.children.flatMap((item, index) => listItem(item, inBlock(item, inner), markers[index], indent));
+  const set: Flowable[] = [];
+  for (const [index, item] of node.children.entries())
+    set.push(...(yield* listItem(item, inBlock(item, inner), markers[index], indent)));
   return spaced(set, place.depth > 0 ? [0, 0] : theme.space.inset);
 }
 
@@ -48,12 +51,12 @@ function widthOf(text: string, place: Place): number {
 }
 
 /** Sets an item, with its marker if it stands in a list. */
-export function listItem(
+export function* listItem(
   node: ListItem,
   place: Place,
   marker?: Marker,
   indent: number = place.tools.theme.inset,
-): Flowable[] {
+): Work<Flowable[]> {
   const { theme, blocks } = place.tools;
   const item = blockTag('LI', node, place);
   const label = tag('Lbl', item);
@@ -63,7 +66,7 @@ export function listItem(
     parent: body,
     prose: { ...place.prose, align: 'start', indent: false, onGrid: false },
   };
-  const set = blocks(node.children, inner);
+  const set = yield* blocks(node.children, inner);
   if (!marker) return set;
   const paint = markerPainter(marker, place, label, indent);
   const own = withFirst(set, paint);

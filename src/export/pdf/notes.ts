@@ -10,6 +10,7 @@ import { baselineOf, flowing, labelSpans, linesOf, room, styleOf, withFirst } fr
 import { inkOf } from './paragraph.ts';
 import { fromLeading, inset, type Place } from './place.ts';
 import { type Tag, tag } from './tags.ts';
+import type { Work } from './work.ts';
 
 /** Indent of the text beside its figure, by the size of the text; and the rule over the notes. */
 const noteIndent = 12 / 9;
@@ -20,7 +21,7 @@ export const noteRule: { readonly length: number; readonly thickness: number; re
 };
 
 /** Sets a note as lines that may be parted between pages. */
-export function notePieces(note: NumberedNote, place: Place): Piece[] {
+export function* notePieces(note: NumberedNote, place: Place): Work<Piece[]> {
   const { edition, theme, article, marked, blocks } = place.tools;
   const style = styleOf(place, 'footnote');
   const element = tag('Note', place.parent, { id: noteAnchor(article, note.number) });
@@ -43,7 +44,7 @@ export function notePieces(note: NumberedNote, place: Place): Piece[] {
     canvas.anchor(noteAnchor(article, note.number), top);
     if (line) canvas.text(line, x, top + baseline);
   };
-  const set = blocks(note.definition.children, inner);
+  const set = yield* blocks(note.definition.children, inner);
   const marking = withFirst(set, paint) ?? withFirst([flowing([room(theme.styles.footnote.leading)])], paint) ?? [];
   return marking.flatMap(({ pieces, before }, index) => (index > 0 && before > 0 ? [room(before), ...pieces] : pieces));
 }

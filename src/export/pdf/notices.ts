@@ -4,9 +4,22 @@
 import type { Credit, Note } from '../../model/nodes.ts';
 import type { Flowable } from './flow.ts';
 import { spansOf } from './inlines.ts';
-import { drawn, flowing, joined, labelSpans, linesOf, phrases, piecesOf, spaced, stateOf, styleOf } from './lines.ts';
+import {
+  drawn,
+  flowing,
+  joined,
+  labelSpans,
+  linesOf,
+  phrases,
+  piecesOf,
+  setLines,
+  spaced,
+  stateOf,
+  styleOf,
+} from './lines.ts';
 import { blockTag, type Place } from './place.ts';
 import { tag } from './tags.ts';
+import type { Work } from './work.ts';
 
 const labels = { correction: 'correction', update: 'update', editor: 'editorNote', tip: 'tip' } as const;
 
@@ -17,7 +30,7 @@ const topGap = 5;
 const footGap = 6;
 
 /** Sets a note between rules, its label run in. */
-export function note(node: Note, place: Place): Flowable[] {
+export function* note(node: Note, place: Place): Work<Flowable[]> {
   const { theme, edition, blocks } = place.tools;
   const style = styleOf(place, 'note');
   const parent = blockTag('Div', node, place);
@@ -32,8 +45,8 @@ export function note(node: Note, place: Place): Flowable[] {
   const state = stateOf(inner, style, within);
   if (led) spans.push(...spansOf(led.children, state));
   const set = [
-    flowing(piecesOf(linesOf(spans, inner), inner, 'note')),
-    ...blocks(led ? rest : node.children, inner),
+    flowing(piecesOf(yield* setLines(spans, inner), inner, 'note')),
+    ...(yield* blocks(led ? rest : node.children, inner)),
   ].filter(({ pieces }) => pieces.length > 0);
   return framed(spaced(set, theme.space.note), place, node.role === 'tip' ? 'line' : 'accent');
 }

@@ -7,13 +7,14 @@
  */
 import type { Direction } from '../../model/nodes.ts';
 import { bidiLevels, visualOrder } from '../../typeset/bidi.ts';
-import { breakOpportunities } from '../../typeset/break.ts';
-import { balancedWidth, type FitItem, firstFit, fitDefaults, totalFit } from '../../typeset/total-fit.ts';
+import { eachBreak } from '../../typeset/break.ts';
+import { balancedWidth, type FitItem, firstFit, fitDefaults, fitInSteps } from '../../typeset/total-fit.ts';
 import type { NumberedNote } from '../edition.ts';
 import type { Face, FontSet } from './fonts.ts';
 import { type LinkTarget, lineEnd, type RunStyle, type Span } from './inlines.ts';
 import { type OnMissing, type Shaped, shapeText } from './shaping.ts';
 import type { Tag } from './tags.ts';
+import { atOnce, type Work } from './work.ts';
 
 /** Glyphs in one style, in their place on a line. Lengths are points. */
 export interface Run {
@@ -66,28 +67,34 @@ interface Item extends FitItem {
 /** A measure below so many em is ragged: there are too few spaces to share what is missing (look, 4: 34 characters). */
 const leastJustified = 16;
 
-/** Sets a paragraph. Without any text it has no lines. */
+/** Sets a short paragraph. Without any text it has no lines. */
 export function setParagraph(spans: readonly Span[], look: ParagraphLook, tools: TextTools): Line[] {
+  return atOnce(setInSteps(spans, look, tools));
+}
+
+/** Sets a paragraph of any length. */
+export function* setInSteps(spans: readonly Span[], look: ParagraphLook, tools: TextTools): Work<Line[]> {
   const clean = look.verbatim ? [...spans] : collapsed(spans);
   const [first] = clean;
   if (!first) return [];
-  const items = itemsOf(clean, look, tools);
+  const items = yield* itemsOf(clean, look, tools);
   const [firstIndent, otherIndent] = look.indent ?? [0, 0];
   const widthOf = (line: number): number => look.width - (line === 0 ? firstIndent : otherIndent);
   const full = look.align === 'justify' && look.width >= leastJustified * first.style.size;
-  const ends = full ? fullEnds(items, widthOf, first.style.size) : raggedEnds(items, widthOf, look);
+  const ends = full ? yield* fullEnds(items, widthOf, first.style.size) : raggedEnds(items, widthOf, look);
   const lines: Line[] = [];
   let start = 0;
   for (const [index, end] of ends.entries()) {
     const indent = index === 0 ? firstIndent : otherIndent;
     lines.push(lineOf(items, start, end, { ...look, full, indent, measure: widthOf(index) }));
+    yield end + 1 - start;
     start = end + 1;
   }
   return lines;
 }
 
-function fullEnds(items: readonly Item[], widthOf: (line: number) => number, size: number): number[] {
-  return totalFit(items, widthOf, { ...fitDefaults, lastLine: [4 * size, 50_000] });
+function fullEnds(items: readonly Item[], widthOf: (line: number) => number, size: number): Work<number[]> {
+  return fitInSteps(items, widthOf, { ...fitDefaults, lastLine: [4 * size, 50_000] });
 }
 
 function raggedEnds(items: readonly Item[], widthOf: (line: number) => number, look: ParagraphLook): number[] {
@@ -126,11 +133,17 @@ const parting = /[ \u00a0\u2028]/;
 const eastAsian =
   /[\u2e80-\u312f\u3190-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\ud840-\ud88f][\udc00-\udfff]/;
 
-function itemsOf(spans: readonly Span[], look: ParagraphLook, tools: TextTools): Item[] {
+function* itemsOf(spans: readonly Span[], look: ParagraphLook, tools: TextTools): Work<Item[]> {
   const text = spans.map((span) => span.text).join('');
   const levels = bidiLevels(text, look.direction);
   const breaks = new Uint8Array(text.length + 1);
-  for (const { position } of breakOpportunities(text)) breaks[position] = 1;
+  let passed = 0;
+  for (const { position } of eachBreak(text)) {
+    breaks[position] = 1;
+    // Far less than the shaping of the same text.
+    yield (position - passed) / 10;
+    passed = position;
+  }
   const items: Item[] = [];
   /** Face of the last letters that run right to left: spaces and signs beside them are of the same. */
   let near: Face | undefined;
@@ -151,6 +164,7 @@ function itemsOf(spans: readonly Span[], look: ParagraphLook, tools: TextTools):
       if (breaks[stop] === 1 && !parting.test(text.charAt(stop)) && !parting.test(text.charAt(stop - 1))) {
         items.push(betweenWords(text, stop, span, level));
       }
+      yield stop - at;
       at = stop;
     }
     offset = end;

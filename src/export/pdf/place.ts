@@ -11,6 +11,7 @@ import type { TextTools } from './paragraph.ts';
 import type { Picture } from './pictures.ts';
 import { type Tag, type TagFacts, type TagType, tag } from './tags.ts';
 import type { StyleName, Theme } from './theme.ts';
+import type { Work } from './work.ts';
 
 /** An entry of the outline: a headline or a heading. */
 export interface OutlineEntry {
@@ -38,7 +39,7 @@ export interface ArticleTools {
   /** Tables so far, and those with a legend: they are numbered. */
   counts: { tables: number; legends: number };
   /** Sets blocks. */
-  blocks: (nodes: readonly Node[], place: Place) => Flowable[];
+  blocks: (nodes: readonly Node[], place: Place) => Work<Flowable[]>;
 }
 
 /** Where a block stands. Lengths are points. */

@@ -8,9 +8,10 @@ import type { Flowable, Piece } from './flow.ts';
 import { drawn, flowing, linesOf, phrases, piecesOf, room, spaced, styleOf } from './lines.ts';
 import { blockTag, fromLeading, inset, type Place } from './place.ts';
 import type { StyleName } from './theme.ts';
+import type { Work } from './work.ts';
 
 /** Sets a quotation in the flow of the text: smaller, indented on both sides. */
-export function blockquote(node: Blockquote, place: Place): Flowable[] {
+export function* blockquote(node: Blockquote, place: Place): Work<Flowable[]> {
   const { theme, blocks } = place.tools;
   const parent = blockTag('BlockQuote', node, place);
   const within: Place = {
@@ -19,7 +20,7 @@ export function blockquote(node: Blockquote, place: Place): Flowable[] {
     prose: { style: 'blockquote', align: place.prose.align, indent: place.prose.indent, onGrid: false },
   };
   const by = node.children.filter((child) => child.type === 'attribution');
-  const set = blocks(
+  const set = yield* blocks(
     node.children.filter((child) => child.type !== 'attribution'),
     within,
   );

@@ -10,10 +10,11 @@ import type { Canvas } from './canvas.ts';
 import { type Cell, gridOf } from './cells.ts';
 import type { Flowable, Piece } from './flow.ts';
 import type { Span } from './inlines.ts';
-import { baselineOf, drawn, joined, linesOf, phrases, styleOf } from './lines.ts';
+import { baselineOf, drawn, joined, phrases, setLines, styleOf } from './lines.ts';
 import { type Line, textWidth } from './paragraph.ts';
 import { blockTag, type Place } from './place.ts';
 import type { Tag } from './tags.ts';
+import type { Work } from './work.ts';
 
 /** What stands over and under a table: the legend and the source. */
 export interface TableLegend {
@@ -51,14 +52,14 @@ interface SetRow {
 }
 
 /** Sets a table. */
-export function table(node: Table, place: Place, legend?: TableLegend): Flowable[] {
+export function* table(node: Table, place: Place, legend?: TableLegend): Work<Flowable[]> {
   const element = blockTag('Table', node, place);
   const grid = gridOf(node, element, place.tools);
   if (grid.columns === 0) {
     legend?.place(element);
     return [];
   }
-  const rows = setRows(grid, node, place);
+  const rows = yield* setRows(grid, node, place);
   const head = rows.filter(({ isHead }) => isHead);
   legend?.place(element);
   const above = (pieces: readonly Piece[], owner?: 'Pagination'): Piece =>
@@ -159,7 +160,7 @@ function hair(canvas: Canvas, { x, width }: Pick<Place, 'x' | 'width'>, top: num
   canvas.fill({ x, y: top, width, height }, 'hair');
 }
 
-function setRows(grid: ReturnType<typeof gridOf>, node: Table, place: Place): SetRow[] {
+function* setRows(grid: ReturnType<typeof gridOf>, node: Table, place: Place): Work<SetRow[]> {
   const { theme } = place.tools;
   const spansOf = new Map<Cell, Span[]>();
   for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
@@ -167,24 +168,26 @@ function setRows(grid: ReturnType<typeof gridOf>, node: Table, place: Place): Se
     const heavy = cell.node.header === 'column' ? { ...style, weight: theme.slants ? 600 : 700 } : style;
     spansOf.set(cell, phrases(cell.node.children, place, heavy, cell.element));
   }
-  const widths = columnWidths(grid, spansOf, place);
+  const widths = yield* columnWidths(grid, spansOf, place);
   const rtl = place.tools.edition.direction === 'rtl';
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
   const aligns = columnAligns(grid, node.align ?? [], place);
   const { leading } = theme.styles.table;
-  const rows = grid.rows.map(({ cells, isHead }): SetRow => {
-    const set = cells.map((cell): SetCell => {
+  const rows: SetRow[] = [];
+  for (const { cells, isHead } of grid.rows) {
+    const set: SetCell[] = [];
+    for (const cell of cells) {
       const from = starts[cell.column] ?? 0;
       const covered = widths.slice(cell.column, cell.column + cell.colSpan).reduce((sum, width) => sum + width, 0);
       const room = cell.column === 0 ? 0 : columnRoom;
       const width = Math.max(1, covered - room);
       const align = cell.colSpan > 1 ? 'center' : (aligns[cell.column] ?? 'start');
-      const lines = linesOf(spansOf.get(cell) ?? [], { ...place, width }, { align });
-      return { cell, x: place.x + (rtl ? place.width - from - covered : from + room), width, lines };
-    });
+      const lines = yield* setLines(spansOf.get(cell) ?? [], { ...place, width }, { align });
+      set.push({ cell, x: place.x + (rtl ? place.width - from - covered : from + room), width, lines });
+    }
     const tallest = Math.max(1, ...set.map(({ cell, lines }) => (cell.rowSpan > 1 ? 1 : lines.length)));
-    return { cells: set, height: tallest * leading + 2 * (isHead ? rowRoom.head : rowRoom.body), isHead };
-  });
+    rows.push({ cells: set, height: tallest * leading + 2 * (isHead ? rowRoom.head : rowRoom.body), isHead });
+  }
   stretchSpans(rows, leading);
   return rows;
 }
@@ -225,13 +228,18 @@ function columnAligns(
 }
 
 /** Columns share the measure by the width of what they hold; none is narrower than its longest word if that can be. */
-function columnWidths(grid: ReturnType<typeof gridOf>, spansOf: ReadonlyMap<Cell, Span[]>, place: Place): number[] {
+function* columnWidths(
+  grid: ReturnType<typeof gridOf>,
+  spansOf: ReadonlyMap<Cell, Span[]>,
+  place: Place,
+): Work<number[]> {
   const least = new Array<number>(grid.columns).fill(columnRoom);
   const wanted = new Array<number>(grid.columns).fill(columnRoom * 2);
   for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
     const room = cell.column === 0 ? 0 : columnRoom;
     const spans = spansOf.get(cell) ?? [];
     const width = textWidth(spans, place.direction, place.tools.text) / cell.colSpan + room;
+    yield spans.reduce((sum, { text }) => sum + text.length, 0);
     const words = spans.flatMap((span) => span.text.split(/[\s-]+/).map((text) => [{ ...span, text }]));
     const word =
       Math.max(0, ...words.map((one) => textWidth(one, place.direction, place.tools.text))) / cell.colSpan + room;

@@ -9,6 +9,7 @@
 import type PDFDocument from 'pdfkit';
 import type { PdfValue, Reference } from 'pdfkit';
 import { textString } from './document.ts';
+import type { Work } from './work.ts';
 
 /** Structure types that are used: the standard ones (14.8.4) and those of `roles`. */
 export type TagType =
@@ -114,8 +115,11 @@ export function openParentTree(): ParentTree {
   };
 }
 
+/** What writing an element costs beside setting a character. */
+const elementWork = 10;
+
 /** Writes the structure tree into the document. */
-export function writeTags(doc: PDFDocument, root: Tag, parents: ParentTree): void {
+export function* writeTags(doc: PDFDocument, root: Tag, parents: ParentTree): Work<void> {
   const treeRoot = doc.getStructTreeRoot();
   const ids: [string, Reference][] = [];
   const objectOf = (element: Tag): Reference => {
@@ -130,6 +134,7 @@ export function writeTags(doc: PDFDocument, root: Tag, parents: ParentTree): voi
     object.end();
     if (element.id !== undefined) ids.push([element.id, object]);
     for (const kid of element.kids.toReversed()) if ('kids' in kid) stack.push(kid);
+    yield elementWork;
   }
   ids.sort(([a], [b]) => (a < b ? -1 : 1));
   treeRoot.data = {
