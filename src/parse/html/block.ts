@@ -278,7 +278,7 @@ function itemOf(element: Element, mapper: Mapper, notes: Block[]): ListItem[] {
     ];
   }
   const box = find(element, (part) => part.tagName === 'input' && attribute(part, 'type') === 'checkbox');
-  const children = joinCaptions(flow(element.childNodes, mapper));
+  const children = joinCaptions(flow(element.childNodes, mapper), mapper);
   if (children.length === 0) return [];
   const checked = box ? { checked: attribute(box, 'checked') !== undefined } : {};
   return [{ type: 'listItem', ...checked, ...languageOf(element, mapper), ...placed(element), children }];

@@ -25,7 +25,8 @@ const boxName =
 
 /** Whether its author calls an element the legend of a picture. */
 export function isCaption(element: Element): boolean {
-  return captionName.test(namesOf(element)) && !shows(element) && collapse(textOf(element)).length <= 500;
+  if (!captionName.test(namesOf(element)) || shows(element) || collapse(textOf(element)).length > 500) return false;
+  return find(element, ({ tagName }) => /^(?:ul|ol|dl|table)$/.test(tagName)) === undefined;
 }
 
 /** Whether an element is a figure in all but name: a box for one picture and its legend. */
@@ -48,9 +49,9 @@ export function loneCaption(element: Element, mapper: Mapper): Block[] {
 
 /**
  * Joins legends that stand by themselves to the picture before or behind them. One that repeats another goes; one without a
- * picture is a paragraph.
+ * picture, which has nothing to say, goes too if the article was looked for in a page, and is a paragraph else.
  */
-export function joinCaptions(blocks: readonly Block[]): Block[] {
+export function joinCaptions(blocks: readonly Block[], { lose }: Mapper): Block[] {
   const joined: Block[] = [];
   const said = new Set<string>();
   for (const [index, block] of blocks.entries()) {
@@ -59,23 +60,23 @@ export function joinCaptions(blocks: readonly Block[]): Block[] {
       continue;
     }
     const text = plainText(block);
-    if (said.has(text)) continue;
-    said.add(text);
     const before = joined.at(-1);
     const next = blocks[index + 1];
-    if (before?.type === 'figure' && !hasLegend(before, block)) {
+    if (said.has(text)) lose?.(block, 'figure/repeated');
+    else if (before?.type === 'figure' && !hasLegend(before, block)) {
       joined[joined.length - 1] = { ...before, children: inOrder('figure', [...before.children, ...block.children]) };
     } else if (next?.type === 'figure' && next.children.some(isShown) && !hasLegend(next, block)) {
       next.children = inOrder('figure', [...next.children, ...block.children]);
-    } else
-      joined.push(
-        ...block.children.flatMap((part) => (part.type === 'caption' || part.type === 'credit' ? [asBlock(part)] : [])),
-      );
+    } else if (lose) lose(block, 'figure/no-picture');
+    else joined.push(...block.children.filter(isLegend).map(asBlock));
+    said.add(text);
   }
   return joined;
 }
 
-const isShown = ({ type }: Node): boolean => type !== 'caption' && type !== 'credit';
+const isLegend = (part: Node): part is Caption | Credit => part.type === 'caption' || part.type === 'credit';
+
+const isShown = (part: Node): boolean => !isLegend(part);
 
 const hasLegend = (figure: Figure, other: Figure): boolean =>
   figure.children.some((own) => !isShown(own) && other.children.some(({ type }) => type === own.type));
@@ -93,11 +94,11 @@ export function figureOf(element: Element, mapper: Mapper): Block[] {
     const attribution: Attribution = { type: 'attribution', ...placed(element), children: undashed(caption.children) };
     return [{ ...quote, children: [...quote.children, attribution] }];
   }
-  return assemble(element, content, legends);
+  return assemble(element, content, legends, mapper);
 }
 
 /** Puts what a figure holds into one node; text among its pictures is caption. */
-function assemble(element: Element, content: readonly Block[], legends: (Caption | Credit)[]): Block[] {
+function assemble(element: Element, content: readonly Block[], legends: (Caption | Credit)[], mapper: Mapper): Block[] {
   const parts: Figure['children'] = [];
   const others: Block[] = [];
   const words: Caption[] = [];
@@ -110,7 +111,11 @@ function assemble(element: Element, content: readonly Block[], legends: (Caption
     else if (block.type === 'credit') legends.push(block);
     else others.push(block);
   }
-  if (!parts.some(isShown)) return [...content, ...legends.map(asBlock)];
+  if (!parts.some(isShown)) {
+    if (content.length > 0 || !mapper.lose) return [...content, ...legends.map(asBlock)];
+    for (const legend of legends) mapper.lose(legend, 'figure/no-picture');
+    return [];
+  }
   const captions = joined([...parts, ...words, ...legends].filter((part) => part.type === 'caption'));
   const credits = [...parts, ...legends].filter((part) => part.type === 'credit');
   const shown = parts.filter(({ type }) => type !== 'caption' && type !== 'credit');

@@ -40,6 +40,7 @@ const strongParts = parts(
   'commentlist|comment-(?:list|form|respond)|disqus\\w*|livefyre|newsletters?|signup|sign-up|opt-?in|mailing-list|mc_embed\\w*|cta',
   'advert\\w*|adsense|adsbygoogle|ad-?(?:slot|unit|container|wrapper|block|break)|dfp|sponsor(?:ed|s|ship)|promo(?:s|tion)?',
   'breadcrumbs?|pagination|pager|navbar|masthead|skip-link|cookies?|gdpr|consent|modal|tooltip|toast',
+  '(?:slide|item|photo|image|gallery)-?count(?:er)?',
   'author-?(?:bio|box|info|card|profile|description)|about-?(?:the-)?author|authorbox|vcard|post-?nav(?:igation)?|nav-?links',
   '\\w*footer|affiliate-?(?:disclaimer|disclosure|notice)|print-?only',
 );
@@ -56,6 +57,11 @@ const weakParts = parts(
 const weakWholes = wholes(
   'recommend|popular|trending|replies|reply|subscription|piano|banner|menu|nav|navigation|widget(?:-area)?|tags?|topics|categories',
   'bio|print|hidden|meta|listen|date|time|author|category',
+);
+
+/** Names for what stands in a line and opens over it. */
+const popupNames = parts(
+  '(?:rollover|hover|popup|tool-?tip)-?(?:\\w+-)?(?:block|card|box|content|text)|popover|tool-?tip',
 );
 
 /** Names for the standfirst under a headline. */
@@ -94,6 +100,11 @@ export function pageName(element: Element): 'strong' | 'weak' | undefined {
   if (labels === ' ') return undefined;
   if (strongParts.test(labels) || strongWholes.test(labels)) return 'strong';
   return weakParts.test(labels) || weakWholes.test(labels) ? 'weak' : undefined;
+}
+
+/** Whether an element of a line opens over it when a reader points at a word: a card about a person, a definition. */
+export function isPopup(element: Element): boolean {
+  return element.tagName === 'span' && popupNames.test(labelsOf(element));
 }
 
 /**

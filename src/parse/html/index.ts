@@ -13,7 +13,7 @@ import { canonical } from '../../model/canonical.ts';
 import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
-import { type Position, replaceUnfit } from '../../model/provenance.ts';
+import { type Omission, type Position, replaceUnfit } from '../../model/provenance.ts';
 import { plainText } from '../../model/visit.ts';
 import { flow } from './block.ts';
 import { decodePage } from './decode.ts';
@@ -29,6 +29,7 @@ import { settleMetadata, settlePositions } from './place.ts';
 import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn } from './select.ts';
 import {
   attribute,
+  collapse,
   type Document,
   type Element,
   find,
@@ -117,10 +118,12 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
     report,
   };
   let selection = own ? selectOwn(own) : body && select(page, body, headline, reading, options.extract);
-  let mapped = selection ? bodyBlocks(selection, headline, context) : [];
+  const lost: Omission[] = [];
+  let mapped = selection ? bodyBlocks(selection, headline, context, lost) : [];
   if (mapped.length === 0 && body && !own) {
     selection = { ...selectAll(body), failed: selection !== undefined };
-    mapped = bodyBlocks(selection, headline, context);
+    lost.length = 0;
+    mapped = bodyBlocks(selection, headline, context, lost);
   }
   if (selection?.failed && mapped.length > 0) {
     report('html/not-found', 'No article was found in the page; all of it was taken');
@@ -142,7 +145,8 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   }
   const { provenance } = about;
   const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
-  const omitted = selection ? omissionsOf(selection, used) : [];
+  const left = selection ? omissionsOf(selection, used) : [];
+  const omitted = [...left, ...lost].sort((a, b) => a.position.start.offset - b.position.start.offset);
   return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup: [] };
 }
 
@@ -157,14 +161,24 @@ function select(
   return looksFor ? selectArticle(page.document, body, headline, reading) : selectAll(body);
 }
 
-function bodyBlocks(selection: Selection, headline: Element | undefined, context: Omit<Mapper, 'keeps'>): Block[] {
+function bodyBlocks(
+  selection: Selection,
+  headline: Element | undefined,
+  context: Omit<Mapper, 'keeps'>,
+  lost: Omission[],
+): Block[] {
   const inHeadline = new Set(headline ? [headline, ...findAll(headline, () => true)] : []);
   const mapper: Mapper = {
     ...context,
     keeps: (element) => selection.keeps(element) && !inHeadline.has(element) && element !== selection.deck,
+    lose: selection.found
+      ? (node, rule) => {
+          if (node.position) lost.push({ position: node.position, text: collapse(plainText(node)), rule });
+        }
+      : undefined,
   };
   let flattened = 0;
-  const blocks = canonical(joinCaptions(flow([selection.root], mapper)), () => {
+  const blocks = canonical(joinCaptions(flow([selection.root], mapper), mapper), () => {
     flattened += 1;
   });
   if (flattened > 0) {

@@ -5,7 +5,7 @@
  * read. Invariant: nothing but text, the addresses that `url.ts` lets through, and names of languages reaches the model.
  */
 import type { RuleId } from '../../model/diagnostic.ts';
-import type { Block, Direction } from '../../model/nodes.ts';
+import type { Block, Caption, Credit, Direction } from '../../model/nodes.ts';
 import { languageTagPattern } from '../../model/options.ts';
 import type { Position } from '../../model/provenance.ts';
 import { attribute, type ChildNode, type Element, findAll, isElement, parentOf } from './tree.ts';
@@ -26,6 +26,8 @@ export interface Mapper {
   /** Reads nodes as blocks: `block.ts`, handed in, for its parts need it. */
   flow(nodes: readonly ChildNode[], mapper: Mapper): Block[];
   report(ruleId: RuleId, reason: string, place?: Position): void;
+  /** Leaves out what turned out to be no part of the article, by a rule. Without it all is kept: a fragment is taken whole. */
+  lose?: ((node: Block | Caption | Credit, rule: string) => void) | undefined;
 }
 
 /** The notes of a page. */

@@ -3,7 +3,7 @@
  *
  * One pass over the tree, so that asking costs nothing. Invariant: hidden text and text of tools does not count.
  */
-import { isHidden } from './furniture.ts';
+import { isHidden, isPopup } from './furniture.ts';
 import { type Element, isElement, isText, silent } from './tree.ts';
 
 /** What an element holds, in UTF-16 units without white space. */
@@ -35,7 +35,7 @@ export function measure(root: Element, found: ReadonlySet<Element>): Amounts {
         amount.text += length;
         if (isLink) amount.linked += length;
         if (found.has(element)) amount.found += length;
-      } else if (isElement(child) && !silent.has(child.tagName) && !isHidden(child)) {
+      } else if (isElement(child) && !silent.has(child.tagName) && !isHidden(child) && !isPopup(child)) {
         const inner = read(child, isLink);
         amount.text += inner.text;
         amount.linked += inner.linked;

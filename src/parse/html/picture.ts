@@ -22,9 +22,9 @@ const late = [
 ];
 const lateSets = ['data-srcset', 'data-lazy-srcset'];
 
-/** Names of files that hold a place and show nothing. */
+/** Names of files that hold a place and show nothing: the word is all of the name, a size and a colour apart. */
 const placeholder =
-  /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|loading|1x1|grey|gray)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpg)/i;
+  /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|1x1)(?:[_.-]?(?:\d+(?:x\d+)?|image|img|gr[ae]y|white))?\.(?:gif|png|svg|jpg)|(?:^|\/)(?:loading|loader|gr[ae]y)(?:[_.-]?\d*)\.(?:gif|png|svg|jpg)/i;
 
 /** The picture that an element shows; `undefined` where it has no address that may stand in the model. */
 export function pictureOf(element: Element, { base }: Mapper): Image | undefined {

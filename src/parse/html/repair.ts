@@ -8,7 +8,7 @@
  * name.
  */
 import type { Reading } from '../../language/reading.ts';
-import { isDeck, isHidden, isPageElement, pageName } from './furniture.ts';
+import { isDeck, isHidden, isPageElement, isPopup, pageName } from './furniture.ts';
 import { hasRole, isPhrasing, namesOf } from './mapper.ts';
 import { type Amounts, measure } from './measure.ts';
 import { collapse, type Element, find, isElement, isHtml, isText, parentOf, silent, textOf } from './tree.ts';
@@ -144,7 +144,7 @@ function isLeaf(element: Element): boolean {
 function keepAll(element: Element, kept: Set<Element>): void {
   kept.add(element);
   for (const child of element.childNodes) {
-    if (isElement(child) && !isHidden(child) && !isTool(child)) keepAll(child, kept);
+    if (isElement(child) && !isHidden(child) && !isPopup(child) && !isTool(child)) keepAll(child, kept);
   }
 }
 
@@ -221,6 +221,20 @@ function isLinkBox(element: Element, { amounts }: Judge): boolean {
 const isDisclosure =
   /\baffiliate (?:links?|commissions?|partners?)\b|\bearn (?:us |me )?an? (?:small |affiliate )*commission\b/i;
 
+/** Where a reader is in a gallery or in a read: "Image 1 of 8", "3 MIN. READ". */
+const isCount =
+  /^(?:\p{L}+ )?\d{1,3} ?(?:of|\/|von|de|di|sur|van|из)(?: \/)? ?\d{1,3}$|^\d{1,3}[ -]min(?:ute)?s?\.? read$/iu;
+
+/** The notice of whose a page is. */
+const isRights = /(?:©|\(c\) |\bcopyright )\s*(?:19|20)\d\d\b/i;
+
+/** Whether a line says when the article was published or changed, and no more. */
+function isDateLine(text: string, { reading }: Judge): boolean {
+  if (text.length > 80) return false;
+  const kind = reading.opener(text)?.kind;
+  return (kind === 'published' || kind === 'updated') && (reading.date(text) !== undefined || /\d/.test(text));
+}
+
 /** Whether a line belongs to the article. */
 function passes(element: Element, judge: Judge): boolean {
   if (!isIn(element, judge)) return false;
@@ -233,7 +247,13 @@ function passes(element: Element, judge: Judge): boolean {
     if (furniture !== undefined && furniture !== 'network' && !(isStep && text.length > 40)) return false;
   }
   if (text.length <= 500 && isDisclosure.test(text)) return false;
+  if (text.length <= 200 && (isCount.test(text) || isRights.test(text))) return false;
+  if (isDateLine(text, judge)) return false;
   if (judge.zone === 'head' && !passesHead(element, text, judge)) return false;
+  if (judge.zone === 'body') {
+    if (!judge.started && isFrontLine(text, judge)) return false;
+    if (text.length > 100) judge.started = true;
+  }
   const { text: length, linked, found } = judge.amounts(element);
   if (found === 0 && !isWorthwhile(element, text, linked / length)) return false;
   if (element.tagName === 'p' && linked === length && text.length < 200 && isPointer(text)) return false;

@@ -33,6 +33,8 @@ export interface Selection {
   keeps(element: Element): boolean;
   /** The element that prints the standfirst, where one was found. */
   deck?: Element | undefined;
+  /** Whether the article was looked for and found. */
+  found: boolean;
   /** Whether the article was looked for and not found: the whole page stands for it. */
   failed: boolean;
 }
@@ -40,7 +42,7 @@ export interface Selection {
 /** Takes the body of an article of our own. */
 export function selectOwn({ article, head, deck }: OwnArticle): Selection {
   const inHead = new Set(head ? [head, ...findAll(head, () => true)] : []);
-  return { root: article, keeps: (element) => !inHead.has(element), deck, failed: false };
+  return { root: article, keeps: (element) => !inHead.has(element), deck, found: false, failed: false };
 }
 
 /** Elements that are of use on a page alone. */
@@ -55,7 +57,7 @@ export function selectAll(root: Element): Selection {
     left.add(element);
     return false;
   });
-  return { root, keeps: (element) => !left.has(element), failed: false };
+  return { root, keeps: (element) => !left.has(element), found: false, failed: false };
 }
 
 /** Most elements that Readability is given: some seconds' work. */
@@ -72,7 +74,7 @@ export function selectArticle(
   const found = readableElements(page, leaves, maxSearched) ?? proseIn(body, leaves);
   if (found.size === 0) return { ...selectAll(body), failed: true };
   const { kept, deck } = repair(body, found, headline, reading);
-  return { root: body, keeps: (element) => kept.has(element), deck, failed: false };
+  return { root: body, keeps: (element) => kept.has(element), deck, found: true, failed: false };
 }
 
 /** Shortest paragraph that tells where the text of a page is. */

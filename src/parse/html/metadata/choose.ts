@@ -10,7 +10,7 @@ import type { Agent, Metadata } from '../../../model/article.ts';
 import { isRecord } from '../../../model/check.ts';
 import { languageTagPattern } from '../../../model/options.ts';
 import type { Provenance } from '../../../model/provenance.ts';
-import { collapse } from '../tree.ts';
+import { collapse, parsePage, textOf } from '../tree.ts';
 import { linkTarget, pictureAddress } from '../url.ts';
 import { looksLikeName, namesIn, squeeze } from './author.ts';
 import type { Key, Seen } from './candidate.ts';
@@ -130,7 +130,7 @@ export function choose(key: Key, seen: readonly Seen[], standards: Standards): C
   const readings = seen
     .filter((each) => each.key === key)
     .flatMap((each): Sighting[] => {
-      const value = check(each.value, standards) ?? (key === 'author' ? printedGroup(each, standards) : undefined);
+      const value = check(unescaped(each), standards) ?? (key === 'author' ? printedGroup(each, standards) : undefined);
       if (value === undefined || (key === 'author' && each.rule.startsWith('visible/') && !areNames(value))) return [];
       // The name of an account is one if nobody says more.
       const isAccount = key === 'author' && /^[a-z\d._-]+$/.test(namesOf(value).join(' '));
@@ -162,6 +162,18 @@ export function choose(key: Key, seen: readonly Seen[], standards: Standards): C
     },
     ...(conflict ? { conflict } : {}),
   };
+}
+
+const reference = /&(?:#x?[\da-f]+|[a-z]+\d*);/i;
+
+/** What a page tells machines, read once more where its software wrote references for markup: `Tips &#038; Tricks`. */
+function unescaped({ rule, value }: Seen): unknown {
+  if (rule !== 'json-ld' && !rule.startsWith('meta/')) return value;
+  const read = (text: string): string =>
+    reference.test(text) && !text.includes('<') ? textOf(parsePage(text).document) : text;
+  if (typeof value === 'string') return read(value);
+  if (!Array.isArray(value)) return value;
+  return value.map((each: unknown) => (isAgent(each) ? { ...each, name: read(each.name) } : each));
 }
 
 /** The best reading of authors; one that is printed and names more, the same among them, goes before it. */

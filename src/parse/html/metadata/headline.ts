@@ -5,8 +5,10 @@
  * a heading that no title agrees with may be the name of the site. Invariant: what is taken stands on the page, or in its
  * head as a title.
  */
+import { isHidden } from '../furniture.ts';
+import { isPhrasing, namesOf } from '../mapper.ts';
 import { textPositions } from '../place.ts';
-import { collapse, type Document, type Element, find, textOf } from '../tree.ts';
+import { collapse, type Document, type Element, find, isElement, isText, silent, textOf } from '../tree.ts';
 import { squeeze } from './author.ts';
 import { type Seen, trust } from './candidate.ts';
 
@@ -22,6 +24,9 @@ const agreementOfOnly = 0.2;
 /** Words from which such a heading is a title and no name of a section. */
 const wordsOfTitle = 6;
 
+/** Longest headline, in UTF-16 units: a longer heading is a text. */
+const longest = 220;
+
 /** Finds the printed headline. */
 export function headlineOf(
   page: Document,
@@ -36,9 +41,10 @@ export function headlineOf(
     written,
   ].filter(Boolean);
   const names = site.map(squeeze);
+  const bareTitles = titles.map((each) => squeeze(withoutSite(each, site)));
   const lines = headings
-    .map((element) => ({ element, text: collapse(textOf(element)) }))
-    .filter(({ text }) => text !== '' && text.length <= 400 && !names.includes(squeeze(text)))
+    .map((element) => ({ element, text: withoutLabel(wordsIn(element), bareTitles) }))
+    .filter(({ text }) => text !== '' && text.length <= longest && !names.includes(squeeze(text)))
     .map((line) => ({ ...line, score: Math.max(0, ...titles.map((each) => likeness(line.text, each))) }));
   const best = lines.reduce<(typeof lines)[number] | undefined>(
     (top, line) => (!top || line.score > top.score ? line : top),
@@ -77,16 +83,45 @@ export function headlineOf(
   return { element: found?.element, seen: result };
 }
 
+/** What a heading shows: without what is hidden or for screen readers alone; lines and boxes in it are parted. */
+function wordsIn(heading: Element): string {
+  let text = '';
+  const read = (element: Element): void => {
+    for (const child of element.childNodes) {
+      if (isText(child)) text += child.value;
+      else if (!isElement(child) || silent.has(child.tagName) || isHidden(child) || isForReaders(child)) continue;
+      else if (isPhrasing(child) && child.tagName !== 'br') read(child);
+      else {
+        text += ' ';
+        read(child);
+        text += ' ';
+      }
+    }
+  };
+  read(heading);
+  return collapse(text);
+}
+
+const isForReaders = (element: Element): boolean =>
+  /[ _-](?:sr-only|screen-reader-text|visually-?hidden|assistive-text)[ _-]/.test(namesOf(element));
+
+/** A heading without the label before it ("Blog: …"), where a title says what stands behind it, and no more. */
+function withoutLabel(text: string, titles: readonly string[]): string {
+  const label = /^[^:|]{1,30}[:|]\s+/.exec(text)?.[0];
+  const rest = text.slice(label?.length ?? 0);
+  return label && titles.includes(squeeze(rest)) ? rest : text;
+}
+
 /** Least likeness of a heading of a lower level, which is the headline where no higher one is. */
 const agreementOfLower = 0.9;
 
 function lineOf(page: Document, titles: readonly string[]): { element: Element; text: string } | undefined {
   const element = find(page, (heading) => {
     if (!/^h[2-4]$/.test(heading.tagName)) return false;
-    const text = collapse(textOf(heading));
+    const text = wordsIn(heading);
     return text.length > 10 && titles.some((title) => likeness(text, title) >= agreementOfLower);
   });
-  return element && { element, text: collapse(textOf(element)) };
+  return element && { element, text: wordsIn(element) };
 }
 
 /** How much two lines say the same: words that both have, of the words of the shorter or the longer, whichever fits. */
@@ -115,10 +150,14 @@ const separator = /\s+[|•·»–—-]\s+|\s*\|\s*|\s+::\s+|\s+\/\/\s+/gu;
 
 /** A title without the name of its site before or behind it. */
 export function withoutSite(title: string, site: readonly string[]): string {
+  const names = site.map(squeeze).filter(Boolean);
+  // An address before a title needs no mark between.
+  const [word = ''] = title.split(' ', 1);
+  if (/\w\.\w/.test(word) && word.length < title.length && names.includes(squeeze(word)))
+    return title.slice(word.length).replace(/^[\s|•·»:–—-]+/u, '');
   const marks = [...title.matchAll(separator)];
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last) return title;
-  const names = site.map(squeeze).filter(Boolean);
   const isSite = (part: string): boolean => {
     const plain = squeeze(part);
     return names.some(
