@@ -89,14 +89,16 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 /** What parts a label from what it points to: a colon, a bar or the end of a bracket at once, a dash after a space. */
 const separated = /^ ?[:»›>|\]】]|^ [-–—] |^[-–—] ?\p{L}/u;
 
+const trimmed = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}#©@]+/u, '').replace(/[^\p{L}\p{M}\p{N}#©+]+$/u, '');
+
 /** A line for comparison: folded, numbers as `#`, one space for many, no marks around it. */
-function reduce(line: string): string {
-  return fold(line)
-    .replace(/[0-9]+(?:[.,][0-9]+)*/g, '#')
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}#©@]+/u, '')
-    .replace(/[^\p{L}\p{M}\p{N}#©+]+$/u, '');
-}
+const reduce = (line: string): string =>
+  trimmed(
+    fold(line)
+      .replace(/[0-9]+(?:[.,][0-9]+)*/g, '#')
+      .replace(/\s+/g, ' '),
+  );
 
 interface Entry {
   word: string;
@@ -116,9 +118,13 @@ function tablesOf(all: readonly FurnitureWords[]): {
   const closings: Entry[] = [];
   for (const furniture of all) {
     for (const kind of kinds) {
-      for (const written of furniture[kind]) {
-        const shape = shapeOf(written);
-        const [head = '', inside = ''] = shape === 'spanning' ? written.split('…').map(normal) : [normal(written)];
+      const list = furniture[kind];
+      for (const [index, text] of normal(list).entries()) {
+        const shape = shapeOf(list[index] ?? '');
+        const [left = '', right = ''] = text.split(gap);
+        const part = shape === 'closing' ? right : left;
+        const head = edge.test(part) ? trimmed(part) : part;
+        const inside = shape === 'spanning' ? right : '';
         const entry = { word: head, inside, shape, kind };
         if (shape !== 'spanning' && !whole.has(head)) whole.set(head, kind);
         if (shape === 'closing') closings.push(entry);
@@ -134,7 +140,15 @@ function tablesOf(all: readonly FurnitureWords[]): {
   return { whole, openings, closings };
 }
 
-const normal = (text: string): string => withoutNetworks(reduce(text));
+/** What stands between phrases, and for the gap inside one, where they are made comparable together. */
+const between = '\u0001';
+const gap = '\u0002';
+
+/** What a list writes, for comparison. All at once, since a list is long and a call costs more than a phrase. */
+const normal = (list: readonly string[]): string[] =>
+  withoutNetworks(fold(list.join(between).replaceAll('…', gap)).replace(/[0-9]+/g, '#')).split(between);
+
+const edge = /^[^\p{L}\p{N}#©@~]|[^\p{L}\p{M}\p{N}#©+~]$/u;
 
 const kinds: readonly (keyof FurnitureWords)[] = [
   'share',

@@ -17,7 +17,7 @@ export function words(list: string): string[] {
   for (const written of list.replace(/\s+/g, ' ').split(',')) {
     const phrases = choices(written.trim());
     for (const phrase of phrases) {
-      const word = phrases.length > 1 ? phrase.replaceAll('  ', ' ').trim() : phrase;
+      const word = phrases.length > 1 ? phrase.replace(/ {2,}/g, ' ').trim() : phrase;
       if (phrases.length === 1 || !made.has(word)) all.push(word);
       made.add(word);
     }
