@@ -8,7 +8,7 @@
 import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
 import { longBlock } from './features.ts';
-import { assign, type Choice } from './front.ts';
+import { assign, type Choice, logit, type Place } from './front.ts';
 import type { Source } from './lines.ts';
 import { type Kind, type Match, type Rule, type TextDocument, weigh, weightsOf } from './rule.ts';
 import { creditRules } from './rules/credits.ts';
@@ -93,20 +93,29 @@ export function decide(
   for (const block of blocks) ask('own', block);
   const front = blocks.filter((block) => document.inFront(block));
   const above = rules.filter(({ pass, kind }) => pass === 'front' || (pass === 'own' && frontKinds.has(kind)));
-  const choices = front.map((block) => {
+  const places = front.map((block): Place => {
     const hint = hinted.get(block);
     const given = hint && byHint(hint, block, document, rules);
-    if (hint) return given ? [{ decision: given, threshold: 0.5 }] : [];
-    return choicesOf(block, document, above, wishes.rules);
+    if (hint) return { choices: given ? [{ decision: given, threshold: 0.5 }] : [], short: false };
+    const { ending, width } = document.features(block);
+    const short = ending === 'none' && width < shortLine;
+    return { choices: choicesOf(block, document, above, wishes.rules, orderSlack), short };
   });
-  for (const [index, decision] of assign(choices).entries()) {
-    const others = choices[index]?.flatMap((choice) => (choice.decision === decision ? [] : [choice.decision])) ?? [];
-    const alternatives = others.map(({ kind, score }) => ({ kind, score }));
+  for (const [index, decision] of assign(places).entries()) {
+    const others = places[index]?.choices.flatMap((choice) =>
+      choice.decision.rule === decision?.rule || choice.decision.score < choice.threshold ? [] : [choice.decision],
+    );
+    const alternatives = (others ?? []).map(({ kind, score }) => ({ kind, score }));
     decisions[index] = decision?.rule === 'hint/user' ? decision : decision && { ...decision, alternatives };
   }
   for (const block of blocks) ask('context', block);
   return decisions;
 }
+
+/** Columns below which a line above the text is short. */
+const shortLine = 110;
+/** Log odds that the order of a page may add to a line above the text. */
+const orderSlack = 1.2;
 
 /** What a block above the text may be by itself. */
 const frontKinds = new Set<Kind>(['byline', 'date', 'furniture', 'credit', 'note', 'thematicBreak']);
@@ -131,10 +140,12 @@ function choicesOf(
   document: TextDocument,
   rules: readonly Rule[],
   { thresholds = {} }: RuleSettings,
+  slack = 0,
 ): Choice[] {
   return rules.flatMap((rule) => {
     const threshold = thresholds[rule.name] ?? weightsOf(rule).threshold;
-    const match = weigh(rule, block, document, threshold);
+    const least = slack === 0 ? threshold : 1 / (1 + Math.exp(slack - logit(threshold)));
+    const match = weigh(rule, block, document, least);
     return match ? [{ decision: { ...match, alternatives: [] }, threshold }] : [];
   });
 }

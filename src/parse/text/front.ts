@@ -9,9 +9,14 @@ import type { TextBlock } from './blocks.ts';
 import type { Decision } from './decide.ts';
 import type { Kind, TextDocument } from './rule.ts';
 import { signs } from './rules/signature.ts';
+import { frontOrder } from './weights.ts';
 
 /** Blocks from the top in which front matter is looked for. */
 const mostBlocks = 14;
+/** The same with the furniture among them. */
+const mostFurniture = 40;
+/** Lines between two running blocks that make the upper one a deck: one alone is a heading. */
+const fewestPending = 2;
 /** Columns from which a block is running text; a sentence that ends needs fewer. */
 const runningWidth = 110;
 const sentenceWidth = 60;
@@ -33,15 +38,19 @@ export function frontOf(document: TextDocument): number {
   let signed = 0;
   let running = 0;
   let short = 0;
-  for (const block of blocks.slice(0, mostBlocks)) {
+  let lines = 0;
+  let pending = 0;
+  for (const block of blocks.slice(0, mostFurniture)) {
     const kind = document.decided(block)?.kind;
     const { width } = document.features(block);
-    if ((kind && bodyKinds.has(kind)) || width > widestDeck) break;
+    lines += kind === 'furniture' ? 0 : 1;
+    if (lines > mostBlocks || (kind && bodyKinds.has(kind) && !isTitled(block, document)) || width > widestDeck) break;
     if (kind === 'blockquote' && block.index >= quotedTitles) break;
+    pending = kind === undefined && !isText(block, document) && running > 0 && short > 0 ? pending + 1 : 0;
     if (
       kind === 'byline' ||
       kind === 'date' ||
-      (running > 0 && running < mostRunning && signs(block, document, short > 0))
+      (running > 0 && running < mostRunning && (pending >= fewestPending || signs(block, document, short > 0)))
     ) {
       signed = block.index + 1;
     } else if (kind === 'credit' && running === 1 && block.index <= 3) {
@@ -58,7 +67,21 @@ export function frontOf(document: TextDocument): number {
     const kind = document.decided(block)?.kind;
     if (kind ? bodyKinds.has(kind) : isText(block, document)) break;
   }
-  return signed === 0 && running === 0 && end >= Math.min(blocks.length, mostBlocks) ? 0 : end;
+  return signed === 0 && running === 0 && end >= Math.min(blocks.length, mostBlocks) && !bodyBelow(end, document)
+    ? 0
+    : end;
+}
+
+/** "Ada Diaz: the sea keeps its own books" above an interview with her is its headline. */
+function isTitled(block: TextBlock, document: TextDocument): boolean {
+  const kind = document.decided(block)?.kind;
+  return kind === 'speakerTurn' && block.index < quotedTitles && document.decided(document.after(block))?.kind !== kind;
+}
+
+/** Whether a list or a dialogue begins below the short lines. */
+function bodyBelow(end: number, document: TextDocument): boolean {
+  const kind = document.decided(document.blocks[end])?.kind;
+  return end <= mostBelow && kind !== undefined && bodyKinds.has(kind);
 }
 
 /** Whether a block is running text; a long line that does not end is a deck. */
@@ -80,71 +103,102 @@ interface Reading {
   near: boolean;
   /** Whether a kicker waits for its headline. */
   owes: boolean;
+  /** Whether some block is a deck. */
+  decked: boolean;
+  /** What the last block is that is no furniture: a kind, `top`, or `line` for one that was left a paragraph. */
+  last: string;
 }
 
-/** Log odds of a score over those of its rule's threshold. */
-const logit = (score: number): number => Math.log(Math.max(score, 1e-3) / Math.max(1 - score, 1e-3));
+/** Log odds of a score. */
+export const logit = (score: number): number => Math.log(Math.max(score, 1e-3) / Math.max(1 - score, 1e-3));
 
-/** Fact of a deck that lets it stand below a date or a byline. */
-export const aboveSignature = 'above a byline or date';
+/** Facts of a deck that let it stand below a date or a byline. */
+const apartDeck = ['above a byline or date', 'above a dateline', 'several sentences'];
 
-/** What may be chosen for a block, with the threshold that it passed. */
+/** What may be chosen for a block, with the threshold that it must pass. */
 export interface Choice {
   decision: Decision;
   threshold: number;
 }
 
+/** A block of the front matter: what it may be, and whether it is a short line, which is seldom a paragraph. */
+export interface Place {
+  choices: readonly Choice[];
+  short: boolean;
+}
+
 /** Decides the blocks of the front matter together; each has its choices, and may be a paragraph. */
-export function assign(choices: readonly (readonly Choice[])[]): (Decision | undefined)[] {
+export function assign(places: readonly Place[]): (Decision | undefined)[] {
   let readings: Reading[] = [
-    { gain: 0, chosen: [], headline: false, titled: false, under: true, near: true, owes: false },
+    {
+      gain: 0,
+      chosen: [],
+      headline: false,
+      titled: false,
+      under: true,
+      near: true,
+      owes: false,
+      decked: false,
+      last: 'top',
+    },
   ];
-  for (const options of choices) {
+  for (const { choices, short } of places) {
     const next = new Map<string, Reading>();
     for (const reading of readings) {
-      for (const option of [undefined, ...options]) {
-        const step = follow(reading, option);
-        const key = step && `${step.headline}${step.titled}${step.under}${step.near}${step.owes}`;
-        if (step && key !== undefined && step.gain >= (next.get(key)?.gain ?? -1)) next.set(key, step);
+      for (const option of [undefined, ...choices]) {
+        const step = option ? follow(reading, option) : unread(reading, short);
+        const key = step && stateOf(step);
+        if (step && key !== undefined && step.gain >= (next.get(key)?.gain ?? Number.NEGATIVE_INFINITY))
+          next.set(key, step);
       }
     }
     readings = [...next.values()];
   }
   const whole = readings.filter(({ owes }) => !owes).sort((a, b) => b.gain - a.gain);
-  return whole[0]?.chosen ?? choices.map(() => undefined);
+  return whole[0]?.chosen ?? places.map(() => undefined);
 }
 
-/** A reading with one more block; `undefined` if the order of a page forbids it. */
-function follow(reading: Reading, option: Choice | undefined): Reading | undefined {
-  const { headline, titled, under, near, owes } = reading;
-  const kind = option?.decision.kind;
-  const chosen = [...reading.chosen, option?.decision];
-  if (!option) return owes ? undefined : { ...reading, chosen, under: false, near: false };
-  const gain = reading.gain + logit(option.decision.score) - logit(option.threshold);
+const stateOf = ({ headline, titled, under, near, owes, decked, last }: Reading): string =>
+  `${headline}${titled}${under}${near}${owes}${decked}${last}`;
+
+/** A reading with one more block that stays a paragraph. */
+function unread(reading: Reading, short: boolean): Reading | undefined {
+  if (reading.owes) return undefined;
+  const gain = reading.gain - (short ? frontOrder.unread : 0);
+  return { ...reading, gain, chosen: [...reading.chosen, undefined], under: false, near: false, last: 'line' };
+}
+
+/** A reading with one more block; `undefined` if the order of a page forbids it, or the score stays below its threshold. */
+function follow(reading: Reading, { decision, threshold }: Choice): Reading | undefined {
+  const { headline, titled, under, near, owes, decked } = reading;
+  const { kind } = decision;
+  const odds = logit(decision.score) + (frontOrder.after[`${reading.last} ${kind}`] ?? 0);
+  const score = decision.rule === hinted ? decision.score : Math.round(1e3 / (1 + Math.exp(-odds))) / 1e3;
+  if (score < threshold) return undefined;
+  const gain = reading.gain + logit(score) - logit(threshold);
+  const chosen = [...reading.chosen, score === decision.score ? decision : { ...decision, score }];
+  const last = kind === 'furniture' ? reading.last : kind;
+  const step = { ...reading, gain, chosen, last };
   if (kind === 'headline') {
-    return headline || (titled && !owes && !under)
+    return headline || (titled && !owes && !under && !near)
       ? undefined
-      : { gain, chosen, headline: true, titled: true, under: true, near: true, owes: false };
+      : { ...step, headline: true, titled: true, under: true, near: true, owes: false };
   }
   if (kind === 'kicker') {
     if (headline || owes) return undefined;
-    const waits = option.decision.headline === 'below';
-    return { gain, chosen, headline, titled: !waits, under, near, owes: waits };
+    const waits = decision.headline === 'below';
+    return { ...step, titled: !waits, owes: waits, under: true, near: true };
   }
   if (kind === 'deck') {
     // Without a headline only a deck that says so by its place, right above who signs, is one.
-    const signed = option.decision.evidence.includes(aboveSignature);
-    if (!(under || (near && signed)) || owes || (!headline && option.decision.headline === 'above')) return undefined;
-    return { gain, chosen, headline, titled: true, under: false, near: false, owes };
+    const signed = apartDeck.some((fact) => decision.evidence.includes(fact));
+    if (decked || !(under || (near && signed)) || owes || (!headline && decision.headline === 'above'))
+      return undefined;
+    return { ...step, titled: true, under: false, near: false, decked: true };
   }
-  if (option.decision.headline === 'above' && !headline && !titled) return undefined;
-  return {
-    gain,
-    chosen,
-    headline,
-    titled,
-    under: under && kind === 'furniture',
-    near: near && kind !== 'credit' && kind !== 'note',
-    owes,
-  };
+  if (decision.headline === 'above' && !headline && !titled) return undefined;
+  return { ...step, under: under && kind === 'furniture', near: near && kind !== 'credit' && kind !== 'note' };
 }
+
+/** Name of the rule that a user's hint is. */
+const hinted = 'hint/user';

@@ -33,25 +33,46 @@ export function statesText(
 
 export function byline(builder: Builder, block: TextBlock, decision: Decision): number {
   const office = decision.parts.find((part) => part.role === 'office');
-  if (office) return jobTitle(builder, block, decision);
-  if (!statesText(builder, 'byline', block, decision)) return paragraph(builder, block);
+  if (office && jobTitle(builder, block, decision)) return 1;
+  if (!(statesText(builder, 'byline', block, decision) || goesOn(builder, block, decision)))
+    return paragraph(builder, block);
   const names = decision.parts.filter((part) => part.role === 'name');
-  if (names.length > 0) {
-    builder.metadata.author = names.map(({ start, end }) => ({ type: 'Person', name: block.text.slice(start, end) }));
-    const positions = names.map((name) => positionOf(builder, block, name));
-    builder.provenance['/metadata/author'] = { ...provenanceOf(builder, block, decision), positions };
+  const known = builder.metadata.author ?? [];
+  const others = names.filter(({ start, end }) => !known.some(({ name }) => name === block.text.slice(start, end)));
+  if (others.length > 0) {
+    const added = others.map(({ start, end }) => ({ type: 'Person' as const, name: block.text.slice(start, end) }));
+    builder.metadata.author = [...known, ...added];
+    const positions = others.map((name) => positionOf(builder, block, name));
+    const stated = builder.provenance['/metadata/author'];
+    builder.provenance['/metadata/author'] = stated
+      ? { ...stated, positions: [...stated.positions, ...positions] }
+      : { ...provenanceOf(builder, block, decision), positions };
   }
   if (decision.date !== undefined) statesDate(builder, 'datePublished', decision.date, block, decision);
   return 1;
 }
 
+/** A byline on another line, "Photos: Tom Lee" below "Text: Ada Diaz": the printed byline has both. */
+function goesOn(builder: Builder, block: TextBlock, decision: Decision): boolean {
+  const above = builder.provenance['/metadata/byline'];
+  if (builder.given.byline !== undefined || builder.metadata.byline === undefined || !above) return false;
+  const { positions, text } = provenanceOf(builder, block, decision);
+  builder.metadata.byline += `\n${block.text}`;
+  builder.provenance['/metadata/byline'] = {
+    ...above,
+    positions: [...above.positions, ...positions],
+    ...(text === undefined ? {} : { text: `${above.text ?? ''}\n${text}` }),
+  };
+  return true;
+}
+
 /** The office of the one author who signs above. */
-function jobTitle(builder: Builder, block: TextBlock, decision: Decision): number {
+function jobTitle(builder: Builder, block: TextBlock, decision: Decision): boolean {
   const [author, ...others] = builder.given.author ? [] : (builder.metadata.author ?? []);
-  if (!author || others.length > 0 || author.jobTitle !== undefined) return paragraph(builder, block);
+  if (!author || others.length > 0 || author.jobTitle !== undefined) return false;
   author.jobTitle = block.text;
   builder.provenance['/metadata/author/0/jobTitle'] = provenanceOf(builder, block, decision);
-  return 1;
+  return true;
 }
 
 function statesDate(

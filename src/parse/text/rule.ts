@@ -8,6 +8,7 @@ import type { Script } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Credit, Note } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
+import type { Echo } from './echo.ts';
 import type { Features } from './features.ts';
 import type { Marker } from './marker.ts';
 import { type RuleWeights, weights } from './weights.ts';
@@ -100,6 +101,8 @@ export interface TextDocument {
   inTail(block: TextBlock): boolean;
   /** Whether a block above this one refers to a note by its marker. */
   referred(marker: string, block: TextBlock): boolean;
+  /** How many words of a block the text below it takes up. */
+  echoed(block: TextBlock): Echo;
   /** Where else in the source some words stand. */
   repeated(words: string, except: TextBlock): Repetition | undefined;
 }

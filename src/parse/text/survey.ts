@@ -7,6 +7,7 @@
 import { scriptOf } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
+import { echoFinder } from './echo.ts';
 import { type Features, featuresOf, longBlock } from './features.ts';
 import { frontOf } from './front.ts';
 import { repetitionFinder } from './repetition.ts';
@@ -55,6 +56,7 @@ export function survey(
     },
     inTail: (block) => block.index >= tail,
     referred: referenceFinder(blocks),
+    echoed: echoFinder(blocks, of),
     repeated: repetitionFinder(blocks),
   };
   return document;

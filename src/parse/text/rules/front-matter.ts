@@ -15,6 +15,8 @@ import { bareName, signs } from './signature.ts';
 const widestHeadline = 170;
 const widestDeck = 340;
 const widestKicker = 44;
+/** Share of a line's words that the text takes up, from which it is told by. */
+const leastEcho = 0.25;
 
 /** Whether a byline, a date or a bare name stands below a block, above the text. */
 function signedBelow(block: TextBlock, document: TextDocument): boolean {
@@ -55,6 +57,42 @@ function bodyOf(block: TextBlock, document: TextDocument): TextBlock | undefined
 const severalSentences = (text: string): boolean =>
   /[\p{Ll}\p{Lo}\p{N}”»"][.!?؟。！？।]\s?[\p{Lu}\p{Lo}«“„]/u.test(text);
 
+/** How surely the text below takes up the words of a line: 0, a half for one word, 1. */
+export function takenUp(block: TextBlock, document: TextDocument): number {
+  const { words, share } = document.echoed(block);
+  return share < leastEcho ? 0 : words > 1 ? 1 : words / 2;
+}
+
+/** Whether two lines without a full stop stand right below a block, above the text: a title of a word or two stands above such. */
+function headsRun(block: TextBlock, document: TextDocument): boolean {
+  const next = document.after(block);
+  const more = next && document.after(next);
+  return [next, more].every((each) => each && document.inFront(each) && document.features(each).ending === 'none');
+}
+
+/** Lines below a line in which one may be that says more of the text. */
+const linesSeen = 5;
+
+/** Whether a line is as wide as a headline and the text takes up its words. */
+const isTitle = (block: TextBlock, document: TextDocument): boolean => {
+  const { width, ending } = document.features(block);
+  return width >= 24 && width <= 130 && ending !== 'stop' && !isSaid(block, document) && takenUp(block, document) === 1;
+};
+
+/** Whether a line below, above the text, is more of a title than this one. */
+function titleBelow(block: TextBlock, document: TextDocument): boolean {
+  if (isTitle(block, document)) return false;
+  let next = document.after(block);
+  for (let seen = 0; next && seen < linesSeen && document.inFront(next); seen++, next = document.after(next)) {
+    if (isTitle(next, document)) return true;
+  }
+  return false;
+}
+
+/** Whether a block by itself says that it is of the page. */
+const isOfPage = (block: TextBlock, document: TextDocument): boolean =>
+  document.decided(block)?.kind === 'furniture' && !document.reading.isSection(block.text);
+
 const wordCount = (text: string): number => text.split(/[\s\u00a0\u3000]+/u).length;
 
 const headline: Rule = {
@@ -69,9 +107,12 @@ const headline: Rule = {
     if (isSaid(block, document) || (opener && opener.separator !== '') || (marker && marker.ordinal === undefined))
       return undefined;
     const stop = ending === 'stop' && !/[!！]["”»’]?$/u.test(text);
-    if (stop || ending === 'comma' || ending === 'colon' || ending === 'ellipsis') return undefined;
     const signed = signedBelow(block, document);
+    if ((stop && !signed) || ending === 'comma' || ending === 'colon') return undefined;
     const joined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
+    const named = bareName(block, document)?.cased === true;
+    const echo = takenUp(block, document);
+    const better = titleBelow(block, document);
     const few = joined ? width < 12 : width < 12 || (wordCount(text) < 3 && width < 24);
     return {
       facts: {
@@ -79,13 +120,20 @@ const headline: Rule = {
         'below a date or furniture': above(block, document, (kind) => kind === 'furniture' || kind === 'date'),
         'at the very top': !above(block, document, (kind) => kind !== 'furniture'),
         'no full stop': ending === 'none',
-        'a word or two': few,
+        'ends like a sentence': stop || ending === 'ellipsis',
+        'a word or two': few && !named,
+        'the text takes up its words': echo,
+        'no word of it in the text': document.echoed(block).words === 0,
+        'heads a run of lines': few && !better && headsRun(block, document),
+        'above a line that says more': better,
+        'of the page by itself': isOfPage(block, document),
+        'a name that the text takes up': named && echo > 0,
         'several sentences': severalSentences(text),
         'wide for a headline': width > 100,
-        'width of a headline': width >= (joined ? 16 : 24) && width <= 130,
+        'width of a headline': width > 130 ? 0 : width >= (joined ? 16 : 24) ? 1 : few ? 0 : 0.5,
         'above running text': isRunning(bodyOf(block, document), document),
         'question or quotation with no signature': !signed && (ending === 'question' || quotation !== undefined),
-        'name alone': bareName(block, document)?.cased === true,
+        'name alone': named,
         'the word of an office': width < 44 && document.reading.isOffice(text),
         'parted by bars': /\S\s*[|｜>›»]\s*\S|\s[·•]\s|\S \/ \S/u.test(text) && width < 60,
         'starts small': startsSmall,
@@ -116,8 +164,9 @@ const kicker: Rule = {
     const { text } = block;
     if (!words || width > widestKicker || ending === 'stop' || ending === 'comma' || ending === 'question')
       return undefined;
-    if (isSaid(block, document) || /\p{Nd}{3}/u.test(text) || (opener && opener.contentStart < text.length))
+    if (isSaid(block, document) || /\p{Nd}/u.test(text) || (opener && opener.contentStart < text.length))
       return undefined;
+    if (document.decided(block)?.rule === 'furniture/menu') return undefined;
     const section = document.reading.isSection(text);
     const lines = linesBelow(block, document);
     const home = document.reading.isHome(text.split(/[>»›/|·]/u)[0] ?? '');
@@ -125,6 +174,8 @@ const kicker: Rule = {
       ...(section ? {} : { headline: 'below' as const }),
       facts: {
         'the name of a section': section,
+        'above a line that says more': titleBelow(block, document),
+        'of the page by itself': isOfPage(block, document),
         'begins at home': home,
         'a word or two': width > 26 || wordCount(text) > 3 ? 0 : wordCount(text) > 2 ? 0.5 : 1,
         'two lines above who signs': lines > 1,
@@ -147,14 +198,19 @@ const deck: Rule = {
     const up = document.before(block);
     if (!words || width > widestDeck || opener || quotation?.dash || isSaid(block, document)) return undefined;
     const signed = signedBelow(block, document);
+    const next = document.after(block);
     return {
       ...(signed && width >= 60 ? {} : { headline: 'above' as const }),
       facts: {
         'above a byline or date': signed,
         'no full stop': ending === 'none',
-        'width of a deck': width >= 40,
+        'width of a deck': width >= 40 ? 1 : width >= 30 ? 0.5 : 0,
         'several sentences': severalSentences(block.text),
-        'parted from the text': document.decided(document.after(block))?.kind === 'credit',
+        'the text takes up its words': takenUp(block, document),
+        'of the page by itself': isOfPage(block, document),
+        'no word of it in the text': document.echoed(block).words === 0,
+        'parted from the text': /^(?:credit|furniture)$/u.test(document.decided(document.after(block))?.kind ?? ''),
+        'above a dateline': next !== undefined && datelineOf(next.text) !== undefined,
         'longer than the headline': up !== undefined && width > document.features(up).width,
         'the word of an office': width < 60 && document.reading.isOffice(block.text),
         'starts with a dateline': datelineOf(block.text) !== undefined,

@@ -27,6 +27,8 @@ const phrase: Rule = {
 };
 
 const pathMark = /\s*[>»›→]\s*/u;
+/** Guillemets that quote part no path. */
+const quotes = /«[^»]*»|»[^«]*«/u;
 const listMark = /\s*[|｜·•/／]\s*/u;
 
 const path: Rule = {
@@ -36,7 +38,14 @@ const path: Rule = {
   description: 'The way to the page or its menu: short words parted by >, » or / above the headline.',
   look(block, document) {
     const { width, ending, quotation } = document.features(block);
-    if (width > widestFurniture || block.index >= topBlocks || ending !== 'none' || quotation) return undefined;
+    if (
+      width > widestFurniture ||
+      block.index >= topBlocks ||
+      ending !== 'none' ||
+      quotation ||
+      quotes.test(block.text)
+    )
+      return undefined;
     const steps = block.text.split(pathMark).filter(Boolean);
     const entries = block.text.split(listMark).filter(Boolean);
     const short = (parts: readonly string[]): boolean => parts.every((part) => part.length <= 32);
@@ -50,6 +59,63 @@ const path: Rule = {
         'three parts or more': entries.length > 2 && entries.every((entry) => entry.length <= 20),
         'begins at home': home,
       },
+    };
+  },
+};
+
+/** Columns and words up to which a line may be an entry of a menu, and how many entries are looked at. */
+const widestEntry = 26;
+const mostEntryWords = 3;
+const mostEntries = 30;
+/** Fewest short lines that a menu and the section below it are. */
+const fewestEntries = 3;
+/** Columns from which a line below a menu is a headline, and up to which it may end with a full stop. */
+const titleWidth = 24;
+const widestSentence = 60;
+
+/** Whether a block is short enough for an entry of a menu and says nothing about the article. */
+function isEntry(block: TextBlock, document: TextDocument): boolean {
+  const { width, ending, opener } = document.features(block);
+  if (document.reading.furniture(block.text) !== undefined) return width <= titleWidth * 2;
+  return (
+    width <= widestEntry &&
+    ending === 'none' &&
+    !(opener && opener.contentStart < block.text.length) &&
+    block.text.split(/\s+/u).length <= mostEntryWords &&
+    document.reading.date(block.text) === undefined
+  );
+}
+
+/** Blocks from the top that are a menu: all of a run of short lines but the last, which names the section. */
+function menuOf(document: TextDocument): number {
+  const { blocks } = document;
+  let run = 0;
+  for (const block of blocks.slice(0, mostEntries)) {
+    if (!isEntry(block, document)) break;
+    run += 1;
+  }
+  const [last, title] = [blocks[run - 1], blocks[run]];
+  if (!last || !title || run < fewestEntries) return 0;
+  const { width, ending } = document.features(title);
+  if (width < titleWidth || (ending === 'stop' && width >= widestSentence)) return 0;
+  return document.reading.furniture(last.text) === undefined ? run - 1 : run;
+}
+
+const menu: Rule = {
+  name: 'furniture/menu',
+  kind: 'furniture',
+  pass: 'own',
+  description:
+    'One of three or more short lines at the very top, above the section and the headline: the menu of a page.',
+  look(block, document) {
+    if (block.index >= mostEntries || !isEntry(block, document)) return undefined;
+    if (block.index >= menuOf(document)) return undefined;
+    const { text } = block;
+    const { reading } = document;
+    const known = reading.isHome(text) || reading.isSection(text) || reading.furniture(text) !== undefined;
+    return {
+      parts: [],
+      facts: { 'one of three or more': true, 'a word of the page': known, 'above a headline': true },
     };
   },
 };
@@ -178,4 +244,4 @@ const between: Rule = {
   },
 };
 
-export const furnitureRules: readonly Rule[] = [phrase, path, buttons, sign, linkList, count, between];
+export const furnitureRules: readonly Rule[] = [phrase, path, menu, buttons, sign, linkList, count, between];

@@ -12,6 +12,8 @@ const topBlocks = 14;
 const widestByline = 140;
 const widestName = 72;
 const widestDate = 110;
+/** Words up to which the office of an author goes. */
+const mostOfficeWords = 8;
 /** Columns from which a block above is running text. */
 const widestDeck = 340;
 
@@ -31,7 +33,7 @@ function nearTop(block: TextBlock, document: TextDocument): boolean {
 }
 
 const particle = `d[aeiu]|de|del|della|der|den|do|dos|das|di|du|la|le|van|von|zu|bin|ibn|y|ter|ten|af|el|al|e`;
-const nameWord = String.raw`(?:[dDlL]['’]|al-|Mc)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’·・\u200c-]*|${particle}`;
+const nameWord = String.raw`(?:[dDlL]['’]|al-|Mc)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’·・־׳\u200c-]*|${particle}`;
 const nameShape = new RegExp(String.raw`^(?:${nameWord})(?:[\s\u00a0]+(?:${nameWord})){0,4}$`, 'u');
 
 /** Articles: a line that opens with one is a title, not a name. */
@@ -44,6 +46,15 @@ export function isName(text: string): boolean {
 
 /** Names at the head of a piece that goes on: "Ada Diaz in Lima". */
 const headOfName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0]+\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?=[\s\u00a0]+\p{Ll})/u;
+
+/** Small words before a name: "By sports reporter Ada Diaz". */
+const smallWords = /^(?:\p{Ll}[\p{L}\p{M}’'-]*[\s\u00a0]+){1,4}(?=\p{Lu})/u;
+
+/** Units of the small words before a name that tell its office. */
+function leadOf(text: string, document: TextDocument): number {
+  const lead = smallWords.exec(text)?.[0] ?? '';
+  return lead !== '' && document.reading.isOffice(lead) ? lead.length : 0;
+}
 
 /**
  * The names in a stretch of a line, parted by commas and the language's "and". They end at the first piece that is no name
@@ -62,6 +73,11 @@ export function namesOf(
     const raw = text.slice(start, end);
     const name = raw.trim().replace(/(?:\s*[(（][^()（）]{1,40}[)）])?[.\s]*$/u, '');
     if (name === '') return true;
+    const lead = parts.length === 0 && !alone ? leadOf(name, document) : 0;
+    if (lead > 0) {
+      start += raw.indexOf(name) + lead;
+      return take(end);
+    }
     const head = parts.length === 0 && !alone ? headOfName.exec(name)?.[0] : undefined;
     // "Ada Diaz, Lima": one word after a full name is a place or a title.
     const first = parts[0] && text.slice(parts[0].start, parts[0].end);
@@ -207,7 +223,11 @@ export function bareName(block: TextBlock, document: TextDocument): BareName | u
     document.tableOf(block) !== undefined
   )
     return undefined;
-  if (/[:：?？!！"“”«»„]/u.test(text) || (ending !== 'none' && !/\p{L}\.$/u.test(text))) return undefined;
+  if (
+    /[:：?？!！"“”«»„]/u.test(text.replace(/\p{Nd}[:：]\p{Nd}/gu, '0')) ||
+    (ending !== 'none' && !/\p{L}\.$/u.test(text))
+  )
+    return undefined;
   const [first, ...others] = piecesOf(text);
   // A place, an office or a date is short: what is longer is a sentence about the name.
   if (!first || others.length > 2 || others.some(({ start, end }) => wordsIn(text.slice(start, end)) > 4))
@@ -235,6 +255,18 @@ export function bareName(block: TextBlock, document: TextDocument): BareName | u
 const besideDate = (block: TextBlock, document: TextDocument): boolean =>
   [document.before(block), document.after(block)].some((neighbour) => document.decided(neighbour)?.kind === 'date');
 
+/** Words of a name in a script without capitals, where only their number tells. */
+const isFew = (name: string): boolean => wordsIn(name) >= 2 && wordsIn(name) <= 4 && name.length <= 28;
+
+/** Whether a block is a short line that holds the word for an office, or an address. */
+function isOfficeLine(block: TextBlock | undefined, document: TextDocument): boolean {
+  if (!block) return false;
+  const { width, ending } = document.features(block);
+  return width <= widestName && ending === 'none' && (document.reading.isOffice(block.text) || mail.test(block.text));
+}
+
+const mail = /^[^\s@]{1,40}@\S{1,40}$/u;
+
 const bare: Rule = {
   name: 'byline/bare-name',
   kind: 'byline',
@@ -258,7 +290,11 @@ const bare: Rule = {
         'a place or an office': found.more,
         'the word of an office': found.office,
         'capitals of a name': found.cased,
-        'beside a date': beside,
+        'two words or three':
+          !found.cased && found.names.every(({ start, end }) => isFew(block.text.slice(start, end))),
+        'above an office or an address': isOfficeLine(document.after(block), document),
+        'taken up by the text': document.echoed(block).words > 1,
+        'beside a date': beside || (found.more && dateIn(block, document) !== undefined),
         'several names': found.names.length > 1,
         'directly above running text': !beside && (document.features(document.after(block) ?? block).width ?? 0) >= 60,
       },
@@ -270,19 +306,27 @@ const office: Rule = {
   name: 'byline/office',
   kind: 'byline',
   pass: 'front',
-  description: 'A short line below a name that holds the word for an office, such as "editor".',
+  description: 'A short line that holds the word for an office, such as "editor": below a name, or in its place.',
   look(block, document) {
     const { width, ending, opener } = document.features(block);
     const above = document.before(block);
-    if (!above || ending !== 'none' || width > widestName || opener || !document.reading.isOffice(block.text))
+    const by = opener?.kind === 'byline';
+    if (!above || ending !== 'none' || width > widestName || (opener && !by) || /\p{Nd}|[:：]/u.test(block.text))
       return undefined;
+    if (!document.reading.isOffice(block.text) || wordsIn(block.text) > mostOfficeWords) return undefined;
     const signed = document.decided(above)?.kind === 'byline' || bareName(above, document) !== undefined;
-    const alone = !signed && besideDate(block, document) && /^\S+$/u.test(block.text);
-    if (!(signed || alone) || bareName(block, document)?.sure) return undefined;
+    if (bareName(block, document)?.sure) return undefined;
     return {
-      ...(alone ? { headline: 'above' as const } : {}),
-      parts: [{ role: alone ? 'text' : 'office', start: 0, end: block.text.length }],
-      facts: { 'the word of an office': true, 'below a name': signed, 'alone beside a date': alone },
+      ...(signed ? {} : { headline: 'above' as const }),
+      parts: [{ role: signed ? 'office' : 'text', start: 0, end: block.text.length }],
+      facts: {
+        'the word of an office': true,
+        'below a name': signed,
+        'beside a date': !signed && besideDate(block, document),
+        'opens with a word for it': by,
+        'one word': wordsIn(block.text) === 1,
+        'taken up by the text': document.echoed(block).words > 1,
+      },
     };
   },
 };
@@ -304,7 +348,8 @@ interface DateLine {
 function datesOf(text: string, document: TextDocument): DateLine | undefined {
   const line: DateLine = { ambiguous: false, others: 0, opened: false };
   let dates = 0;
-  let rest = text;
+  // "June 18, 20247:42 AMUpdated 3 hours ago": a scrape that has lost its tags joins what they parted.
+  let rest = text.replace(/(\p{Nd}{4})(?=\p{Nd}{1,2}:\p{Nd}{2})/gu, '$1 ').replace(/(\p{Nd})(?=\p{Lu}\p{Ll})/gu, '$1 ');
   for (let turn = 0; turn < 3; turn++) {
     const found = document.reading.date(rest);
     if (!found) break;
