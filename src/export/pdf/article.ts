@@ -13,6 +13,7 @@ import { notePieces, noteRule } from './notes.ts';
 import type { Picture } from './pictures.ts';
 import type { ArticleTools, OutlineEntry, Place } from './place.ts';
 import type { OnMissing } from './shaping.ts';
+import type { StandardRules } from './standard.ts';
 import type { Tag } from './tags.ts';
 import { type PageSize, type ScriptKind, type ThemeName, themeFor } from './theme.ts';
 import type { Work } from './work.ts';
@@ -29,6 +30,7 @@ export interface ArticleSetting {
   sample: string;
   missing: OnMissing;
   pictures: ReadonlyMap<Image, Picture>;
+  rules: StandardRules;
 }
 
 /** An article on its pages. */
@@ -40,7 +42,7 @@ export interface SetArticle {
 
 /** Lays out an article. It has one page at least. */
 export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
-  const { edition, article, parent, page, fonts, sample, missing, pictures } = setting;
+  const { edition, article, parent, page, fonts, sample, missing, pictures, rules } = setting;
   const theme = themeFor(page.theme, page.pageSize, page.script, edition.language);
   const tools: ArticleTools = {
     edition,
@@ -48,8 +50,8 @@ export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
     text: { fonts, missing },
     sample,
     article,
-    raise: edition.metadata.headline?.trim() ? 0 : 1,
-    marked: new Set(),
+    raise: edition.metadata.headline?.trim() && !rules.hasTitle ? 0 : 1,
+    marked: new Map(),
     pictures,
     outline: [],
     counts: { tables: 0, legends: 0 },

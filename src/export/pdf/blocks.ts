@@ -116,9 +116,9 @@ function heading(node: Heading, place: Place): Flowable[] {
   const [before, after] = theme.space[name === 'heading2' ? 'heading2' : 'heading3'];
   const space = [place.previous === 'heading' ? 0 : before, after] as const;
   const anchor = `${place.tools.article}heading-${outline.length}`;
-  outline.push({ title: plainText(node).replace(/\s+/g, ' ').trim(), level, anchor });
+  outline.push({ title: plainText(node).replace(/\s+/g, ' ').trim(), level: depth, anchor });
   const set: Flowable = { ...flowing(piecesOf(lines, place, name), space), keepNext: true, sinks: true };
-  return withFirst([set], (canvas, top) => canvas.anchor(anchor, top)) ?? [];
+  return withFirst([set], (canvas, top) => canvas.anchor(anchor, top, within)) ?? [];
 }
 
 /** A change of subject: three stars, which say nothing aloud. */

@@ -6,8 +6,9 @@
  */
 
 import { zlibSync } from 'fflate';
-import PDFDocument, { type DocumentOptions, type Reference } from 'pdfkit';
+import PDFDocument, { type DocumentOptions, type PdfValue, type Reference, type TextString } from 'pdfkit';
 import { xmlSafe } from '../../container/xml.ts';
+import type { StandardRules } from './standard.ts';
 
 /** What a file says of itself from the start. */
 export interface DocumentFacts {
@@ -28,8 +29,8 @@ export interface OpenDocument {
 // Level 6 is where size stops to pay: level 9 takes 1.6 times as long for 1 % less.
 const level = 6;
 
-/** Opens a file that claims PDF/A-3a; metadata.ts adds PDF/UA-1. */
-export function openDocument({ language, info, content }: DocumentFacts): OpenDocument {
+/** Opens a file. What it claims to be stands in its XMP, which metadata.ts writes. */
+export function openDocument({ language, info, content }: DocumentFacts, rules: StandardRules): OpenDocument {
   const options: DocumentOptions = {
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
@@ -43,21 +44,41 @@ export function openDocument({ language, info, content }: DocumentFacts): OpenDo
   };
   const doc = new PDFDocument(options);
   delete doc.info.Content;
+  // Of its subset pdfkit gives the colours only: its newest is of PDF 1.7.
+  doc.endSubset = () => doc._addColorOutputIntent();
+  if (!rules.hasInfo) leaveOutInfo(doc);
   // What the constructor has written already: version, and a comment of high bytes that says that the file is binary.
   const chunks: Uint8Array[] = [
-    Uint8Array.from('%PDF-1.7\n%\xff\xff\xff\xff\n', (character) => character.charCodeAt(0)),
+    Uint8Array.from(`%PDF-${rules.version}\n%\xff\xff\xff\xff\n`, (character) => character.charCodeAt(0)),
   ];
   doc.push = (chunk) => {
     if (chunk) chunks.push(chunk);
     return true;
   };
   const ref = doc.ref.bind(doc);
-  doc.ref = (data) => deflated(ref(data));
+  doc.ref = (data) => deflated(ref(data && withBinaryDigest(data)));
   const finish = (): Uint8Array => {
     doc.end();
     return joined(chunks);
   };
   return { doc, finish };
+}
+
+function leaveOutInfo(doc: PDFDocument): void {
+  for (const key of Object.keys(doc.info)) delete doc.info[key];
+  const finalize = doc._finalize.bind(doc);
+  doc._finalize = () => {
+    doc._info = undefined;
+    finalize();
+  };
+}
+
+/** pdfkit writes the digest of an attached file in hexadecimal digits; the format has its 16 bytes (7.11.4.1, Table 46). */
+function withBinaryDigest(data: Record<string, PdfValue>): Record<string, PdfValue> {
+  const { Type, Params } = data;
+  if (Type !== 'EmbeddedFile' || typeof Params !== 'object' || Params === null || !('CheckSum' in Params)) return data;
+  const pairs = String(Params.CheckSum).match(/../g) ?? [];
+  return { ...data, Params: { ...Params, CheckSum: Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)) } };
 }
 
 function deflated(reference: Reference): Reference {
@@ -84,7 +105,6 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A text string (7.9.2.2), which pdfkit tells from a name by its type. No character that XML forbids: XMP repeats it. */
-// biome-ignore lint/complexity/noBannedTypes: see above
-export function textString(text: string): String {
+export function textString(text: string): TextString {
   return Object(xmlSafe(text));
 }

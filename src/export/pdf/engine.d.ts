@@ -5,11 +5,16 @@
 declare module 'pdfkit' {
   import type { Font, Subset } from 'fontkit';
 
-  /** What may stand in a PDF object. A `string` is a name, a `String` a text string. */
+  /** A text as an object: pdfkit tells it from a name, which is a primitive, by that. */
+  export interface TextString {
+    valueOf(): string;
+    readonly length: number;
+  }
+
+  /** What may stand in a PDF object. A `string` is a name, bytes are a string in hexadecimal digits. */
   export type PdfValue =
     | string
-    // biome-ignore lint/complexity/noBannedTypes: pdfkit tells names and text strings apart by it
-    | String
+    | TextString
     | number
     | boolean
     | null
@@ -92,8 +97,14 @@ declare module 'pdfkit' {
     readonly outline: OutlineItem;
     readonly info: Record<string, string | Date>;
     readonly _root: Reference;
+    _info: Reference | undefined;
     readonly _font: EmbeddedFont;
     _addInfo(): void;
+    _addColorOutputIntent(): void;
+    /** Writes what the subset claims, before the end. */
+    endSubset(): void;
+    /** Writes the cross-reference table and the trailer. */
+    _finalize(): void;
     ref(data?: Record<string, PdfValue>): Reference;
     /** Takes each piece of the file; `null` at its end. */
     push(chunk: Uint8Array | null): boolean;

@@ -25,7 +25,9 @@ const framePadding = 9;
 
 /** Sets a figure. */
 export function* setFigure(node: Figure, place: Place): Work<Flowable[]> {
-  const group = blockTag('Div', node, place);
+  // A caption beside its picture is read out; in the picture's element the alternative text would stand for it too. Of what
+  // may hold a picture and a caption (ISO/TS 32005) this is what is set apart from the text.
+  const group = blockTag('Aside', node, place);
   const inner = { ...place, parent: group };
   const legend = node.children.filter((child) => child.type === 'caption' || child.type === 'credit');
   const content = node.children.filter((child) => child.type !== 'caption' && child.type !== 'credit');
@@ -51,12 +53,13 @@ export function* setFigure(node: Figure, place: Place): Work<Flowable[]> {
 
 type Legend = readonly (Caption | Credit)[];
 
-/** Caption and credit below a picture: one text, the credit smaller. */
+/** Caption and credit below a picture: one text, the credit smaller; one element, the last of its group. */
 function legendPieces(legend: Legend, place: Place): Piece[] {
+  if (legend.length === 0) return [];
+  const whole = { ...place, parent: tag('Caption', place.parent) };
   const spans = legend.flatMap((part, index): Span[] => {
-    const isCaption = part.type === 'caption';
-    const style = styleOf(place, isCaption ? 'caption' : 'figureCredit');
-    const within = blockTag(isCaption ? 'Caption' : 'P', part, place);
+    const style = styleOf(place, part.type === 'caption' ? 'caption' : 'figureCredit');
+    const within = blockTag('P', part, whole);
     const own = phrases(part.children, inBlock(part, place), style, within);
     return index === 0 ? own : [...labelSpans(' ', place, style, within), ...own];
   });

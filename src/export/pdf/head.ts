@@ -19,7 +19,7 @@ export function setHead(place: Place): Flowable[] {
   const { articleSection, description, headline } = edition.metadata;
   const { space } = theme;
   const kicker = line(articleSection?.toUpperCase(), 'kicker', 'P', place, [0, 0]);
-  const title = line(headline, 'headline', 'H1', place, space.headline, 'balance');
+  const title = line(headline, 'headline', 'Title', place, space.headline, 'balance');
   const deck = line(description, 'deck', 'P', place, space.deck, 'balance');
   const anchor = `${article}head`;
   if (title.length > 0) outline.push({ title: edition.title, level: 1, anchor });
@@ -30,7 +30,7 @@ export function setHead(place: Place): Flowable[] {
 function line(
   text: string | undefined,
   name: StyleName,
-  type: 'P' | 'H1',
+  type: 'P' | 'Title',
   place: Place,
   space: readonly [number, number],
   align: 'start' | 'balance' = 'start',

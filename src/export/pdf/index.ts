@@ -1,6 +1,6 @@
 /**
- * PDF 1.7 (ISO 32000-1) that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) in one file: tagged, with its fonts,
- * its source attached.
+ * PDF 1.7 (ISO 32000-1) that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) in one file, or PDF 2.0 (ISO 32000-2)
+ * that keeps PDF/UA-2 and PDF/A-4f: tagged, with its fonts, its source attached.
  *
  * Two stages: first all lines and pages are laid out, then they are painted; so the number of pages is known when the first
  * is painted. pdfkit writes objects and fonts; layout, structure and links are our own. Invariant: the same source and
@@ -24,11 +24,13 @@ import { noteRule } from './notes.ts';
 import { writeOutline } from './outline.ts';
 import { loadPictures } from './pictures.ts';
 import { fromLeading } from './place.ts';
+import { type Standard, standards } from './standard.ts';
 import { tag, writeTags } from './tags.ts';
 import { type PageSize, type ScriptKind, type ThemeName, themeFor } from './theme.ts';
 import { perform, type Work } from './work.ts';
 
 export type { PdfFont } from './fonts.ts';
+export type { Standard } from './standard.ts';
 export type { PageSize, Role, ThemeName } from './theme.ts';
 
 /** Options of the PDF exporter. */
@@ -38,15 +40,21 @@ export interface PdfOptions extends ExportOptions {
   /** The look. Default: `reading`, one column for reading on paper and screen. */
   theme?: ThemeName;
   /**
+   * The standards that the file keeps. Default: `ua1`, PDF 1.7 with PDF/UA-1 and PDF/A-3a, which every reader knows. `ua2`
+   * is PDF 2.0 with PDF/UA-2 and PDF/A-4f: richer structure, for those who ask for it.
+   */
+  standard?: Standard;
+  /**
    * Faces for scripts that the built-in ones lack (they have Latin, Greek and Cyrillic), or in their place. The first one
    * that has a character draws it. Default: none; what no face has is a box, and reported.
    */
   fonts?: readonly PdfFont[];
 }
 
-const checks: Readonly<Record<'pageSize' | 'theme' | 'fonts', OptionCheck>> = {
+const checks: Readonly<Record<'pageSize' | 'theme' | 'standard' | 'fonts', OptionCheck>> = {
   pageSize: ['a4', 'letter', 'a5'] satisfies PageSize[],
   theme: ['reading'] satisfies ThemeName[],
+  standard: Object.keys(standards),
   fonts: {
     expected: 'a list of fonts { family, data }',
     test: (value) => Array.isArray(value) && value.every(isFont),
@@ -71,12 +79,18 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const editions = editionsOf(source, options, 'pdf', checks);
   const language = options.language ?? source.language;
   const facts = factsOf(source, editions, language, editions[0]?.timestamp ?? '1980-01-01T00:00:00Z');
-  const { pageSize = 'a4', theme = 'reading', fonts = [] } = options;
-  const content = [toJson(source), pageSize, theme, options.embedSource, ...fonts.map(({ family }) => family)].join(
-    '\n',
-  );
-  const { doc, finish } = openDocument({ language, info: infoOf(facts), content });
-  writeXmp(doc, facts);
+  const { pageSize = 'a4', theme = 'reading', standard = 'ua1', fonts = [] } = options;
+  const rules = standards[standard];
+  const content = [
+    toJson(source),
+    pageSize,
+    theme,
+    standard,
+    options.embedSource,
+    ...fonts.map(({ family }) => family),
+  ].join('\n');
+  const { doc, finish } = openDocument({ language, info: infoOf(facts), content }, rules);
+  writeXmp(doc, facts, rules);
   const root = tag('Document', undefined);
   const articles: SetArticle[] = [];
   for (const [index, edition] of editions.entries()) {
@@ -93,11 +107,12 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
       sample,
       missing: missingReporter(edition),
       pictures: await loadPictures(edition, doc),
+      rules,
     });
     articles.push(await perform(laying, options.signal));
   }
   options.signal?.throwIfAborted();
-  const canvas = openCanvas(doc, openGlyphs(doc));
+  const canvas = openCanvas(doc, openGlyphs(doc), rules);
   // A PDF has a page (ISO 32000-1, 7.7.3.2), also one of a publication that has no article yet.
   if (articles.length === 0) canvas.addPage(themeFor(theme, pageSize, 'latin', language));
   await perform(paintArticles(articles, canvas), options.signal);
@@ -107,7 +122,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
     canvas.links,
   );
   canvas.links.end();
-  await perform(writeTags(doc, root, canvas.parents), options.signal);
+  await perform(writeTags(doc, root, canvas.parents, rules), options.signal);
   attach(doc, source, options, facts.timestamp);
   return finish();
 }

@@ -8,6 +8,7 @@
 import { xmlSafe } from '../../container/xml.ts';
 import { directionOf } from '../../model/build.ts';
 import type { Direction, FootnoteReference, Image, Inline, Link, Node } from '../../model/nodes.ts';
+import { plainText } from '../../model/visit.ts';
 import type { Edition, NumberedNote } from '../edition.ts';
 import type { FaceWish } from './fonts.ts';
 import { phrase, type Tag } from './tags.ts';
@@ -64,8 +65,8 @@ export interface InlineState {
   link?: LinkTarget;
   /** Prefix of the anchors of this article. */
   article: string;
-  /** Markers so far by number, so that the first one of a note can be gone back to. */
-  marked: Set<number>;
+  /** Elements of the markers so far by number: the first one of a note can be gone back to. */
+  marked: Map<number, Tag[]>;
   /** Takes the pictures that stand in the text: they are set below it. */
   pictures: Image[];
 }
@@ -175,7 +176,8 @@ function linkSpans({ url, title, children }: Link, state: InlineState): Span[] {
   if (target === undefined) return spansOf(children, state);
   const within = phrase('Link', state.tag);
   const leads = target.startsWith('#') ? { anchor: `${state.article}#${target.slice(1)}` } : { uri: target };
-  const link: LinkTarget = { ...leads, contents: title ?? target, tag: within, underlined: true };
+  const contents = title ?? (children.map(plainText).join('').replace(/\s+/g, ' ').trim() || target);
+  const link: LinkTarget = { ...leads, contents, tag: within, underlined: true };
   return spansOf(children, { ...state, tag: within, link });
 }
 
@@ -185,15 +187,19 @@ function markerSpans(node: FootnoteReference, state: InlineState): Span[] {
   const note = number === undefined ? undefined : edition.notes[number - 1];
   if (number === undefined || !note) return [];
   const text = edition.words.formatNumber(number);
-  const within = phrase('Link', state.tag);
+  // What is said of it is in the language of the article, whatever it stands in. A link holds no other one.
+  const language = state.language === edition.language ? {} : { language: edition.language };
+  const within = phrase(state.link ? 'Span' : 'Link', state.tag, language);
   const link: LinkTarget = {
     anchor: noteAnchor(article, number),
     contents: edition.words.labels.note(number),
     tag: within,
     underlined: false,
   };
-  const first = !state.marked.has(number);
-  state.marked.add(number);
+  const markers = state.marked.get(number) ?? [];
+  const first = markers.length === 0;
+  state.marked.set(number, markers);
+  markers.push(within);
   return [
     {
       text,

@@ -1,6 +1,6 @@
 /**
- * What the file says of itself: the information dictionary and the same as XMP (ISO 16684-1), with the claims of PDF/A-3a
- * (pdfkit's) and PDF/UA-1 (ISO 14289-1, 5), whose schema PDF/A wants described (ISO 19005-3, 6.6.2.3).
+ * What the file says of itself: the information dictionary and the same as XMP (ISO 16684-1), with the claims of PDF/A
+ * (ISO 19005-3, 6.6.4; ISO 19005-4, 6.7.3) and PDF/UA (ISO 14289-1, 5; ISO 14289-2, 5).
  *
  * Invariant: everything that stands in XML is escaped, and nothing is said that the source does not state.
  */
@@ -9,6 +9,7 @@ import { escapeXml, xmlSafe } from '../../container/xml.ts';
 import type { Article, Metadata, Publication } from '../../model/article.ts';
 import { titleOf } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
+import type { StandardRules } from './standard.ts';
 
 /** What a file says of itself. */
 export interface FileFacts {
@@ -84,8 +85,8 @@ export function infoOf({ title, authors, description, keywords, timestamp }: Fil
 }
 
 /** Puts our own XMP in place of pdfkit's, which escapes nothing. */
-export function writeXmp(doc: PDFDocument, facts: FileFacts): void {
-  doc._addInfo = () => doc.appendXML(xmpOf(facts));
+export function writeXmp(doc: PDFDocument, facts: FileFacts, rules: StandardRules): void {
+  doc._addInfo = () => doc.appendXML(xmpOf(facts) + claimsOf(rules));
 }
 
 function xmpOf({ title, authors, description, keywords, language, timestamp, publisher, rights }: FileFacts): string {
@@ -117,13 +118,21 @@ ${dublinCore}</rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>${producer}</pdf:Producer>${words}
 </rdf:Description>
-${accessibilityClaim}`;
+`;
 }
 
-const accessibilityClaim = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+function claimsOf({ claims, describesSchema }: StandardRules): string {
+  const written = Object.entries(claims).map(([prefix, properties]) => {
+    const elements = Object.entries(properties).map(
+      ([name, value]) => `<${prefix}:${name}>${value}</${prefix}:${name}>`,
+    );
+    const namespace = `http://www.aiim.org/${prefix.slice(0, -2)}/ns/id/`;
+    return `<rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">\n${elements.join('')}\n</rdf:Description>\n`;
+  });
+  return written.join('') + (describesSchema ? schemaDescription : '');
+}
+
+const schemaDescription = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>

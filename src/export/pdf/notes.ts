@@ -24,7 +24,10 @@ export const noteRule: { readonly length: number; readonly thickness: number; re
 export function* notePieces(note: NumberedNote, place: Place): Work<Piece[]> {
   const { edition, theme, article, marked, blocks } = place.tools;
   const style = styleOf(place, 'footnote');
-  const element = tag('Note', place.parent, { id: noteAnchor(article, note.number) });
+  const element = tag('FENote', place.parent, { id: noteAnchor(article, note.number) });
+  const markers = marked.get(note.number) ?? [];
+  element.refers = markers;
+  for (const marker of markers) marker.refers = [element];
   const label = tag('Lbl', element);
   const inner: Place = {
     ...inset(place, noteIndent * style.size),
@@ -41,7 +44,7 @@ export function* notePieces(note: NumberedNote, place: Place): Work<Piece[]> {
   const x = fromLeading(place, 0, width) - left;
   const baseline = baselineOf(theme.styles.footnote, place.tools);
   const paint: Parameters<typeof withFirst>[1] = (canvas, top) => {
-    canvas.anchor(noteAnchor(article, note.number), top);
+    canvas.anchor(noteAnchor(article, note.number), top, element);
     if (line) canvas.text(line, x, top + baseline);
   };
   const set = yield* blocks(note.definition.children, inner);

@@ -33,7 +33,7 @@ const footGap = 6;
 export function* note(node: Note, place: Place): Work<Flowable[]> {
   const { theme, edition, blocks } = place.tools;
   const style = styleOf(place, 'note');
-  const parent = blockTag('Div', node, place);
+  const parent = blockTag('Aside', node, place);
   const inner: Place = { ...place, parent, prose: { style: 'note', align: 'start', indent: false, onGrid: false } };
   const label = edition.words.labels[labels[node.role]] ?? '';
   const [first, ...rest] = node.children;

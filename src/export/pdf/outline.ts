@@ -11,18 +11,20 @@ import type { OutlineEntry } from './place.ts';
 
 /** Writes the outline. Entries whose place was never painted are left out. */
 export function writeOutline(doc: PDFDocument, entries: readonly OutlineEntry[], links: Links): void {
-  const open: { level: number; item: OutlineItem; held: number; top: boolean }[] = [];
+  const open: { level: number; item: OutlineItem; held: number }[] = [];
   for (const { title, level, anchor } of entries) {
-    const destination = links.destination(anchor);
-    if (!destination) continue;
+    const leads = links.leadTo(anchor);
+    if (!leads) continue;
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1);
     const item = (parent?.item ?? doc.outline).addItem(xmlSafe(title));
-    item.outlineData.Dest = destination;
+    // In place of the engine's own, which shows the whole page.
+    item.outlineData.Dest = undefined;
+    Object.assign(item.outlineData, leads);
     if (parent) {
       parent.held += 1;
       parent.item.outlineData.Count = -parent.held;
     }
-    open.push({ level, item, held: 0, top: !parent });
+    open.push({ level, item, held: 0 });
   }
 }

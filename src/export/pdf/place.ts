@@ -30,10 +30,10 @@ export interface ArticleTools {
   sample: string;
   /** Prefix of the anchors of this article. */
   article: string;
-  /** How many levels headings are raised, where the page has no headline. */
+  /** How many levels headings are raised: by one where no headline, or only a title, stands above them. */
   raise: number;
-  /** Note markers so far, by number. */
-  marked: Set<number>;
+  /** Elements of note markers so far, by number. */
+  marked: Map<number, Tag[]>;
   pictures: ReadonlyMap<Image, Picture>;
   outline: OutlineEntry[];
   /** Tables so far, and those with a legend: they are numbered. */

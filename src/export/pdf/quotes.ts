@@ -7,6 +7,7 @@ import type { Attribution, Blockquote, PullQuote } from '../../model/nodes.ts';
 import type { Flowable, Piece } from './flow.ts';
 import { drawn, flowing, linesOf, phrases, piecesOf, room, spaced, styleOf } from './lines.ts';
 import { blockTag, fromLeading, inset, type Place } from './place.ts';
+import { tag } from './tags.ts';
 import type { StyleName } from './theme.ts';
 import type { Work } from './work.ts';
 
@@ -60,7 +61,7 @@ const byGap = 4;
 /** Sets a phrase of the article apart: large, in even lines, under a short rule; never divided. */
 export function pullQuote(node: PullQuote, place: Place): Flowable[] {
   const { theme } = place.tools;
-  const within = { ...place, parent: blockTag('BlockQuote', node, place) };
+  const within = { ...place, parent: tag('BlockQuote', blockTag('Aside', node, place)) };
   const style = styleOf(place, 'pullQuote');
   const said: Piece[] = [];
   const by: Piece[] = [];
