@@ -5,6 +5,7 @@ import type { Root } from 'mdast';
 import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { withQuickEdits } from './edits.ts';
 import { type Guarded, guard, guardAll, revealed } from './guard.ts';
 import { markToken, type Source, type Span } from './source.ts';
 
@@ -41,7 +42,7 @@ function parse({ text, first }: Guarded, source: Source, offset: number): Readin
   };
   // Without its transform, which finds more addresses and gives what it finds no position.
   const literal = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [...literal, tokens] });
+  const tree = withQuickEdits(() => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [...literal, tokens] }));
   if (first === undefined) return { tree, htmlLines };
   reveal(tree);
   return { tree, htmlLines, first: first + offset };
