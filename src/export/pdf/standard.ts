@@ -27,7 +27,7 @@ export interface StandardRules {
   describesSchema: boolean;
   /** Types that are written by another name. */
   names: Readonly<Partial<Record<TagType, string>>>;
-  /** Types of our own, by the standard type that they are read as. */
+  /** Types that PDF 1.7 lacks, by the standard type of it that they are read as. */
   roles: Readonly<Partial<Record<TagType, string>>>;
   /** Attributes that each element of a type has. */
   attributes: Readonly<Partial<Record<TagType, Readonly<Record<string, PdfValue>>>>>;
@@ -62,7 +62,8 @@ export const standards: Readonly<Record<Standard, StandardRules>> = {
     claims: { pdfaid: { part: '4', rev: '2020', conformance: 'F' }, pdfuaid: { part: '2', rev: '2024' } },
     describesSchema: false,
     names: {},
-    roles: {},
+    // Only readers that know no namespace look here.
+    roles: { Em: 'Span', Strong: 'Span', Title: 'P', FENote: 'Note', Aside: 'Div' },
     attributes: { FENote: { O: 'FENote', NoteType: 'Footnote' } },
     hasNamespaces: true,
     older: new Set(['Art', 'BlockQuote', 'Code']),

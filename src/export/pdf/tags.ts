@@ -185,7 +185,7 @@ export function* writeTags(doc: PDFDocument, root: Tag, parents: ParentTree, rul
       ]),
     },
     ParentTreeNextKey: parents.entries.length,
-    ...(Object.keys(rules.roles).length > 0 && { RoleMap: rules.roles }),
+    RoleMap: rules.roles,
     ...(namespace && { Namespaces: [namespace] }),
     ...(ids.length > 0 && { IDTree: { Names: ids.flatMap(([id, object]) => [textString(id), object]) } }),
   };
