@@ -62,6 +62,22 @@ export interface Edition {
   report(ruleId: RuleId, reason: string, about?: Node | Partial<Diagnostic>): void;
 }
 
+/**
+ * The time that a file says it was made: what the caller says; else of an article when it was last changed, and of a
+ * publication the latest of its own date and its articles' times, for a file is not older than what it holds.
+ */
+export function fileTime(
+  source: Article | Publication,
+  editions: readonly Edition[],
+  { timestamp }: Pick<ExportOptions, 'timestamp'>,
+): string {
+  const stated = timestamp === undefined ? undefined : toTimestamp(timestamp);
+  if (stated !== undefined) return stated;
+  const own = source.type === 'publication' ? toTimestamp(source.metadata.datePublished ?? '') : undefined;
+  const times = [...(own === undefined ? [] : [own]), ...editions.map((edition) => edition.timestamp)];
+  return times.sort().at(-1) ?? earliest;
+}
+
 /** Checks for the options that every exporter takes. */
 export const exportOptionChecks: Readonly<Record<keyof ExportOptions, OptionCheck>> = {
   language: languageTag,

@@ -22,7 +22,8 @@ export interface ExportOptions {
   language?: string;
   /**
    * Time that the file says it was made, ISO 8601. Default: the article's `dateModified`, else `datePublished`, else
-   * 1980-01-01T00:00:00Z; never the clock, so that the same article gives the same bytes.
+   * 1980-01-01T00:00:00Z; of a publication the latest of its `datePublished` and its articles' times. Never the clock, so
+   * that the same article gives the same bytes.
    */
   timestamp?: string;
   /** Title of the file where the article has no headline. Default: the first words of the body, reported. */

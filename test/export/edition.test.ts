@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { docx } from '../../src/docx.ts';
 import { epub } from '../../src/epub.ts';
-import { editionsOf } from '../../src/export/edition.ts';
+import { editionsOf, fileTime } from '../../src/export/edition.ts';
 import type { AnyExporter, ExportOptions } from '../../src/export/exporter.ts';
 import { html } from '../../src/html.ts';
 import * as b from '../../src/index.ts';
@@ -153,6 +153,30 @@ it.each([
   ['2026-11-24T08:00:00+05:30', '2026-11-24T02:30:00Z'],
 ])('completes the time %s in UTC', (timestamp, expected) => {
   expect(editionOf(source, { timestamp }).edition.timestamp).toBe(expected);
+});
+
+describe('the time of a file', () => {
+  const dated = b.article({ language: 'en', datePublished: '2025-05-01', dateModified: '2025-06' }, 'Words.');
+  const timeOf = (content: b.Article | b.Publication, options: ExportOptions = {}): string =>
+    fileTime(content, editionsOf(content, options, 'test'), options);
+  const bound = (datePublished: string) =>
+    b.publication({ name: 'Bound', language: 'en', datePublished }, dated, source);
+
+  it('is what the caller says', () => {
+    expect(timeOf(dated, { timestamp: '2026-11-24T08:00:00Z' })).toBe('2026-11-24T08:00:00Z');
+    expect(timeOf(bound('2030'), { timestamp: '2026' })).toBe('2026-01-01T00:00:00Z');
+  });
+
+  it('is of an article when it was changed last', () => {
+    expect(timeOf(dated)).toBe('2025-06-01T00:00:00Z');
+    expect(timeOf(source)).toBe('1980-01-01T00:00:00Z');
+  });
+
+  it('is of a publication the latest of its own date and its articles', () => {
+    expect(timeOf(bound('2025-05'))).toBe('2025-06-01T00:00:00Z');
+    expect(timeOf(bound('2025-07'))).toBe('2025-07-01T00:00:00Z');
+    expect(timeOf(b.publication({ name: 'Empty', language: 'en' }))).toBe('1980-01-01T00:00:00Z');
+  });
 });
 
 it('takes the time of the article, never the clock', () => {

@@ -10,7 +10,7 @@ import { stampZip } from '../../container/zip.ts';
 import type { Article, Publication } from '../../model/article.ts';
 import { directionOf } from '../../model/build.ts';
 import { sealEnvelope } from '../../model/envelope.ts';
-import { type Edition, editionsOf } from '../edition.ts';
+import { type Edition, editionsOf, fileTime } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { writeArticle, writeKicker, writeNotes } from './article.ts';
 import { attachEnvelope } from './envelope.ts';
@@ -64,7 +64,10 @@ export async function toDocx(source: Article | Publication, options: DocxOptions
   relate(document, ledger);
   const json = sealEnvelope(source, options.embedSource ?? true);
   const parts = [
-    { path: 'docProps/core.xml', data: coreXml(propertiesOf(source, editions, language, options.timestamp)) },
+    {
+      path: 'docProps/core.xml',
+      data: coreXml(propertiesOf(source, editions, language, fileTime(source, editions, options))),
+    },
     { path: 'word/styles.xml', data: stylesXml({ language, publication }) },
     { path: 'word/fontTable.xml', data: fontTable() },
     ...(json === undefined ? [] : attachEnvelope(json, document)),
@@ -84,7 +87,7 @@ function propertiesOf(
   source: Article | Publication,
   [edition]: readonly Edition[],
   language: string,
-  timestamp: string | undefined,
+  timestamp: string,
 ): Properties {
   if (source.type === 'publication') return publicationProperties(source.metadata, language, timestamp);
   return edition ? articleProperties(edition, timestamp) : {};

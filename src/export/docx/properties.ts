@@ -14,11 +14,10 @@ export type Properties = Readonly<Record<string, string | undefined>>;
 /**
  * The core properties of an article's file.
  *
- * @param timestamp Time of the file as the caller gave it.
+ * @param modified Time of the file.
  */
-export function articleProperties({ metadata, title, language }: Edition, timestamp?: string): Properties {
-  const { author, dateModified, datePublished } = metadata;
-  const modified = time(timestamp ?? dateModified ?? datePublished);
+export function articleProperties({ metadata, title, language }: Edition, modified: string): Properties {
+  const { author, datePublished } = metadata;
   return {
     'dc:title': title,
     'dc:creator': listed(author?.map(({ name }) => name)),
@@ -33,8 +32,7 @@ export function articleProperties({ metadata, title, language }: Edition, timest
 }
 
 /** The core properties of a publication's file. */
-export function publicationProperties(metadata: PublicationMetadata, language: string, timestamp?: string): Properties {
-  const modified = time(timestamp ?? metadata.datePublished);
+export function publicationProperties(metadata: PublicationMetadata, language: string, modified: string): Properties {
   return {
     'dc:title': metadata.name,
     'dc:creator': listed(metadata.editor?.map(({ name }) => name)),

@@ -8,7 +8,7 @@ import type { Language } from '../../language/language.ts';
 import type { Agent, Article, Contributor, Metadata, Publication, Publisher } from '../../model/article.ts';
 import { directionOf } from '../../model/build.ts';
 import type { Direction } from '../../model/nodes.ts';
-import { type Edition, toTimestamp } from '../edition.ts';
+import { type Edition, fileTime } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
 import type { OutlineEntry } from '../html/index.ts';
 
@@ -94,15 +94,13 @@ function publicationFacts(
   const language = options.language ?? source.language;
   const metadata = source.type === 'publication' ? source.metadata : undefined;
   const all = editions.map((edition) => edition.metadata);
-  const own = toTimestamp(options.timestamp ?? metadata?.datePublished ?? '');
-  const times = [...(own === undefined ? [] : [own]), ...editions.map(({ timestamp }) => timestamp)].sort();
   return {
     title: metadata?.name.trim() ? metadata.name : '…',
     language,
     otherLanguages: distinct(editions.map((edition) => edition.language)).filter((tag) => tag !== language),
     direction: options.language === undefined ? source.direction : directionOf(options.language),
     words: languageOf(language),
-    timestamp: options.timestamp !== undefined && own !== undefined ? own : (times.at(-1) ?? '1980-01-01T00:00:00Z'),
+    timestamp: fileTime(source, editions, options),
     creators: distinctAgents(all.flatMap(({ author }) => withRole(author, 'aut'))),
     contributors: distinctAgents([...withRole(metadata?.editor, 'edt'), ...all.flatMap(contributorsOf)]),
     publisher: metadata?.publisher,

@@ -11,7 +11,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import { envelopeMediaType, envelopeName, sealEnvelope, toJson } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { plainText } from '../../model/visit.ts';
-import { type Edition, editionsOf } from '../edition.ts';
+import { type Edition, editionsOf, fileTime } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { layOutArticle, type SetArticle } from './article.ts';
 import { type Canvas, openCanvas } from './canvas.ts';
@@ -78,7 +78,7 @@ const isFont = (value: unknown): boolean =>
 export async function toPdf(source: Article | Publication, options: PdfOptions = {}): Promise<Uint8Array> {
   const editions = editionsOf(source, options, 'pdf', checks);
   const language = options.language ?? source.language;
-  const facts = factsOf(source, editions, language, editions[0]?.timestamp ?? '1980-01-01T00:00:00Z');
+  const facts = factsOf(source, editions, language, fileTime(source, editions, options));
   const { pageSize = 'a4', theme = 'reading', standard = 'ua1', fonts = [] } = options;
   const rules = standards[standard];
   const content = [

@@ -166,8 +166,12 @@ describe('the properties of the file', () => {
     ]);
   });
 
-  it('invent nothing', async () => {
-    expect(await core(article({}, 'Some first words.'))).toEqual({ 'dc:title': 'Some first words.' });
+  it('invent nothing; a file without a known time has the first that a ZIP archive can hold', async () => {
+    expect(await core(article({}, 'Some first words.'))).toEqual({
+      'dc:title': 'Some first words.',
+      'dcterms:created': '1980-01-01T00:00:00Z',
+      'dcterms:modified': '1980-01-01T00:00:00Z',
+    });
   });
 
   it('take the time that the caller gives', async () => {
