@@ -225,7 +225,7 @@ describe('below the text', () => {
     ['Ada Diaz writes about harbours. She lives in Lima.', 'credit/author'],
     ['This article first appeared in the spring issue of The Halt Review.', 'credit/source'],
     ['This story has been updated with a statement from the ferry company.', 'note/update'],
-    ['An earlier version of this article misstated the length of the chain.', 'note/editor'],
+    ['An earlier version of this article misstated the length of the chain.', 'note/correction'],
     ['Correction, 20 January 2025: The chain is forty metres long.', 'note/correction'],
     ['(Reporting by Ada Diaz; Editing by Tom Lee)', 'credit/reporting'],
     ['—END—', 'thematicBreak'],

@@ -4,12 +4,17 @@
  * The words alone prove nothing ("Source material was scarce"): a separator, the place in the document and the length
  * decide.
  */
+import type { TextBlock } from '../blocks.ts';
+import { isBelowText } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
+import { isPhotographer } from './furniture.ts';
 import { namesOf } from './signature.ts';
 
 /** Columns up to which a credit line and a note on an author may go. */
 const widestCredit = 140;
 const widestAuthorNote = 300;
+/** Blocks from the top among which a byline stands. */
+const topBlocks = 16;
 
 const source: Rule = {
   name: 'credit/source',
@@ -52,26 +57,79 @@ function originOf(text: string, from: number): Part[] {
   return parts;
 }
 
+/** "Ada Diaz/AGENCY", "A. Diaz / Harbour Archive". */
+const agencyShape =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){0,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u;
+
+/** Units of a word for a picture that opens a line without a mark behind it: "Photo Ada Diaz". */
+function photoWord(text: string, document: TextDocument): number {
+  const word = /^(\p{L}{3,16})[ \u00a0](?=\p{Lu})/u.exec(text);
+  if (!word || text.length > 60) return 0;
+  return document.reading.opener(`${word[1]}: x`)?.kind === 'photo' ? word[0].length : 0;
+}
+
+/** Whether a byline or a date stands above a block, near the top. */
+function belowSignature(block: TextBlock, document: TextDocument): boolean {
+  if (block.index > topBlocks) return false;
+  return document.blocks
+    .slice(0, block.index)
+    .some((each) => /^(?:byline|date)$/u.test(document.decided(each)?.kind ?? ''));
+}
+
 const photo: Rule = {
   name: 'credit/photo',
   kind: 'credit',
   pass: 'own',
-  description: 'A line that opens with "Photo:" or the like, or closes with such a word behind a name.',
+  description:
+    'A line that opens with "Photo:" or the like, or with ©, and a name; or a name with such a word or an agency behind it.',
   look(block, document) {
     const { width, opener, ending } = document.features(block);
     if (width > widestCredit) return undefined;
     const close = document.reading.photoEnd(block.text);
-    if (opener?.kind !== 'photo' && close === undefined) return undefined;
-    const start = opener?.kind === 'photo' ? opener.contentStart : 0;
-    const names = namesOf(block.text, start, close ?? block.text.length, document);
+    const opens = opener?.kind === 'photo';
+    const word = opens || ending !== 'none' ? 0 : photoWord(block.text, document);
+    const signed = isPhotographer(block, document);
+    const agency = !opener && width <= 60 && agencyShape.test(block.text);
+    if (!opens && close === undefined && word === 0 && !signed && !agency) return undefined;
+    const start = opens ? opener.contentStart : word || (signed ? 1 : 0);
+    const stroke = block.text.indexOf('/', start);
+    const names = namesOf(block.text, start, close ?? (stroke < 0 ? block.text.length : stroke), document);
     return {
       role: 'photo',
       facts: {
-        separator: opener?.kind === 'photo' && opener.separator !== '',
-        names: names !== undefined,
+        separator: opens && opener.separator !== '',
+        names: names !== undefined && !agency,
         'closes with a word for it': close !== undefined && (names?.at(-1)?.end ?? 0) > 0,
+        'opens with the word and a name': word > 0 && names !== undefined,
+        'the sign of copyright and a name': signed,
+        'a name and an agency': agency,
+        'below a byline or date': agency && belowSignature(block, document),
         short: width <= 80,
         'full stop': ending === 'stop' && width > 50,
+      },
+    };
+  },
+};
+
+/** "(AGP)" and "abc/de" below the text: the agency, and who wrote and edited. */
+const acronym = /^[([（]\p{Lu}{2,8}(?:[/, ]{1,2}\p{Lu}{2,8}){0,3}[)\]）]$/u;
+const initials = /^[([（]?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}[)\]）]?$/u;
+
+const agency: Rule = {
+  name: 'credit/agency',
+  kind: 'credit',
+  pass: 'context',
+  description:
+    'The acronym of an agency in brackets, or the initials of who wrote and edited, alone on a line below the text.',
+  look(block, document) {
+    const role = acronym.test(block.text) ? 'source' : initials.test(block.text) ? 'editing' : undefined;
+    if (role === undefined || !isBelowText(block, document)) return undefined;
+    return {
+      role,
+      facts: {
+        'an acronym in brackets': role === 'source',
+        'initials between strokes': role === 'editing',
+        'below the text': true,
       },
     };
   },
@@ -109,11 +167,27 @@ const work: Rule = {
 
 /** Names of those who signed, as the bylines above have them. */
 function authorsOf(document: TextDocument): string[] {
-  return document.blocks.slice(0, 16).flatMap((block) => {
+  return document.blocks.slice(0, topBlocks).flatMap((block) => {
     const decision = document.decided(block);
     if (decision?.kind !== 'byline') return [];
     return decision.parts.flatMap(({ role, start, end }) => (role === 'name' ? [block.text.slice(start, end)] : []));
   });
+}
+
+/** An address for mail, alone on its line. */
+const mail = /^[^\s@]{1,40}@[^\s@]{1,60}$/u;
+
+/** Letters of a word by which a name is known in another case: "Της Ιφιγένειας Ραζή", "Η Ιφιγένεια Ραζή". */
+const stemLength = 4;
+
+/** Whether the head of a line holds the words of a name, whatever their endings; a name of one word is not looked for. */
+function inflected(head: string, name: string): boolean {
+  const stems = name
+    .toLowerCase()
+    .split(/[\s\u00a0]+/u)
+    .map((word) => word.slice(0, stemLength));
+  const words = head.split(/[\s\u00a0]+/u).slice(0, 6);
+  return stems.length > 1 && stems.every((stem) => words.some((word) => word.startsWith(stem)));
 }
 
 const author: Rule = {
@@ -133,9 +207,12 @@ const author: Rule = {
     const head = text.slice(0, 80).toLowerCase();
     const begins = names.some((name) => head.startsWith(name.toLowerCase()));
     const within = !begins && opens && names.some((name) => text.includes(name));
+    const surname = !begins && ending === 'stop' && names.some((name) => inflected(head, name));
+    const above = document.decided(document.before(block));
+    const address = above?.kind === 'credit' && above.role === 'author' && mail.test(text);
     const office =
       width <= widestCredit && ending !== 'question' && document.reading.isOffice(text.split(/[.,،,]/u)[0] ?? '');
-    if (!begins && !opens && !office) return undefined;
+    if (!begins && !opens && !office && !surname && !address) return undefined;
     const below = document.blocks.slice(block.index + 1);
     return {
       role: 'author',
@@ -144,6 +221,8 @@ const author: Rule = {
         'opens with a phrase for it': opens,
         'names the author': within,
         'opens with an office': office,
+        'a name of the byline within': surname,
+        'an address below the author': address,
         'last of the text': below.every(
           (each) => document.decided(each) !== undefined || document.features(each).width < 60,
         ),
@@ -166,4 +245,4 @@ const republished: Rule = {
   },
 };
 
-export const creditRules: readonly Rule[] = [source, republished, photo, work, author];
+export const creditRules: readonly Rule[] = [source, republished, photo, agency, work, author];

@@ -2,7 +2,9 @@
  * Furniture of a page: buttons, pointers, notices, the way to the page. It is kept out of the body, never lost.
  */
 import type { TextBlock } from '../blocks.ts';
+import { isBelowText } from '../end.ts';
 import type { Rule, TextDocument } from '../rule.ts';
+import { bareName, isName } from './signature.ts';
 
 /** Columns up to which furniture and a link in a list may go. */
 const widestFurniture = 120;
@@ -143,6 +145,16 @@ const buttons: Rule = {
   },
 };
 
+/** "© Ada Diaz" above the end of the text is a picture credit. */
+export function isPhotographer(block: TextBlock, document: TextDocument): boolean {
+  const name = /^[©ⓒ]\s?(?=\p{Lu})/u.exec(block.text)?.[0];
+  return (
+    name !== undefined &&
+    !document.inTail(block) &&
+    isName(block.text.slice(name.length).split(/[/,|]/u)[0]?.trim() ?? '')
+  );
+}
+
 const sign: Rule = {
   name: 'furniture/sign',
   kind: 'furniture',
@@ -153,6 +165,7 @@ const sign: Rule = {
     if (width > widestFurniture) return undefined;
     const { text } = block;
     const copyright = /^(?:©|ⓒ|\(c\) ?\p{Nd}{4}|copyright\s)/iu.test(text) || /©\s?\p{Nd}{4}|\p{Nd}{4}\s?©/u.test(text);
+    if (copyright && isPhotographer(block, document)) return undefined;
     const arrow = width <= 80 && (/^[←→↑↓⟵⟶«‹◄]\s/u.test(text) || /\s[←→↑⟶»›]$/u.test(text));
     const age = /^\p{Nd}{1,2}\+$/u.test(text);
     if (!copyright && !arrow && !age) return undefined;
@@ -219,26 +232,61 @@ const count: Rule = {
   },
 };
 
+/** Short lines without a full stop, of no known kind, in the run in which a block stands; counted up to three. */
+function runLength(block: TextBlock, document: TextDocument): number {
+  const isLoose = (each: TextBlock | undefined): boolean =>
+    each !== undefined &&
+    (document.decided(each) === undefined || document.decided(each)?.rule === 'furniture/between') &&
+    document.features(each).ending === 'none' &&
+    document.features(each).width <= widestLink;
+  let count = 1;
+  for (let next = document.after(block); isLoose(next) && count < 3; next = next && document.after(next)) count += 1;
+  for (let next = document.before(block); isLoose(next) && count < 3; next = next && document.before(next)) count += 1;
+  return count;
+}
+
+/** Whether some line between the text and a block is of the page. */
+function pageAbove(block: TextBlock, document: TextDocument): boolean {
+  let next = document.before(block);
+  for (let seen = 0; next && seen < mostEntries && isBelowText(next, document); seen++, next = document.before(next)) {
+    if (document.decided(next)?.kind === 'furniture') return true;
+  }
+  return false;
+}
+
+/** Whether a line says something of the article or of its author: such a line is not of the page. */
+function isOfArticle(block: TextBlock, document: TextDocument): boolean {
+  const { text } = block;
+  return document.reading.isOffice(text) || document.reading.isNewsroom(text) || document.reading.isRepublished(text);
+}
+
 const between: Rule = {
   name: 'furniture/between',
   kind: 'furniture',
   pass: 'context',
-  description: 'A short line in the tail with furniture right above and below, or at the very end.',
+  description: 'A line below the text, among lines of the page or in a run of short lines: tags, links, buttons.',
   look(block, document) {
-    const { width, ending, opener } = document.features(block);
-    if (width > widestLink || !document.inTail(block) || opener || ending === 'colon') return undefined;
-    const after = document.after(block);
+    const { width, ending, opener, marker, quotation } = document.features(block);
+    if (width > widestFurniture + 20 || opener || marker || ending === 'colon' || !isBelowText(block, document))
+      return undefined;
+    const [before, after] = [document.before(block), document.after(block)];
+    const above = document.decided(before)?.kind;
+    const run = runLength(block, document);
     return {
       parts: [],
       facts: {
-        'below furniture': document.decided(document.before(block))?.kind === 'furniture',
-        'below credits or notes': /^(?:credit|note|footnote)$/u.test(
-          document.decided(document.before(block))?.kind ?? '',
-        ),
-        'above furniture': document.decided(after)?.kind === 'furniture',
+        'below a line of the page': pageAbove(block, document),
+        'right below furniture': above === 'furniture',
+        'below credits or notes': above === 'credit' || above === 'note' || above === 'footnote',
+        'right above furniture': document.decided(after)?.kind === 'furniture',
         'last of all': after === undefined,
+        'in a run of short lines': run < 2 || ending !== 'none' ? 0 : run > 2 ? 1 : 0.5,
         'full stop': ending === 'stop',
         short: width <= 50,
+        'a name alone': bareName(block, document)?.sure === true,
+        'of the article': isOfArticle(block, document),
+        'opens with a quotation': quotation !== undefined,
+        brackets: /^[[(（【].*[\])）】]$|^[*＊※]/u.test(block.text),
       },
     };
   },

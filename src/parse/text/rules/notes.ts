@@ -1,12 +1,15 @@
 /**
  * Words of the newsroom about the article, notes that the text refers to, and lines that part or end it.
  */
+import { isBelowText } from '../end.ts';
 import type { Rule } from '../rule.ts';
 
 /** Units of a block in which the word that opens a note is looked for. */
 const headLength = 140;
 /** Columns up to which a note that a sign opens may go. */
 const widestSigned = 240;
+/** Columns up to which what a star opens may be the office of the author. */
+const widestOffice = 100;
 
 const noteRoles = { correction: 'correction', updateNote: 'update', editorNote: 'editor' } as const;
 
@@ -50,7 +53,14 @@ const signed: Rule = {
   look(block, document) {
     const sign = /^[※*＊][\s\u00a0]?(?=[\p{L}\p{N}「『"“])/u.exec(block.text)?.[0];
     const { width } = document.features(block);
-    if (sign === undefined || width > widestSigned || document.listed(block) || /^\*[^\s*]+\*/u.test(block.text))
+    const office = sign?.startsWith('※') === false && width <= widestOffice && document.reading.isOffice(block.text);
+    if (
+      sign === undefined ||
+      office ||
+      width > widestSigned ||
+      document.listed(block) ||
+      /^\*[^\s*]+\*/u.test(block.text)
+    )
       return undefined;
     return {
       role: 'editor',
@@ -128,4 +138,27 @@ const newsroom: Rule = {
   },
 };
 
-export const noteRules: readonly Rule[] = [note, signed, newsroom, footnote, ruleLine, endLine];
+const bracketed: Rule = {
+  name: 'note/bracketed',
+  kind: 'note',
+  pass: 'context',
+  description: 'A paragraph below the text that stands wholly in brackets, as "(Names have been changed)" does.',
+  look(block, document) {
+    const { text } = block;
+    const { width, opener } = document.features(block);
+    if (width > widestSigned || opener || !/^[(（[][^()（）]+[)）\]]$/u.test(text) || !isBelowText(block, document))
+      return undefined;
+    const digits = text.match(/\p{N}/gu)?.length ?? 0;
+    return {
+      role: 'editor',
+      facts: {
+        'wholly in brackets': true,
+        'below the text': true,
+        'several words': text.split(/[\s\u00a0]+/u).length > 3 || (width >= 20 && !/\s/u.test(text)),
+        'digits mostly': digits * 5 > text.length,
+      },
+    };
+  },
+};
+
+export const noteRules: readonly Rule[] = [note, signed, newsroom, bracketed, footnote, ruleLine, endLine];

@@ -4,6 +4,7 @@
  * A name alone proves nothing: it must stand below a headline or beside a date, among the front matter.
  */
 import type { TextBlock } from '../blocks.ts';
+import { isBelowText } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 
 /** Blocks from the top in which a byline and a date are looked for. */
@@ -331,6 +332,39 @@ const office: Rule = {
   },
 };
 
+/** Whether some block above is a byline; looked for near the top and right above. */
+function isSigned(document: TextDocument): boolean {
+  return document.blocks.slice(0, topBlocks).some((each) => document.decided(each)?.kind === 'byline');
+}
+
+const belowText: Rule = {
+  name: 'byline/below-text',
+  kind: 'byline',
+  pass: 'context',
+  description: 'A name alone, or behind a dash, right below the last paragraph of a text that nobody signs above.',
+  look(block, document) {
+    const dash = /^[–—―-]{1,2}[\s\u00a0]*/u.exec(block.text)?.[0].length ?? 0;
+    const name = block.text.slice(dash);
+    const words = wordsIn(name);
+    if (words < 2 || words > 4 || name.length > 32 || !isName(name) || !isBelowText(block, document)) return undefined;
+    if (document.reading.isOffice(name) || document.reading.furniture(name) !== undefined) return undefined;
+    const above = document.before(block);
+    return {
+      parts: [{ role: 'name', start: dash, end: block.text.length }],
+      facts: {
+        'a name': true,
+        'capitals of a name': /\p{Lu}/u.test(name),
+        'after a dash': dash > 0,
+        'no byline above': !isSigned(document),
+        'right below the text': above !== undefined && document.decided(above) === undefined,
+        'last but for the page': document.blocks
+          .slice(block.index + 1)
+          .every((each) => document.decided(each)?.kind === 'furniture'),
+      },
+    };
+  },
+};
+
 /** Words of a date line that say nothing by themselves. */
 const dateFiller =
   /(?<![\p{L}\p{M}])(?:GMT|UTC|[A-Z]{2,4}T|[ap]\.?m\.?|at|on|uhr|h|hrs|часов)(?![\p{L}\p{M}])|[\p{Nd}:.,，、|｜│·•–—()（）[\]/～-]/giu;
@@ -417,4 +451,4 @@ const dateLine: Rule = {
   },
 };
 
-export const signatureRules: readonly Rule[] = [opened, bare, office, dateLine];
+export const signatureRules: readonly Rule[] = [opened, bare, office, belowText, dateLine];

@@ -1,0 +1,40 @@
+/**
+ * The end matter: what stands below the last paragraph of the text, down to the end of the source.
+ *
+ * Invariant: bounded work, whatever the source holds; no running text is in it but what the page says between its own lines.
+ */
+import type { TextBlock } from './blocks.ts';
+import type { Kind, TextDocument } from './rule.ts';
+
+/** Blocks from the end that may be end matter. */
+const mostBlocks = 30;
+/** Columns from which a block that ends like a sentence is text, and from which any is. */
+const sentenceWidth = 16;
+const runningWidth = 130;
+
+const endKinds = new Set<Kind>(['furniture', 'credit', 'note', 'footnote', 'byline', 'date', 'thematicBreak']);
+
+/** Whether a block by itself, or by what was decided for it, can stand below the text. */
+function isEnd(block: TextBlock, document: TextDocument): boolean {
+  const kind = document.decided(block)?.kind;
+  if (kind !== undefined) return endKinds.has(kind);
+  const { width, ending, marker } = document.features(block);
+  return width < runningWidth && !(ending === 'stop' && width >= sentenceWidth) && !marker;
+}
+
+/** Whether lines of the page stand right above and right below a block. */
+export function isEnclosed(block: TextBlock, document: TextDocument): boolean {
+  return [document.before(block), document.after(block)].every((each) => document.decided(each)?.kind === 'furniture');
+}
+
+/** Whether a block stands below the text. */
+export function isBelowText(block: TextBlock, document: TextDocument): boolean {
+  const { blocks } = document;
+  const top = Math.max(1, blocks.length - mostBlocks);
+  if (block.index < top || document.inFront(block)) return false;
+  for (let index = blocks.length - 1; index >= block.index; index--) {
+    const each = blocks[index];
+    if (each && !isEnd(each, document) && !isEnclosed(each, document)) return false;
+  }
+  return true;
+}
