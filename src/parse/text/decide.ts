@@ -130,8 +130,8 @@ function chosenRules({ off = [], replace = [], add = [] }: RuleSettings, { scrip
 /** Running text that bears no mark: no rule need look. */
 function isPlain(block: TextBlock, document: TextDocument): boolean {
   if (block.text.length < longBlock) return false;
-  const { marker, label, quotation } = document.features(block);
-  return !marker && !label && !quotation && !block.text.startsWith('>');
+  const { marker, label, dashed, quotation } = document.features(block);
+  return !marker && !label && !dashed && !quotation && !block.text.startsWith('>');
 }
 
 /** What the rules are sure enough of, each with its threshold. */

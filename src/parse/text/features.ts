@@ -31,6 +31,8 @@ export interface Quotation {
   rest: number;
   /** Whether a dash stands before the opening mark. */
   dash: boolean;
+  /** Whether dashes alone frame the words, before and behind. */
+  framed: boolean;
 }
 
 /** What can be seen of a block. */
@@ -48,6 +50,8 @@ export interface Features {
   allCapitals: boolean;
   marker?: Marker;
   label?: Label;
+  /** Words before a dash at the head of a block, which some interviews part a speaker by. */
+  dashed?: Label;
   quotation?: Quotation;
   opener?: Opener;
 }
@@ -65,6 +69,7 @@ export function featuresOf(block: TextBlock, reading: Reading): Features {
   const marker = markerOf(head);
   const asked = opener && (opener.kind === 'question' || opener.kind === 'answer') && opener.separator !== '';
   const label = asked ? { text: text.slice(0, opener.length), length: opener.contentStart } : labelOf(head);
+  const dashed = label ? undefined : dashedLabelOf(head);
   const quotation = quotationOf(text);
   const words = head.slice(0, 120).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word)).length;
@@ -77,6 +82,7 @@ export function featuresOf(block: TextBlock, reading: Reading): Features {
     allCapitals: short && /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text),
     ...(marker && { marker }),
     ...(label && { label }),
+    ...(dashed && { dashed }),
     ...(quotation && { quotation }),
     ...(opener && { opener }),
   };
@@ -96,17 +102,21 @@ const endings: readonly (readonly [RegExp, Ending])[] = [
   [/[,;，、；،؛]$/u, 'comma'],
 ];
 /** Marks that may close behind the end of a sentence: quotes, brackets, note markers. */
-const closers = /(?:["'”’»›“‘」』）)\]*_]|\[\d{1,3}\]|\s){1,8}$/u;
+const closers = /(?:["'”’»«›‹“‘」』）)\]*_]|\[\d{1,3}\]|\s){1,8}$/u;
 
 function endingOf(text: string): Ending {
   const tail = text.slice(-16).replace(closers, '');
+  // The question mark of Greek looks like a semicolon, and is typed as one.
+  if (/\p{Script=Greek}[\s\u00a0]?[;\u037e]$/u.test(tail)) return 'question';
+  // A full stop behind a single small letter is that of a short form.
+  if (/[\s\u00a0]\p{Ll}\.$/u.test(tail)) return 'none';
   return endings.find(([pattern]) => pattern.test(tail))?.[1] ?? 'none';
 }
 
 /** Longest name of a speaker, in UTF-16 units. */
 const longestLabel = 40;
 const labelShape =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’"״׳()-]*)(?:[ \u00a0·・][\p{L}\p{M}\p{N}.'’"״׳()-]+){0,4}[ \u00a0]?$/u;
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’"״׳()-]*)(?:[ \u00a0·・][\p{L}\p{M}\p{N}.'’"״׳()&–-]+){0,4}[ \u00a0]?$/u;
 
 /** A dash that stands for who asks, and a name that an ideographic space parts from what is said. */
 const dashLabel = /^(?:――|──|——)[\s\u00a0\u3000]*(?=\S)/u;
@@ -125,6 +135,13 @@ function labelOf(text: string): Label | undefined {
   return spaced && labelShape.test(label) ? { text: label.trim(), length: colon + gap } : undefined;
 }
 
+function dashedLabelOf(text: string): Label | undefined {
+  const head = text.slice(0, longestLabel + 4);
+  const dash = /[ \u00a0][–—][ \u00a0]+(?=\S)/u.exec(head);
+  if (!dash || !labelShape.test(head.slice(0, dash.index))) return undefined;
+  return { text: head.slice(0, dash.index), length: dash.index + dash[0].length };
+}
+
 /** Opening marks and what closes each: the same mark, or its mirror, by the habits of all languages that are read. */
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
@@ -141,9 +158,20 @@ const closing: Readonly<Record<string, string>> = {
 };
 const openingQuote = /^([–—―-]{0,2}[\s\u00a0]*)([“"„«»‹‘「『”״])[\s\u00a0]*/u;
 
+/** Units that words between dashes may have. */
+const longestFramed = 240;
+
+function framedOf(text: string): Quotation | undefined {
+  if (text.length > longestFramed) return undefined;
+  const open = /^[–—―][\s\u00a0]+(?=\S)/u.exec(text)?.[0].length ?? 0;
+  const close = text.length - (/[\s\u00a0][–—―]$/u.test(text) ? 1 : 0);
+  if (open === 0 || close === text.length || close - open < 12) return undefined;
+  return { open, close: trimmedEnd(text, open, close), rest: text.length, dash: true, framed: true };
+}
+
 function quotationOf(text: string): Quotation | undefined {
   const opening = openingQuote.exec(text.slice(0, 16));
-  if (!opening) return undefined;
+  if (!opening) return framedOf(text);
   const [all, before = '', mark = ''] = opening;
   const ends = closing[mark] ?? '';
   const open = all.length;
@@ -156,7 +184,7 @@ function quotationOf(text: string): Quotation | undefined {
     depth -= 1;
     if (depth > 0) continue;
     const close = trimmedEnd(text, open, at);
-    return close > open ? { open, close, rest: at + 1, dash: /[–—―-]/u.test(before) } : undefined;
+    return close > open ? { open, close, rest: at + 1, dash: /[–—―-]/u.test(before), framed: false } : undefined;
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import type { Credit, Note } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Echo } from './echo.ts';
 import type { Features } from './features.ts';
+import type { Kin } from './kin.ts';
 import type { Marker } from './marker.ts';
 import { type RuleWeights, weights } from './weights.ts';
 
@@ -90,11 +91,15 @@ export interface TextDocument {
   listed(block: TextBlock): boolean;
   /** Whether a block belongs to a dialogue, by its label. */
   spoken(block: TextBlock): boolean;
+  /** What the other lines say of one that may be a heading: known once every block has been looked at by itself. */
+  kin(block: TextBlock): Kin;
   /** Whether a block is one of several questions above their answers, or of short lines that are numbered on. */
   alike(block: TextBlock): boolean;
   /** First row of the table, or first line of the stanza, to which a block belongs. */
   tableOf(block: TextBlock): number | undefined;
   verseOf(block: TextBlock): number | undefined;
+  /** First of the items without a mark to which a block belongs. */
+  bareItemOf(block: TextBlock): number | undefined;
   /** Whether a block stands above the text: known once every block has been looked at by itself. */
   inFront(block: TextBlock): boolean;
   /** Whether a block stands among the last ones, below the running text or nearly so. */
@@ -105,6 +110,8 @@ export interface TextDocument {
   echoed(block: TextBlock): Echo;
   /** Where else in the source some words stand. */
   repeated(words: string, except: TextBlock): Repetition | undefined;
+  /** Whether a longer block near by says nearly the same. */
+  resembled(words: string, except: TextBlock): boolean;
 }
 
 /** A rule, ours or a user's. */

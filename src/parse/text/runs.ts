@@ -19,16 +19,19 @@ export function quoted(builder: Builder, block: TextBlock, { parts }: Decision):
 export function blockquote(builder: Builder, block: TextBlock, decision: Decision): number {
   if (decision.marker) return markedQuotation(builder, block, decision);
   const children: Blockquote['children'] = quoted(builder, block, decision);
-  const below = builder.blocks[block.index + 1];
-  const attribution = below && builder.decisions[below.index];
-  const attributed = below !== undefined && attribution?.kind === 'attribution';
-  if (attributed) children.push(...quoted(builder, below, attribution));
-  builder.children.push({
-    type: 'blockquote',
-    ...origin(builder, block, decision, attributed ? below : block),
-    children,
-  });
-  return attributed ? 2 : 1;
+  const below = attributionBelow(builder, block);
+  if (below) children.push(...quoted(builder, below.block, below.decision));
+  builder.children.push({ type: 'blockquote', ...origin(builder, block, decision, below?.block), children });
+  return below ? 2 : 1;
+}
+
+/** The line right below a block that says whose words it holds. */
+export function attributionBelow(
+  { blocks, decisions }: Builder,
+  { index }: TextBlock,
+): { block: TextBlock; decision: Decision } | undefined {
+  const [block, decision] = [blocks[index + 1], decisions[index + 1]];
+  return block && decision?.kind === 'attribution' ? { block, decision } : undefined;
 }
 
 /** A run of lines that `>` marks; more marks nest. */
@@ -168,16 +171,15 @@ export function verse(builder: Builder, block: TextBlock, decision: Decision): n
     if (index > 0) node.children.push({ type: 'break' });
     node.children.push(...inlines(builder, line));
   }
-  const below = builder.blocks[last.index + 1];
-  const attribution = below && builder.decisions[below.index];
-  if (!below || attribution?.kind !== 'attribution') {
+  const below = attributionBelow(builder, last);
+  if (!below) {
     builder.children.push(node);
     return run.length;
   }
   builder.children.push({
     type: 'blockquote',
-    ...origin(builder, block, decision, below),
-    children: [node, ...quoted(builder, below, attribution)],
+    ...origin(builder, block, decision, below.block),
+    children: [node, ...quoted(builder, below.block, below.decision)],
   });
   return run.length + 1;
 }

@@ -3,6 +3,7 @@
  *
  * Invariant: linear in the source; a block that stands alone is in no sequence.
  */
+import { fold } from '../../language/fold.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Features } from './features.ts';
 
@@ -11,8 +12,11 @@ export function itemsOf(blocks: readonly TextBlock[], features: readonly Feature
   const items = new Set<number>();
   /** Open runs by the shape of their marker. */
   let open = new Map<string, ItemRun>();
-  const keep = ({ members, loose }: ItemRun): void => {
-    if (members.length >= 2 && !loose) for (const member of members) items.add(member);
+  const keep = ({ members, loose, ordered }: ItemRun): void => {
+    // Bullets of which no two stand together are marks of headings, with items of another kind between them.
+    const together = ordered || members.some((member, at) => member === (members[at - 1] ?? -1) + 1);
+    if (members.length >= 2 && !loose && (together || !isShape(members, features)))
+      for (const member of members) items.add(member);
   };
   const close = (): void => {
     for (const run of open.values()) keep(run);
@@ -35,7 +39,7 @@ export function itemsOf(blocks: readonly TextBlock[], features: readonly Feature
       run.ended = isDash(shape) && ending === 'stop';
     } else if (ordinal === undefined || ordinal === 1) {
       if (run) keep(run);
-      open.set(shape, { members: [index], next: 2, ended: false, loose: false });
+      open.set(shape, { members: [index], next: 2, ended: false, loose: false, ordered: ordinal !== undefined });
     }
   }
   close();
@@ -44,12 +48,21 @@ export function itemsOf(blocks: readonly TextBlock[], features: readonly Feature
 
 interface ItemRun {
   members: number[];
+  /** Whether numbers mark the items. */
+  ordered: boolean;
   next: number;
   /** Whether the last item ended the sentence that all items make. */
   ended: boolean;
   /** Whether it is dialogue after all. */
   loose: boolean;
 }
+
+/** Whether some marked blocks are short lines with geometric shapes, as headings have them. */
+const isShape = (members: readonly number[], features: readonly Features[]): boolean =>
+  members.every((member) => {
+    const { marker, width = 0, ending } = features[member] ?? {};
+    return /[■-◿★☆❖]/u.test(marker?.shape ?? '') && width <= widestHeading && ending === 'none';
+  });
 
 const isDash = (shape: string): boolean => /[–—]/.test(shape);
 
@@ -65,7 +78,8 @@ function mayBeItem(ending: Features['ending'], run: ItemRun | undefined): boolea
 export function turnsOf(blocks: readonly TextBlock[], features: readonly Features[]): Set<number> {
   const turns = new Map<string, { members: number[]; pair: boolean }>();
   for (const { index } of blocks) {
-    const { label, opener } = features[index] ?? {};
+    const { label: colon, dashed, opener } = features[index] ?? {};
+    const label = colon ?? dashed;
     if (label === undefined) continue;
     const pair = opener?.kind === 'question' || opener?.kind === 'answer';
     const turn = turns.get(label.text) ?? { members: [], pair };
@@ -80,13 +94,18 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
 const widestHeading = 100;
 const fewestAlike = 3;
 
-/** Lines that are alike and stand apart: short questions above an answer each, and short lines that are numbered on. */
+/**
+ * Lines that are alike and stand apart: short questions above an answer each, short lines that are numbered on, and numbers
+ * alone on a line.
+ */
 export function alikeOf(blocks: readonly TextBlock[], features: readonly Features[]): Set<number> {
   const questions: number[] = [];
+  const numbers: number[] = [];
   const numbered = new Map<string, number[]>();
-  for (const { index } of blocks) {
+  for (const { index, text } of blocks) {
     const { width = 0, ending, marker, label, quotation } = features[index] ?? {};
     const below = features[index + 1];
+    if (numberAlone(text) === numbers.length + 1) numbers.push(index);
     if (width < 16 || width > widestHeading || !below || below.width < 60 || quotation) continue;
     if (ending === 'question' && !label) questions.push(index);
     const run = marker?.ordinal === undefined ? undefined : (numbered.get(marker.shape) ?? []);
@@ -94,8 +113,19 @@ export function alikeOf(blocks: readonly TextBlock[], features: readonly Feature
     run.push(index);
     numbered.set(marker.shape, run);
   }
-  const runs = [questions, ...numbered.values()].filter((run) => run.length >= fewestAlike);
+  const runs = [questions, numbers, ...numbered.values()].filter((run) => run.length >= fewestAlike);
   return new Set(runs.flat());
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const hans = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** The number that is all of a line; 0 if it is none. */
+function numberAlone(text: string): number {
+  if (text.length > 5) return 0;
+  const bare = text.replace(/[.．、]$/u, '');
+  if (/^\p{Nd}{1,2}$/u.test(bare)) return Number(fold(bare));
+  return Math.max(romans.indexOf(bare), hans.indexOf(bare)) + 1;
 }
 
 /** A part of a line: offsets in UTF-16 units. */
@@ -168,33 +198,4 @@ export function tablesOf(blocks: readonly TextBlock[]): Map<number, number> {
   }
   close();
   return rows;
-}
-
-/** Columns up to which a line of verse may go, and lines that make a stanza. */
-const widestVerse = 64;
-const fewestLines = 3;
-
-/** Lines of verse by the first line of their stanza: short lines with no blank line between, in a text that has blank lines. */
-export function versesOf(blocks: readonly TextBlock[], features: readonly Features[]): Map<number, number> {
-  const lines = new Map<number, number>();
-  let apart = 0;
-  for (const block of blocks) if (block.blankBefore > 0) apart += 1;
-  if (apart < 2) return lines;
-  let run: number[] = [];
-  const close = (apartBelow: boolean): void => {
-    const open = run.filter((index) => /none|comma/.test(features[index]?.ending ?? ''));
-    if (run.length >= fewestLines && apartBelow && open.length * 2 >= run.length) {
-      for (const index of run) lines.set(index, run[0] ?? index);
-    }
-    run = [];
-  };
-  for (const { index, blankBefore } of blocks) {
-    if (blankBefore > 0) close(true);
-    const { width = 0, words, marker, label, opener, quotation } = features[index] ?? {};
-    const line = words && width <= widestVerse && !marker && !label && !opener && !quotation?.dash;
-    if (line && (run.length > 0 || blankBefore > 0)) run.push(index);
-    else close(false);
-  }
-  close(true);
-  return lines;
 }

@@ -10,9 +10,12 @@ import type { TextBlock } from './blocks.ts';
 import { echoFinder } from './echo.ts';
 import { type Features, featuresOf, longBlock } from './features.ts';
 import { frontOf } from './front.ts';
+import { kinFinder } from './kin.ts';
+import { likenessFinder } from './likeness.ts';
 import { repetitionFinder } from './repetition.ts';
 import type { Match, TextDocument } from './rule.ts';
-import { alikeOf, itemsOf, tablesOf, turnsOf, versesOf } from './sequences.ts';
+import { alikeOf, itemsOf, tablesOf, turnsOf } from './sequences.ts';
+import { runsOf } from './stanzas.ts';
 
 /** Blocks from whose heads the script is told. */
 const scriptSample = 12;
@@ -29,7 +32,7 @@ export function survey(
   const turns = turnsOf(blocks, features);
   const alike = alikeOf(blocks, features);
   const tables = tablesOf(blocks);
-  const verses = versesOf(blocks, features);
+  const { verses, items: bare } = runsOf(blocks, features);
   const tail = tailOf(blocks, features);
   let front: number | undefined;
   const document: TextDocument = {
@@ -50,6 +53,7 @@ export function survey(
     alike: (block) => alike.has(block.index),
     tableOf: (block) => tables.get(block.index),
     verseOf: (block) => verses.get(block.index),
+    bareItemOf: (block) => bare.get(block.index),
     inFront: (block) => {
       front ??= frontOf(document);
       return block.index < front;
@@ -58,7 +62,10 @@ export function survey(
     referred: referenceFinder(blocks),
     echoed: echoFinder(blocks, of),
     repeated: repetitionFinder(blocks),
+    resembled: likenessFinder(blocks),
+    kin: (block) => kin(block),
   };
+  const kin = kinFinder(document);
   return document;
 }
 

@@ -20,7 +20,7 @@ import type { Decision } from './decide.ts';
 import { byline, credit, date, readDateline, statesText, suggestAuthor } from './metadata.ts';
 import type { Kind, Part } from './rule.ts';
 import { underlines } from './rules/headings.ts';
-import { blockquote, lists, quoted, table, verse } from './runs.ts';
+import { attributionBelow, blockquote, lists, quoted, table, verse } from './runs.ts';
 
 /** Makes the body and the metadata of an article. */
 export function buildTree(input: Pick<Builder, 'source' | 'blocks' | 'decisions' | 'given' | 'report'>): TextTree {
@@ -70,10 +70,12 @@ const handlers: Readonly<Record<Kind, Handler>> = {
   heading,
   pullQuote(builder, block, decision) {
     const children = quoted(builder, block, decision);
-    const node: PullQuote = { type: 'pullQuote', ...origin(builder, block, decision), children };
+    const below = attributionBelow(builder, block);
+    if (below) children.push(...quoted(builder, below.block, below.decision));
+    const node: PullQuote = { type: 'pullQuote', ...origin(builder, block, decision, below?.block), children };
     builder.children.push(node);
     if (decision.repeats) builder.repeating.push({ node, block, decision, repeats: decision.repeats });
-    return 1;
+    return below ? 2 : 1;
   },
   blockquote,
   attribution: (builder, block) => paragraph(builder, block),

@@ -143,7 +143,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   },
   'heading/short-line': {
     threshold: 0.6,
-    bias: -1.4,
+    bias: -1.8,
     of: {
       short: 1.5,
       'no end punctuation': 1.3,
@@ -159,7 +159,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'one of several alike': 1.6,
       'ends with a colon': -0.8,
       'below a heading': -0.4,
-      brackets: -2.4,
+      brackets: -4,
       date: -2.5,
       'a name and a verb of speech': -2,
       capitalised: 0.3,
@@ -174,10 +174,23 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'numbered label': -2,
       'opens with a word for a credit': -2,
       'above a credit': -3,
+      'below quoted words': -1.2,
       'below a quotation or verse': -0.4,
-      'in the tail': -0.6,
+      'in the tail': -1.5,
       'below credits': -2.5,
       'digits mostly': -2,
+      'announces what follows': -2,
+      'an address': -4,
+      'a name or an office near the end': -3,
+      'below furniture near the end': -1.5,
+      'alone of its kind': -0.8,
+      'like other headings': 0.6,
+      'unlike the others': -2,
+      'bears a picture credit': -4,
+      'several sentences': -2.5,
+      'a full name in it': -1,
+      'a comma in it': -0.4,
+      'quoted title': -0.4,
     },
   },
   'heading/underlined': {
@@ -188,7 +201,13 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   'pull-quote/repeats-body': {
     threshold: 0.75,
     bias: -1,
-    of: { 'wholly quoted': 1.6, 'repeats the body': 3, attribution: 1.6, 'dash before the quotation': 0.8 },
+    of: {
+      'wholly quoted': 1.6,
+      'repeats the body': 3,
+      attribution: 1.6,
+      'dash before the quotation': 0.8,
+      'not word for word': -1,
+    },
   },
   'pull-quote/repeated-line': {
     threshold: 0.75,
@@ -198,7 +217,13 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   'pull-quote/dashed': {
     threshold: 0.75,
     bias: -1.6,
-    of: { 'wholly quoted': 1.2, attribution: 1.4, 'dash before the quotation': 1.2, 'speech verb': -3 },
+    of: {
+      'wholly quoted': 1.2,
+      attribution: 1.4,
+      'dash before the quotation': 1.2,
+      'between dashes': 1.6,
+      'speech verb': -3,
+    },
   },
   'blockquote/attributed': {
     threshold: 0.75,
@@ -207,6 +232,8 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'wholly quoted': 1.6,
       'attribution after a dash': 2,
       'source on the next line': 1.4,
+      'a short line below': 1.2,
+      'beside other speech': -1.5,
       'speech verb': -3,
       'long attribution': -0.5,
     },
@@ -214,12 +241,23 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   'blockquote/whole': {
     threshold: 0.75,
     bias: -1.4,
-    of: { 'wholly quoted': 1.2, 'announced by a colon': 2, 'several sentences': 1.5, 'beside other speech': -2 },
+    of: { 'wholly quoted': 1.2, 'announced by a colon': 2, 'several sentences': 0.4, 'beside other speech': -2 },
   },
   'blockquote/named-below': {
     threshold: 0.75,
     bias: -1,
     of: { 'above a name with an age or an office': 2.2, 'in the tail': -1.5, short: 0.6 },
+  },
+  'blockquote/signed-below': {
+    threshold: 0.75,
+    bias: -2,
+    of: {
+      'above a dash and a name': 2,
+      'with an office or a place': 1.6,
+      'a name alone in the tail': -3,
+      'beside other dashes': -2.5,
+      short: 0.4,
+    },
   },
   'blockquote/cited': {
     threshold: 0.75,
@@ -237,6 +275,19 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
     bias: -1,
     of: { 'in a run of items': 2.4, bullet: 1.6, 'ascending numbers': 2, dash: 0.4 },
   },
+  'list/bare': {
+    threshold: 0.75,
+    bias: -1.6,
+    of: {
+      'in a run of short lines': 1.2,
+      'announced by a colon': 1.6,
+      'opens with a figure': 1.6,
+      'opens with a label of its own': 1.8,
+      'together and apart from the text': 1.6,
+      'in the tail': -1.5,
+      'at the very top': -2,
+    },
+  },
   'dialogue/labels': {
     threshold: 0.75,
     bias: -1.5,
@@ -245,12 +296,24 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   'table/cells': {
     threshold: 0.75,
     bias: -0.6,
-    of: { 'as many cells as its neighbours': 2.4, 'bars or tabs': 0.8, 'three cells or more': 0.8, 'in the tail': -1 },
+    of: {
+      'as many cells as its neighbours': 2.4,
+      'bars or tabs': 0.8,
+      'three cells or more': 0.8,
+      'in the tail': -1,
+      'two cells above the text': -1.6,
+    },
   },
   'verse/run': {
     threshold: 0.75,
     bias: -1.8,
-    of: { 'in a run of short lines': 2.2, 'below running text': 1.4, 'no full stop': 0.4, 'in the tail': -1.5 },
+    of: {
+      'in a run of short lines': 2.2,
+      'below running text': 1.4,
+      'announced by a colon': 1,
+      'no full stop': 0.4,
+      'in the tail': -1.5,
+    },
   },
   'credit/source': {
     threshold: 0.75,

@@ -5,33 +5,23 @@
  * speaks against.
  */
 import type { TextBlock } from '../blocks.ts';
-import type { Rule, TextDocument } from '../rule.ts';
+import { isRunning, sectionStarts, widestHeading } from '../kin.ts';
+import type { Rule, Sight, TextDocument } from '../rule.ts';
+import { bareName } from './signature.ts';
 
-/** Columns up to which a line may be a heading. */
-const widestHeading = 100;
-/** Columns from which a block is running text. */
-const runningText = 110;
-
-/** Whether a block is running text: long, or a shorter sentence that ends. */
-export function isRunning(block: TextBlock | undefined, document: TextDocument): boolean {
-  if (!block) return false;
-  const { width, ending } = document.features(block);
-  return width >= runningText || (width >= 60 && ending !== 'none');
-}
+export { isRunning };
 
 /** Whether a block is a short line that does not end like a sentence. */
 function isShortLine(block: TextBlock | undefined, document: TextDocument): boolean {
   if (!block) return false;
   const { width, ending } = document.features(block);
   const kind = document.decided(block)?.kind;
-  return width < widestHeading && kind === undefined && (ending === 'none' || ending === 'colon');
+  if (kind !== undefined || width >= widestHeading || (ending !== 'none' && ending !== 'colon')) return false;
+  return captionFacts(block, document)['bears a picture credit'] === false;
 }
 
 /** Glyphs that stand before headings where no other line bears them. */
-const headingMarks = '■◆▌▼★◇□●▶►☆○◯▽';
-
-/** Kinds that a section may begin with. */
-const sectionStarts = new Set(['listItem', 'speakerTurn', 'tableRow', 'verse', 'blockquote', 'pullQuote']);
+const headingMarks = '■◆▌▼★◇□●▶►☆○◯▽◎▲△❖';
 
 /** How much running text stands below a block: 1 for a paragraph, less for a short sentence. */
 function textBelow(block: TextBlock, document: TextDocument): number {
@@ -44,10 +34,87 @@ function textBelow(block: TextBlock, document: TextDocument): number {
   return 0;
 }
 
-/** Words of a heading: the line without a mark before it. */
-function wordsOf(block: TextBlock, document: TextDocument): number {
+/** Where the words of a heading begin, behind a mark before them. */
+function wordsAt(block: TextBlock, document: TextDocument): number {
   const { marker } = document.features(block);
   return marker && marker.ordinal === undefined && headingMarks.includes(marker.shape) ? marker.length : 0;
+}
+
+/** Columns up to which a line that ends in a colon is a title; wider ones announce what follows. */
+const widestTitle = 44;
+/** Columns up to which a question is one of a word or two. */
+const narrowQuestion = 16;
+
+/** Brackets at the end of a line, and what parts the words of a picture from who took it. */
+const lastBrackets = /[(（]([^()（）]{2,60})[)）]$/u;
+const pieces = /[.。!।|/／,，;;:：]\s*|\s[–—-]\s/u;
+const innerStop = /\p{L}{3}[.।]["'”’»)]?\s+["'“«„¿©]?[\p{Lu}\p{Lo}]|\p{L}[。！？](?=\p{L})/u;
+
+/** Two words with capitals in a row, as in a name, where most words have none. */
+const fullName = /\p{Lu}\p{Ll}{1,20}[\s\u00a0]\p{Lu}\p{Ll}/u;
+
+/** What speaks for the line below a picture: the sign or the word of a credit in it, a name in brackets behind it. */
+function captionFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
+  const { reading } = document;
+  const { text } = block;
+  const brackets = lastBrackets.exec(text)?.[1] ?? '';
+  const credited = [brackets, ...text.split(pieces).slice(1)].some(
+    (piece) => reading.opener(piece)?.kind === 'photo' || reading.photoEnd(piece) !== undefined,
+  );
+  return {
+    'bears a picture credit': credited || /[©Ⓒ℗]/u.test(text) || /[:：/]\s?\S/u.test(brackets),
+    'several sentences': innerStop.test(text.replace(/^\S{1,6}\s/u, '')),
+  };
+}
+
+/** Whether a block is a quotation and nothing else. */
+function isWholeQuotation(block: TextBlock | undefined, document: TextDocument): boolean {
+  if (!block) return false;
+  return (document.features(block).quotation?.rest ?? -1) >= block.text.length - 1;
+}
+
+/** What the place of a line among its neighbours says. */
+function placeFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
+  const [before, after] = [document.before(block), document.after(block)];
+  const [above, next] = [document.decided(before)?.kind ?? '', document.decided(after)?.kind ?? ''];
+  const [shortAbove, shortBelow] = [isShortLine(before, document), isShortLine(after, document)];
+  return {
+    'above running text': textBelow(block, document),
+    'above a list or a dialogue': sectionStarts.has(next),
+    'below running text': isRunning(before, document) || above !== '',
+    'apart by blank lines': block.blankBefore > 0 && (after?.blankBefore ?? 0) > 0,
+    'in a run of short lines': shortAbove !== shortBelow ? 0.4 : shortBelow,
+    'below a heading': above === 'heading',
+    'above a credit': next === 'credit',
+    'below quoted words': above === '' && isWholeQuotation(before, document),
+    'below a quotation or verse': /^(blockquote|pullQuote|verse)$/u.test(above),
+    'in the tail': document.inTail(block) && !isRunning(after, document),
+    'below credits': above === 'credit' && document.inTail(block),
+    'below furniture near the end': above === 'furniture' && document.inTail(block),
+  };
+}
+
+/** What the other lines of the document that may be headings say. */
+function kinFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
+  const { alike, odd, others } = document.kin(block);
+  return { 'alone of its kind': others === 0, 'like other headings': Math.min(alike, 3) / 3, 'unlike the others': odd };
+}
+
+/** What a question says: one of a word or two is speech more often than a heading, and so is one that asks nothing. */
+function questionFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
+  const { width, ending } = document.features(block);
+  const { text } = block;
+  if (ending !== 'question') return {};
+  const expected = document.alike(block) || document.kin(block).others > 1;
+  const asks = document.reading.asks(text);
+  const words = text.split(/\s+(?=\p{L})/u).length;
+  const brief = width < narrowQuestion && words < 3;
+  return {
+    question: true,
+    'question of a word or two': brief && !(expected && asks && words > 1),
+    'question without a question word': !document.alike(block) && !asks,
+    'several questions': (text.match(/[?？؟]/gu)?.length ?? 0) > 1,
+  };
 }
 
 const shortLine: Rule = {
@@ -63,53 +130,48 @@ const shortLine: Rule = {
     const cry = ending === 'stop' && (alike || (/[!！]$/u.test(text) && width <= 50));
     if (!words || width > widestHeading || (ending === 'stop' && !cry) || ending === 'comma' || ending === 'ellipsis')
       return undefined;
-    const marked = wordsOf(block, document);
+    const marked = wordsAt(block, document);
     const item = marker && (document.listed(block) || (marker.ordinal === undefined && marked === 0));
-    if (item || (label && document.spoken(block)) || document.inFront(block)) return undefined;
+    if (item || document.spoken(block) || document.inFront(block)) return undefined;
     const [before, after] = [document.before(block), document.after(block)];
-    const next = document.decided(after)?.kind;
-    if (!before || !after || next === 'furniture') return undefined;
-    const below = textBelow(block, document);
-    if (ending === 'colon' && below < 1) return undefined;
-    const question = ending === 'question';
+    if (!before || !after || document.decided(after)?.kind === 'furniture') return undefined;
+    if (ending === 'colon' && textBelow(block, document) < 1) return undefined;
     const talk = [before, after].every((each) => document.decided(each)?.kind === 'speakerTurn');
+    const tail = document.inTail(block);
     return {
       parts: [{ role: 'text', start: marked, end: text.length }],
       facts: {
-        short: width <= 60,
+        short: width <= 46 ? 1 : Number(width <= 60) * 0.7,
         'no end punctuation': ending === 'none',
-        question,
-        'question of a word or two': question && width < 16,
-        'question without a question word': question && !alike && !document.reading.asks(text),
         'one of several alike': alike,
         'ends with a colon': ending === 'colon',
-        'several questions': (text.match(/[?？؟]/gu)?.length ?? 0) > 1,
-        'above running text': below,
-        'above a list or a dialogue': next !== undefined && sectionStarts.has(next),
-        'below running text': isRunning(before, document) || document.decided(before) !== undefined,
-        'apart by blank lines': block.blankBefore > 0 && after.blankBefore > 0,
-        'in a run of short lines':
-          isShortLine(before, document) !== isShortLine(after, document) ? 0.4 : isShortLine(after, document),
-        'below a heading': document.decided(before)?.kind === 'heading',
+        'announces what follows': ending === 'colon' && width > widestTitle,
         'starts small': startsSmall,
         capitalised: capitalised > 0.6,
         'all capitals': allCapitals,
+        'a full name in it': capitalised <= 0.6 && fullName.test(text),
+        'a comma in it': /[,،、，]\s?\p{L}/u.test(text),
         'mark of a heading': marked > 0 || /^【.*】$/u.test(text),
         brackets: /^[([{（].*[)\]}）]$/u.test(text),
         'opens as a quotation': quotation !== undefined,
-        'wholly quoted': quotation !== undefined && quotation.rest >= text.length - 1 && !talk,
+        'wholly quoted': isWholeQuotation(block, document) && !talk && (ending !== 'none' || width > widestTitle),
+        'quoted title': isWholeQuotation(block, document) && ending === 'none' && width <= widestTitle,
         'ends with a cry': cry,
         'opens with a dash': /^[–—―-]/u.test(text),
         'opens with a label': label !== undefined,
         'numbered label': label !== undefined && /\p{Nd}$/u.test(label.text),
         'opens with a word for a credit': opener !== undefined,
-        'above a credit': next === 'credit',
-        'below a quotation or verse': /^(blockquote|pullQuote|verse)$/u.test(document.decided(before)?.kind ?? ''),
-        'in the tail': document.inTail(block),
-        'below credits': document.decided(before)?.kind === 'credit' && document.inTail(block),
         date: document.reading.date(text) !== undefined,
-        'a name and a verb of speech': text.split(/\s+/u).some((word) => document.reading.isSpeechVerb(word)),
-        'digits mostly': (text.match(/\p{N}/gu)?.length ?? 0) * 2 > text.length,
+        'a name and a verb of speech':
+          ending !== 'question' && text.split(/\s+/u).some((word) => document.reading.isSpeechVerb(word)),
+        'digits mostly': (text.match(/\p{N}/gu)?.length ?? 0) * 2 > text.length && !alike,
+        'an address': /https?:|www\.|\S@\S/u.test(text),
+        'a name or an office near the end':
+          tail && ((bareName(block, document)?.sure ?? false) || document.reading.isOffice(text)),
+        ...questionFacts(block, document),
+        ...placeFacts(block, document),
+        ...kinFacts(block, document),
+        ...captionFacts(block, document),
       },
     };
   },

@@ -27,13 +27,40 @@ const run: Rule = {
   },
 };
 
+const bare: Rule = {
+  name: 'list/bare',
+  kind: 'listItem',
+  pass: 'own',
+  description:
+    'One of several short lines without a mark or a full stop that a colon or a title announces, or that figures open.',
+  look(block, document) {
+    const first = document.bareItemOf(block);
+    if (first === undefined || document.tableOf(block) !== undefined) return undefined;
+    const above = document.blocks[first - 1];
+    return {
+      marker: { shape: '', length: 0 },
+      facts: {
+        'in a run of short lines': true,
+        'announced by a colon': above !== undefined && document.features(above).ending === 'colon',
+        'opens with a figure': /^[\p{Nd}½¼¾⅓⅔]/u.test(block.text),
+        'together and apart from the text': block.index > first ? block.blankBefore === 0 : block.blankBefore > 0,
+        'opens with a label of its own': document.features(block).label !== undefined,
+        'in the tail': document.inTail(document.blocks[first] ?? block),
+        'at the very top': first <= 1,
+      },
+    };
+  },
+};
+
 const labels: Rule = {
   name: 'dialogue/labels',
   kind: 'speakerTurn',
   pass: 'own',
-  description: 'A paragraph that a label with a colon opens, where the label comes again and another one does too.',
+  description:
+    'A paragraph that a label with a colon or a dash opens, where the label comes again and another one does too.',
   look(block, document) {
-    const { label, opener } = document.features(block);
+    const { label: colon, dashed, opener } = document.features(block);
+    const label = colon ?? dashed;
     if (!label || !document.spoken(block)) return undefined;
     return {
       parts: [
@@ -49,4 +76,4 @@ const labels: Rule = {
   },
 };
 
-export const listRules: readonly Rule[] = [run, labels];
+export const listRules: readonly Rule[] = [run, bare, labels];

@@ -17,6 +17,7 @@ function attributionOf(text: string, { rest }: Quotation): { parts: Part[]; dash
   const lead = /^[\s\u00a0]*(?:[–—―-]{1,2}|[(（])?[\s\u00a0]*/u.exec(tail)?.[0] ?? '';
   const dash = /[–—―(（-]/u.test(lead);
   const name = tail.slice(lead.length).replace(/[\s)）–—―-]+$/u, '');
+  if (/^\[\d{1,3}\]$/u.test(name)) return { parts: [], dash: false };
   if (name === '' || /^[.,!?…]+$/u.test(name)) return { parts: [], dash: false };
   if (!dash || name.length > longestAttribution || /\p{L}{2}[.!?][\s”"]+\p{Lu}|[。！？]./u.test(name)) return undefined;
   const start = rest + lead.length;
@@ -46,19 +47,31 @@ function wholeQuotation(
   };
 }
 
-/** Fewest characters of a quotation that is looked for in the body: shorter ones recur by chance. */
-const shortestRepeated = 20;
+/** Fewest words of a quotation that is looked for in the body: shorter ones recur by chance, and are headings. */
+const fewestWords = 5;
+/** Fewest characters, where words are not parted by spaces. */
+const fewestCharacters = 9;
+
+function isLong(words: string): boolean {
+  const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(words);
+  return spaceless ? words.length >= fewestCharacters : words.split(/\s+/u).length >= fewestWords;
+}
 
 const repeatsBody: Rule = {
   name: 'pull-quote/repeats-body',
   kind: 'pullQuote',
   pass: 'own',
-  description: 'A paragraph that is a quotation and nothing else, whose words also stand in the body.',
+  description: 'A paragraph that is a quotation and nothing else, whose words also stand in the body, or nearly so.',
   look(block, document) {
     const whole = wholeQuotation(block, document);
-    const repeats = whole && whole.words.length >= shortestRepeated ? document.repeated(whole.words, block) : undefined;
-    if (!whole || !repeats) return undefined;
-    return { parts: whole.parts, facts: { ...whole.facts, 'repeats the body': true }, repeats };
+    if (!whole || !isLong(whole.words)) return undefined;
+    const repeats = document.repeated(whole.words, block);
+    if (!repeats && !document.resembled(whole.words, block)) return undefined;
+    return {
+      parts: whole.parts,
+      facts: { ...whole.facts, 'repeats the body': true, 'not word for word': repeats === undefined },
+      ...(repeats && { repeats }),
+    };
   },
 };
 
@@ -66,11 +79,12 @@ const dashed: Rule = {
   name: 'pull-quote/dashed',
   kind: 'pullQuote',
   pass: 'own',
-  description: 'A quotation between dashes with a name behind it.',
+  description: 'Words between dashes, or a quotation behind a dash with a name behind it.',
   look(block, document) {
     const whole = wholeQuotation(block, document);
-    return whole?.facts['dash before the quotation'] && whole.facts.attribution
-      ? { parts: whole.parts, facts: whole.facts }
+    const framed = document.features(block).quotation?.framed ?? false;
+    return whole?.facts['dash before the quotation'] && (whole.facts.attribution || framed)
+      ? { parts: whole.parts, facts: { ...whole.facts, 'between dashes': framed } }
       : undefined;
   },
 };
@@ -79,8 +93,6 @@ const dashed: Rule = {
 const narrowestRepeat = 24;
 const widestRepeat = 160;
 const widestSentence = 100;
-/** Words that such a line has at least; where words are not parted by spaces, its columns tell. */
-const fewestWords = 5;
 /** Characters that the repeated paragraph is longer by. */
 const longerBy = 12;
 
@@ -153,6 +165,13 @@ const named: Rule = {
   },
 };
 
+/** Whether a line below a quotation may say whose words they are: short, without a full stop, above more of the text. */
+function maySource(below: TextBlock | undefined, document: TextDocument): boolean {
+  if (!below || !document.after(below)) return false;
+  const { width, ending, marker, label, quotation } = document.features(below);
+  return width <= widestLine && ending === 'none' && !marker && !label && !quotation;
+}
+
 const attributed: Rule = {
   name: 'blockquote/attributed',
   kind: 'blockquote',
@@ -164,23 +183,67 @@ const attributed: Rule = {
     const below = document.after(block);
     const dashed = isDashedLine(below);
     const line = !dashed && isSourceLine(below, document);
-    if (!whole.facts.attribution && !dashed && !line) return undefined;
+    const announced = isAnnounced(block, document);
+    const any = !dashed && !line && announced && isLong(whole.words) && maySource(below, document);
+    if (!whole.facts.attribution && !dashed && !line && !any) return undefined;
     return {
       parts: whole.parts,
       facts: {
         ...whole.facts,
         'attribution after a dash': dashed || whole.facts['attribution after a dash'] === true,
         'source on the next line': line,
+        'a short line below': any,
+        'announced by a colon': announced,
+        'beside other speech': !dashed && !announced && isSpeech(document.before(block), document),
       },
     };
   },
 };
 
+const signedBelow: Rule = {
+  name: 'blockquote/signed-below',
+  kind: 'blockquote',
+  pass: 'own',
+  description: 'A paragraph without quotation marks above a line that is a dash and a name.',
+  look(block, document) {
+    const { quotation, marker, label, opener, width, ending, words } = document.features(block);
+    if (!words || quotation || marker || label || opener || width >= 400 || ending !== 'stop') return undefined;
+    const below = document.after(block);
+    if (!isDashedLine(below) || block.index === 0 || document.features(below).ending !== 'none') return undefined;
+    const name = below.text.replace(/^[–—―-]{1,2}[\s\u00a0]*/u, '');
+    const [first = ''] = name.split(/[,،、，(（]/u);
+    const told = /[,،、，(（]/u.test(name) || document.reading.isOffice(name);
+    return {
+      facts: {
+        'above a dash and a name': isName(first.trim()) && first.trim().split(/\s+/u).length <= 4,
+        'with an office or a place': told,
+        'a name alone in the tail': document.inTail(below) && !told,
+        'beside other dashes': [document.before(block), document.after(below)].some((each) =>
+          /^[–—―-]/u.test(each?.text ?? ''),
+        ),
+        short: width <= 160,
+      },
+    };
+  },
+};
+
+/** Columns up to which a line before a colon is the head of a list, or says who speaks. */
+const widestHeadword = 20;
+
 /** Whether the paragraph above ends in a colon: what follows is what it announces. */
 const isAnnounced = (block: TextBlock, document: TextDocument): boolean => {
   const above = document.before(block);
-  return above !== undefined && document.features(above).ending === 'colon' && document.features(above).width > 30;
+  return (
+    above !== undefined &&
+    document.features(above).ending === 'colon' &&
+    document.features(above).width > widestHeadword
+  );
 };
+
+/** Whether a block opens as speech does. */
+function isSpeech(block: TextBlock | undefined, document: TextDocument): boolean {
+  return /^[“"„«»‘「『–—―-]/u.test(block?.text ?? '') && document.decided(block)?.kind !== 'listItem';
+}
 
 const sentences = /[.!?。！？؟।…]/gu;
 
@@ -194,7 +257,7 @@ const announced: Rule = {
     const { width } = document.features(block);
     if (!whole || whole.facts.attribution || whole.facts['dash before the quotation']) return undefined;
     const neighbours = [document.before(block), document.after(block)];
-    const talk = neighbours.some((each) => each && /^[“"„«「『–—―-]/u.test(each.text));
+    const talk = neighbours.some((each) => isSpeech(each, document));
     return {
       parts: whole.parts,
       facts: {
@@ -261,11 +324,13 @@ const attributionLine: Rule = {
   look(block, document) {
     const above = document.before(block);
     const kind = document.decided(above)?.kind;
-    if (!above || (kind !== 'blockquote' && kind !== 'verse')) return undefined;
+    if (!above || (kind !== 'blockquote' && kind !== 'verse' && kind !== 'pullQuote')) return undefined;
     const { width, ending } = document.features(block);
     const dashed = isDashedLine(block);
-    const line =
-      !dashed && (isSourceLine(block, document) || (kind === 'verse' && width <= widestLine && ending === 'none'));
+    const promised = document.decided(above)?.evidence.includes('a short line below') ?? false;
+    const framed = document.features(above).quotation?.framed ?? false;
+    const free = (kind === 'verse' || promised || framed) && width <= widestLine && ending === 'none';
+    const line = !dashed && (free || isSourceLine(block, document));
     const named = document.decided(above)?.parts.some(({ role }) => role === 'attribution') ?? false;
     if ((!dashed && !line) || (kind === 'verse' && block.blankBefore === 0)) return undefined;
     const dash = dashed ? (/^[–—―-]{1,2}[\s\u00a0]*/u.exec(block.text)?.[0].length ?? 0) : 0;
@@ -284,6 +349,7 @@ export const quoteRules: readonly Rule[] = [
   attributed,
   announced,
   named,
+  signedBelow,
   cited,
   attributionLine,
 ];

@@ -1,9 +1,15 @@
 /**
  * Tables and verse: adjacent lines that make one node together. Which lines they are is counted by `sequences.ts`.
  */
-import type { Rule } from '../rule.ts';
+import { isRunning } from '../kin.ts';
+import type { Rule, TextDocument } from '../rule.ts';
 import { cellsOf, isTableRule } from '../sequences.ts';
-import { isRunning } from './headings.ts';
+
+/** Blocks from the top among which names and offices stand between bars. */
+const nearTop = 8;
+
+const isAboveText = (index: number, document: TextDocument): boolean =>
+  index < nearTop && !document.blocks.slice(0, index).some((block) => isRunning(block, document));
 
 const row: Rule = {
   name: 'table/cells',
@@ -23,6 +29,7 @@ const row: Rule = {
         'bars or tabs': /[\t|｜│]/u.test(block.text),
         'three cells or more': cells.length > 2,
         'in the tail': document.inTail(document.blocks[first] ?? block) && cells.length === 2,
+        'two cells above the text': cells.length === 2 && isAboveText(first, document),
       },
     };
   },
@@ -37,11 +44,13 @@ const verse: Rule = {
     const first = document.verseOf(block);
     if (first === undefined || document.tableOf(block) !== undefined) return undefined;
     const { ending } = document.features(block);
+    const above = document.blocks[first - 1];
     return {
       facts: {
         'in a run of short lines': true,
         'no full stop': ending !== 'stop',
-        'below running text': isRunning(document.blocks[first - 1], document),
+        'below running text': isRunning(above, document),
+        'announced by a colon': above !== undefined && document.features(above).ending === 'colon',
         'in the tail': document.inTail(document.blocks[first] ?? block),
       },
     };

@@ -1,0 +1,94 @@
+/**
+ * Lines of one document that may be its headings, seen together: headings of one text are made alike, bear the same mark or
+ * none, and seldom come alone.
+ *
+ * Invariant: counted once a document, after each block was looked at by itself; linear in the blocks.
+ */
+import type { TextBlock } from './blocks.ts';
+import type { TextDocument } from './rule.ts';
+
+/** What the other lines of a document that may be headings say of one. */
+export interface Kin {
+  /** Others of the same make. */
+  alike: number;
+  /** Others of any make. */
+  others: number;
+  /** Whether most others bear one mark or are all capitals, and this one is not. */
+  odd: boolean;
+}
+
+/** Columns up to which a line may be a heading. */
+export const widestHeading = 100;
+/** Columns from which a block is running text; a sentence that ends needs fewer. */
+const runningWidth = 110;
+const sentenceWidth = 60;
+
+/** Whether a block is running text: long, or a shorter sentence that ends. */
+export function isRunning(block: TextBlock | undefined, document: TextDocument): boolean {
+  if (!block) return false;
+  const { width, ending } = document.features(block);
+  return width >= runningWidth || (width >= sentenceWidth && ending !== 'none');
+}
+
+/** Kinds that a section may begin with. */
+export const sectionStarts: ReadonlySet<string> = new Set([
+  'listItem',
+  'speakerTurn',
+  'tableRow',
+  'verse',
+  'blockquote',
+  'pullQuote',
+]);
+
+/** Whether a line, by its look and its place alone, may be a heading. */
+function mayHead(block: TextBlock, document: TextDocument): boolean {
+  const { words, width, ending, quotation } = document.features(block);
+  if (!words || width > widestHeading || quotation || document.spoken(block)) return false;
+  if (ending !== 'none' && ending !== 'question' && ending !== 'colon') return false;
+  const kind = document.decided(block)?.kind;
+  if ((kind && kind !== 'heading') || document.inFront(block) || document.listed(block)) return false;
+  const [before, after] = [document.before(block), document.after(block)];
+  if (!before || !after || document.decided(before)?.kind === 'blockquote') return false;
+  return isRunning(after, document) || sectionStarts.has(document.decided(after)?.kind ?? '');
+}
+
+/** How a line is made: its mark, brackets, capitals. */
+function makeOf(block: TextBlock, document: TextDocument): string {
+  const { marker, allCapitals } = document.features(block);
+  if (marker) return marker.shape;
+  if (/^【.*】$/u.test(block.text)) return '【】';
+  if (!/\p{L}/u.test(block.text)) return '0';
+  return allCapitals ? 'capitals' : '';
+}
+
+/** Share of the others that must be made in one way for another to be odd. */
+const mostOthers = 0.6;
+
+/** Makes the look-up; the lines are counted when it is first asked. */
+export function kinFinder(document: TextDocument): TextDocument['kin'] {
+  let makes: Map<number, string> | undefined;
+  const counts = new Map<string, number>();
+  return (block) => {
+    if (!makes) {
+      makes = new Map();
+      for (const each of document.blocks) {
+        if (!mayHead(each, document)) continue;
+        const make = makeOf(each, document);
+        makes.set(each.index, make);
+        counts.set(make, (counts.get(make) ?? 0) + 1);
+      }
+    }
+    const own = makes.has(block.index) ? 1 : 0;
+    const make = makeOf(block, document);
+    const others = makes.size - own;
+    const marked = Math.max(
+      0,
+      ...[...counts].flatMap(([each, count]) => (each === '' || each === make ? [] : [count])),
+    );
+    return {
+      alike: (counts.get(make) ?? 0) - own,
+      others,
+      odd: marked >= 2 && marked >= others * mostOthers,
+    };
+  };
+}

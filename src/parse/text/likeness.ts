@@ -1,0 +1,45 @@
+/**
+ * Whether a block says nearly what a block near it says: a pull quote is seldom word for word what was said.
+ *
+ * Words are compared folded; where words are not parted by spaces, pairs of characters are. Invariant: only a bounded number
+ * of neighbours is looked at, and the words of each are taken once.
+ */
+import { fold } from '../../language/fold.ts';
+import type { TextBlock } from './blocks.ts';
+
+/** Blocks above and below that are looked at. */
+const nearBlocks = 12;
+/** Fewest words that can be told to be the same, and the share of them that must be. */
+const fewestWords = 5;
+const sameShare = 0.75;
+/** Units of a block whose words are taken. */
+const headLength = 4000;
+
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/u;
+
+function wordsOf(text: string): string[] {
+  const found = fold(text.slice(0, headLength)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return found.flatMap((word) =>
+    spaceless.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word],
+  );
+}
+
+/** Makes the comparison for the blocks of a source. */
+export function likenessFinder(blocks: readonly TextBlock[]): (words: string, except: TextBlock) => boolean {
+  const known = new Map<number, Set<string>>();
+  const setOf = (block: TextBlock): Set<string> => {
+    const words = known.get(block.index) ?? new Set(wordsOf(block.text));
+    known.set(block.index, words);
+    return words;
+  };
+  return (text, except) => {
+    const words = [...new Set(wordsOf(text))];
+    if (words.length < fewestWords) return false;
+    const from = Math.max(0, except.index - nearBlocks);
+    return blocks.slice(from, except.index + nearBlocks + 1).some((block) => {
+      if (block === except || block.text.length <= text.length) return false;
+      const others = setOf(block);
+      return words.filter((word) => others.has(word)).length >= words.length * sameShare;
+    });
+  };
+}

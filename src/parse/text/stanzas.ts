@@ -1,0 +1,145 @@
+/**
+ * Short lines in a row that bear no mark: the lines of a stanza, and items whose bullets a scrape has lost.
+ *
+ * Lines that stand together where paragraphs stand apart are told by that; where every line stands like any other, verse is
+ * told by a colon above and its rhymes, items by a colon above or by the figure that each begins with.
+ * Invariant: linear in the source; a line belongs to one run at most.
+ */
+import type { TextBlock } from './blocks.ts';
+import type { Features } from './features.ts';
+
+/** Columns up to which a line of verse and an item may go, and lines that make a run. */
+const widestVerse = 64;
+const widestItem = 100;
+const widestFact = 160;
+const fewestLines = 3;
+/** How many times as wide as the first a line of the same stanza may be. */
+const mostWider = 1.6;
+/** Columns that a line before a colon has at least, for it to announce verse. */
+const narrowestColon = 16;
+/** Lines that a stanza has at most where nothing parts it from the text. */
+const mostLines = 16;
+
+/** What the runs need to know of a line. */
+interface Line {
+  index: number;
+  text: string;
+  look: Features;
+  blankBefore: number;
+}
+
+/** Runs of lines, each line by the first of its run. */
+export interface Runs {
+  verses: Map<number, number>;
+  items: Map<number, number>;
+}
+
+/** Finds the runs of a source. */
+export function runsOf(blocks: readonly TextBlock[], features: readonly Features[]): Runs {
+  const runs: Runs = { verses: new Map(), items: new Map() };
+  const apart = blocks.filter(({ blankBefore }) => blankBefore > 0).length >= 2;
+  let run: Line[] = [];
+  const close = (below: TextBlock | undefined): void => {
+    const first = run[0]?.index ?? 0;
+    const together = apart && run.length > 1 && run.slice(1).every(({ blankBefore }) => blankBefore === 0);
+    const parted = together && (run[0]?.blankBefore ?? 0) > 0 && (below === undefined || below.blankBefore > 0);
+    const above = features[first - 1];
+    const verse = verseIn(run, parted, above);
+    const items = verse.length > 0 ? [] : itemsIn(run, parted, above);
+    for (const { index } of verse) runs.verses.set(index, first);
+    for (const { index } of items) runs.items.set(index, items[0]?.index ?? first);
+    run = [];
+  };
+  for (const block of blocks) {
+    const look = features[block.index];
+    if (apart && block.blankBefore > 0 && run.length > 0 && (run[1]?.blankBefore ?? 0) === 0) close(block);
+    const { words, width = 0, marker, label, opener, quotation } = look ?? {};
+    if (look && words && width <= widestItem && !marker && !label && !opener && !quotation?.dash)
+      run.push({ index: block.index, text: block.text, look, blankBefore: block.blankBefore });
+    else close(block);
+  }
+  close(undefined);
+  for (const index of labelledLines(features)) runs.items.set(index, index);
+  return runs;
+}
+
+/** Lines in a row that each open with a label of their own: what a box of facts holds. */
+function labelledLines(features: readonly Features[]): number[] {
+  const lines: number[] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    const labels = new Set(run.map((index) => features[index]?.label?.text));
+    const signed = run.filter((index) => features[index]?.opener).length;
+    if (run.length >= fewestLines && labels.size === run.length && signed <= 1) lines.push(...run);
+    run = [];
+  };
+  for (const [index, { label, width, ending, quotation }] of features.entries()) {
+    if (label && width > label.length && width <= widestFact && ending === 'none' && !quotation) run.push(index);
+    else close();
+  }
+  close();
+  return lines;
+}
+
+const isOpen = ({ ending }: Features): boolean => ending === 'none' || ending === 'comma';
+
+/** The lines at the head of a run that are verse. */
+function verseIn(run: readonly Line[], parted: boolean, above: Features | undefined): readonly Line[] {
+  const widest = Math.min(widestVerse, (run[0]?.look.width ?? 0) * mostWider);
+  const long = run.findIndex(({ look }) => look.width > widest || look.quotation !== undefined);
+  const short = long < 0 ? run : run.slice(0, long);
+  if (short.length < fewestLines) return [];
+  if (above?.ending === 'colon' && above.width > narrowestColon) {
+    for (let count = Math.min(short.length, mostLines); count >= fewestLines; count--) {
+      const lines = short.slice(0, count);
+      if (rhymes(lines)) return lines;
+    }
+    const broken = short.some(({ look }, index) => look.ending === 'comma' && index < short.length - 1);
+    if (short.length <= mostLines && (broken || parted) && !short.every(({ look }) => look.ending === 'none'))
+      return short;
+  }
+  if (!parted || long >= 0 || itemsIn(run, parted, above).length > 0) return [];
+  return short.filter(({ look }) => isOpen(look)).length * 2 >= short.length ? short : [];
+}
+
+/** Whether the last of some lines rhymes, and half of all do: they end in the letters that another ends in. */
+function rhymes(run: readonly Line[]): boolean {
+  const ends = run.map(({ text }) =>
+    text
+      .slice(-16)
+      .normalize('NFD')
+      .replace(/[^\p{L}]/gu, '')
+      .slice(-2)
+      .toLowerCase(),
+  );
+  const rhyming = ends.map((end, index) => ends.some((other, at) => at !== index && other === end));
+  return rhyming.at(-1) === true && rhyming.filter(Boolean).length * 2 >= run.length;
+}
+
+/** The lines of a run that are items. */
+function itemsIn(run: readonly Line[], parted: boolean, above: Features | undefined): readonly Line[] {
+  const closed = run.findIndex(({ look }) => look.ending !== 'none');
+  const open = closed < 0 ? run : run.slice(0, closed);
+  const counted = figuresIn(run);
+  if (counted.length >= fewestLines) return counted;
+  if (above === undefined || open.length < 2) return [];
+  if (above.ending === 'colon' && open.length >= fewestLines) return open;
+  return parted &&
+    open.length === run.length &&
+    above.words &&
+    above.ending === 'none' &&
+    above.width <= widestVerse / 2
+    ? open
+    : [];
+}
+
+/** The longest stretch of short lines that each begin with a figure and go on with a word. */
+function figuresIn(run: readonly Line[]): readonly Line[] {
+  let longest: readonly Line[] = [];
+  let from = 0;
+  for (const [at, { text, look }] of run.entries()) {
+    if (!/^[\p{Nd}½¼¾⅓⅔][\p{Nd}.,/½¼¾⅓⅔–-]{0,8}[\s\u00a0]?\p{L}/u.test(text) || !isOpen(look)) from = at + 1;
+    else if (at + 1 - from > longest.length) longest = run.slice(from, at + 1);
+  }
+  return longest;
+}
