@@ -207,16 +207,16 @@ export const en: Language = {
       october/oct, november/nov, december/dec
     `),
     weekdays: words(`
-      monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri,
-      sat, sun
+      monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat,
+      sun
     `),
     dateWords: words('of, the, at, on'),
     speech: words(`
       said, says, say, told, tells, asked, asks, added, adds, wrote, writes, replied, replies, answered, explained,
-      explains, insisted, insists, argued, argues, claimed, claims, noted, notes, warned, warns, continued,
-      recalled, recalls, admitted, admits, declared, stated, announced, tweeted, posted, joked, suggested,
-      concluded, confirmed, acknowledged, remarked, observed, commented, thought, shouted, whispered, cried,
-      promised, predicted, stressed, urged, agreed, denied
+      explains, insisted, insists, argued, argues, claimed, claims, noted, notes, warned, warns, continued, recalled,
+      recalls, admitted, admits, declared, stated, announced, tweeted, posted, joked, suggested, concluded, confirmed,
+      acknowledged, remarked, observed, commented, thought, shouted, whispered, cried, promised, predicted, stressed,
+      urged, agreed, denied
     `),
   }),
   labels: {

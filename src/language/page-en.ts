@@ -12,11 +12,11 @@ export const enPage = (): FurnitureWords => ({
     sharing is caring, sharing options, share options, more sharing options, share save, let's connect, stay
     connected, connect with us, follow on, add us on google…, add…as a preferred source, make us a preferred source…,
     {share|save|email|tweet|print|gift|send|forward|bookmark} {this|} {article|story|post|page|video}, share
-    {on|via|this|to facebook|by email|it on|your}…, share {this|} {article|story|post|page} {on|via|with}…,
-    {like|join|find|add|watch|connect with|visit} us on…, {follow|like|find|join|add|catch}…on facebook, {like|follow}
-    {our|us|the author|this topic|topic|author|this author|our page}, follow {us|our page|our channel|our
-    instagram|our facebook|along}…, click to {share|email|print|tweet|copy}…, {copy|get} {the|short|} {link|url},
-    copied {to clipboard|}, link copied {to clipboard|}, {share|save|print|email|comment|comments}
+    {on|via|to facebook|by email}…, share this…{friends|your friends|network}, share {this|} {article|story|post|page}
+    {on|via|with}…, {like|join|find|add|watch|connect with|visit} us on…, {follow|like|find|join|add|catch}…on
+    facebook, {like|follow} {our|us|the author|this topic|topic|author|this author|our page}, follow {us|our page|our
+    channel|our instagram|our facebook|along}…, click to {share|email|print|tweet|copy}…, {copy|get} {the|short|}
+    {link|url}, copied {to clipboard|}, link copied {to clipboard|}, {share|save|print|email|comment|comments}
     {share|save|print|email|comment|comments}, # {likes|views|retweets|reactions|claps|followers|subscribers|reposts},
     {show|hide} sharing options
   `),
@@ -29,31 +29,30 @@ export const enPage = (): FurnitureWords => ({
     recommended stories, recommended reading, trending, trending now, most read, most popular, most viewed, top
     stories, latest news, up next, don't miss:, in other news, click here to read…, click here for more…, tags:,
     topics:, filed under:, more from…, more on…, recommended for…, more columns…, more articles…, previous post:, next
-    post:, next up, in case you missed it, icymi:, explore more on these topics, explore more…, most popular…, best
-    of…, what others are reading, what readers are saying, stories you may have missed,
+    post:, next up, in case you missed it, icymi:, explore more on these topics, explore more…, most popular…, what
+    others are reading, what readers are saying, stories you may have missed,
     {related|recommended|similar|suggested|popular|latest|recent|trending|featured|further|other|more|top|must-read|sponsored|previous|next}
     {articles|stories|news|posts|content|topics|reading|links|coverage|videos|headlines|searches|tags|pages|items|podcasts|newsletters}:,
     {read|see|find out|learn|discover|explore|watch|hear|view|know} more, {see|watch|listen|view|also see|also
     watch|also on|also in the news|see related|read related}:, {explore|discover|find|see|browse|learn|find out} more
     {on|about|from}…, {you|we think you|readers|people} {may|might|will|could|'ll} {also|} {like|enjoy|love|be
     interested in}…, {read|view|see|download|watch} the {full|whole|original}
-    {story|article|report|interview|statement|transcript|paper|study|list|text}…, {what to|} {read|watch|listen to}
-    next, {previous|prev|next|newer|older} {page|post|posts|article|story|entries|chapter},
+    {story|article|report|interview|statement|transcript|study}…, {what to|} {read|watch|listen to} next,
+    {previous|prev|next|newer|older} {page|post|posts|article|story|entries|chapter},
     {explore|suggested|key|popular|hot|trending|all} topics:, {tag|tagged|topic|categories|category|filed in|posted
     in|keywords|key words|labels|hashtags|tagged with|tagged as|more about|in this story|mentioned in this
-    article|find more stories about|more on this topic|more in this series|this story is about|on this topic|reading
-    list|the latest}:, {click|tap} {here|below|through|the link} {to|for}…, {the latest|all the latest|more|all}
-    {from|in|on} {this section|this author|this series|the author|the archive|the web|around the web}, more stories
-    {from|by|like this|you might like|you may like}…, more
-    {top|local|world|national|business|sports|political|breaking|recent} {stories|news|headlines},
-    {most|editors'|editor's|our|staff|reader|readers'|today's|weekend}
+    article|find more stories about|more on this topic|more in this series|this story is about|on this topic|the
+    latest}:, click {here|below} {to|for}…, {the latest|all the latest|more|all} {from|in|on} {this section|this
+    author|this series|the author|the archive|the web|around the web}, more stories {from|by|like this|you might
+    like|you may like}…, more {top|local|world|national|business|sports|political|breaking|recent}
+    {stories|news|headlines}, {most|editors'|editor's|our|staff|reader|readers'|today's|weekend}
     {commented|shared|watched|listened|emailed|recommended|picks|pick|choice|favourites|favorites|top picks}, popular
     {now|on|in|this week|right now}, {people|others} {also|are} {read|reading|viewed|ask|liked|searched for}, {before
-    you go|more to explore|more to read|further listening|quick links|useful links|helpful links|external
-    links|related internet links|more from our partners|from our partners|from around the web|around the web|elsewhere
-    on the web|from the archive|see also our|more for you|for you|just for you|picked for you|our pick|our
-    picks|special reports|more special reports|in this series|also in this series|part of the series|live
-    coverage|follow live|follow live updates|full coverage|complete coverage|as it happened}
+    you go|more to explore|more to read|further listening|quick links|related internet links|more from our
+    partners|from our partners|from around the web|around the web|elsewhere on the web|from the archive|see also
+    our|more for you|for you|just for you|picked for you|our pick|our picks|special reports|more special reports|in
+    this series|also in this series|part of the series|live coverage|follow live|follow live updates|full
+    coverage|complete coverage|as it happened}
   `),
   advert: words(`
     advertisement:, advertisements, advertising, advert, ad, ads, ad feedback, sponsored, promoted, scroll to
@@ -95,8 +94,7 @@ export const enPage = (): FurnitureWords => ({
     {subscriber|member|subscribers|members|premium}-only…, {get|enjoy|unlock}
     {unlimited|full|instant|digital|exclusive} access…, unlock this {article|story}…, {you've|you have}
     {reached|read|used|hit|run out of|#}…{limit|free articles|free article|articles this month|monthly}, to
-    {continue|keep|read|finish|access}…{subscribe|sign in|log
-    in|register|subscription|account|subscriber|subscribers}, {continue|keep|start|finish} reading {for
+    {continue|keep} reading…, to {read|access} this {article|story}…, {continue|keep|start|finish} reading {for
     free|with|by|this article|the article|for}…, {start|begin|claim|try} your…trial, {free|# day|#-day|#
     month|#-month} trial…, cancel {anytime|any time|at any time}…, # free articles {left|remaining}…, # articles
     {left|remaining}…, {view|see|choose|compare} {offer|offers|subscription options|plans|your plan|our plans|all
@@ -113,10 +111,9 @@ export const enPage = (): FurnitureWords => ({
     your}…, this {site|form} is protected by…, {check|please check} your inbox…, {if you|did you}
     {like|liked|enjoy|enjoyed|value|found} {this|reading this|our|what
     you}…{subscribe|share|support|newsletter|donate|donating|supporting|consider}, {stay|keep} {informed|up to
-    date|up-to-date|in the loop|in touch|in the know|updated} {with|on}…, never miss {a|an}
-    {story|update|article|post}…, {follow|join} our {whatsapp|telegram|facebook|instagram|youtube}
-    {channel|group|page|community}…, listen to {our|the} podcast…, subscribe to {the|our} podcast…, available on
-    {apple podcasts|spotify|google podcasts}…
+    date|up-to-date|updated} with {us|our|the latest}…, never miss {a|an} {story|update|article|post}…, {follow|join}
+    our {whatsapp|telegram|facebook|instagram|youtube} {channel|group|page|community}…, listen to {our|the} podcast…,
+    subscribe to {the|our} podcast…, available on {apple podcasts|spotify|google podcasts}…
   `),
   cookie: words(`
     cookies, cookie policy, cookie settings, cookie notice, accept all, accept all cookies, reject all, we use
@@ -145,7 +142,7 @@ export const enPage = (): FurnitureWords => ({
     conversation, join the discussion, comments are closed, log in to comment, sign in to comment, reply, your
     comment, your email address will not be published…, have your say…, letters may be edited…, powered by disqus…,
     comments powered by…, view the discussion thread…, save my name…, notify me of…, this site uses akismet…, your
-    comment is awaiting…, what's your take…, we want to hear from you…, {post|add|leave|write|submit|make} {a|your|}
+    comment is awaiting…, what's your take, we want to hear from you…, {post|add|leave|write|submit|make} {a|your|}
     {comment|comments|reply|response}, {read|view|see|show|hide|load} {the|all|more|all #|#|} {comments|replies},
     {comment|comments} {on this story|on this article|policy|section|closed|are off|are turned
     off|off|guidelines|rules}, {sign in|log in|login|you must be logged in} to {comment|post|leave|join|reply|add}…,
@@ -155,16 +152,16 @@ export const enPage = (): FurnitureWords => ({
     {are|have been|will be|may be} {closed|moderated|disabled|turned off|now closed}…, #
     {comments|thoughts|responses|replies} {on|to}…, # {replies|responses|reactions|thoughts}, {sort|order|filter} by:,
     {newest|oldest|most liked|most recent|top} {first|comments}, {write|send|submit|email} {a|your} letter…,
-    {email|e-mail|write to|contact|reach} {us|our newsroom|the newsroom|our team} {at|on|via}…, {have|got|do you have}
-    a {story|tip|news tip|question|comment|correction|confidential tip|complaint|suggestion}…, {required|mandatory}
-    fields are marked…, report {comment|abuse|this comment}, {what are|share|tell us|give us} your
+    {email|e-mail|write to|contact|reach} {us|our newsroom|the newsroom|our team} {at|on|via}…, {have|got} a
+    {story|tip|news tip|question|correction|confidential tip|complaint|suggestion}…, do you have a {news|confidential}
+    tip…, {required|mandatory} fields are marked…, report {comment|abuse|this comment}, {share|tell us|give us} your
     {thoughts|views|opinion|story|experience|experiences}…, {cancel|post} reply, {community|conversation|discussion}
     guidelines
   `),
   copyright: words(`
     copyright ©…, copyright (c)…, copyright #…, copyright:, …all rights reserved, all rights reserved…, all content
     copyright…, reproduction in whole or in part…, this material may not be published…, rights and permissions, rights
-    & permissions, reprints & permissions, registered in england…, a division of…, published by:, copyright {by|of}…,
+    & permissions, reprints & permissions, registered in england…, published by:, copyright {by|of}…,
     {this|our} {material|content|article|story|website|text} {cannot|must not|is protected|is copyright|is
     copyrighted|may only be|may be reproduced|may be republished}…, {no part of|reproduction of|reproduction
     without|republication of|republication|redistribution of|redistribution|unauthorized|unauthorised|any
@@ -175,7 +172,7 @@ export const enPage = (): FurnitureWords => ({
     reprint|permission|permissions}, {purchase|buy} {licensing|reprint|image|photo|print} {rights|licence}…,
     {reprints|permissions|licensing|syndication|content licensing}, {some|no} rights reserved, {this|the}
     {website|newspaper|site|publication|newspapers}…{standards organisation|press council|editors' code}, registered
-    {office|address|number|charity|company}:, {issn|isbn} #…, part of the…{group|network}
+    {office|address|number|charity|company}:, {issn|isbn} #…
   `),
   page: words(`
     skip to main content, skip links, menu, go back, print, print this article, print this page, pdf, save, listen,
@@ -189,12 +186,12 @@ export const enPage = (): FurnitureWords => ({
     old, was this page helpful…, was this article helpful…, did you find this helpful…, did you find this article
     helpful…, on this page, in this article, table of contents, our standards:, this page is for general information…,
     minute read, min read, privacy, terms, legal, accessibility, imprint, careers, contact, about, newsletter signup…,
-    view comments…, what do you think…, do you agree…, do you have a story…, top of page, # of #, external link…, this
-    link opens…, page not found, report a problem, print recipe, reuse this content, site by…, as of #…, {skip|jump}
-    to {main|content|navigation|main navigation|menu|search|footer|article|sidebar|section|comments|key events|primary
-    sidebar}, {back|return|go} to {the|} {top|home|homepage|home page|article|articles|top of page|results|all
-    news|news|blog|list|previous page|main page},
-    {open|close|toggle|show|hide|expand|collapse|view|main|primary|site|mobile|secondary}
+    view comments…, what do you think, what do you think…{let us know|comments|below}, do you agree, do you agree…{column|article|letters|comments}, do you have a
+    story, do you have a tip, top of page, # of #, external link…, this link opens…, page not found, report a problem,
+    print recipe, reuse this content, site by…, {skip|jump} to {main|content|navigation|main
+    navigation|menu|search|footer|article|sidebar|section|comments|key events|primary sidebar}, {back|return|go} to
+    {the|} {top|home|homepage|home page|article|articles|top of page|results|all news|news|blog|list|previous
+    page|main page}, {open|close|toggle|show|hide|expand|collapse|view|main|primary|site|mobile|secondary}
     {menu|navigation|search|sidebar|caption|captions|transcript|toolbar|full caption|table of
     contents|contents|details|more|all}, {log|sign} {in|out|up|on} {/|or|with} {register|sign up|subscribe|create an
     account|google|facebook|apple|email}…, {register|register now|join|join us|join free|my profile|my news|your
@@ -217,21 +214,21 @@ export const enPage = (): FurnitureWords => ({
     {image|slide|photo|picture|video}, {opens|open|opens in|open in} {in|a} new {window|tab}…, {your|this|the} browser
     {does not|doesn't|is not|isn't|is out}…, {please|you need to|you must} {enable|turn on|activate|upgrade|update}
     {javascript|your browser|cookies}…, {this|sorry this} {video|content|media} {is unavailable|cannot be played|is no
-    longer available|is not available|could not be loaded}…, {an error|something|an unexpected error} {has
-    occurred|occurred|went wrong}…, {please|} try again {later|}…, {search|search for|search this site|search
-    site|search here|search news|search results|advanced search},
-    {report|submit|suggest|spot|spotted|found|see|noticed} {a|an} {correction|typo|error|mistake|factual error}…,
-    {view|see|read} {all|more|other|full} {posts|articles|stories|bio|profile} {by|from|of|}…,
-    {email|follow|contact|message|tweet} the {author|reporter|writer|editor}…, {more|other}
-    {articles|stories|posts|columns} {by|from}…, {written|edited|published|posted} # {hours|hour|minutes|days|day}
-    ago, # {hours|hour|hrs|hr|h|minutes|minute|mins|min|days|day|weeks|week|months|month|years|year} ago,
-    {media|press|news media|investor|investors|company|press office|media relations|public relations}
+    longer available|is not available|could not be loaded}…, {an error has occurred|something went wrong}, {please|}
+    try again {later|}…, {search|search for|search this site|search site|search here|search news|search
+    results|advanced search}, {report|submit|suggest|spot|spotted|found|see|noticed} {a|an}
+    {correction|typo|error|mistake|factual error}…, {view|see|read} {all|more|other|full}
+    {posts|articles|stories|bio|profile} {by|from|of|}…, {email|follow|contact|message|tweet} the
+    {author|reporter|writer|editor}…, {more|other} {articles|stories|posts|columns} {by|from}…,
+    {written|edited|published|posted} # {hours|hour|minutes|days|day} ago, #
+    {hours|hour|hrs|hr|h|minutes|minute|mins|min|days|day|weeks|week|months|month|years|year} ago, {media|press|news
+    media|investor|investors|company|press office|media relations|public relations}
     {contact|contacts|enquiries|inquiries|relations|queries}:, {contact|contacts|press contact details|contact
     details|contact information|point of contact}:, for {media|press|further|more|additional|general}
     {information|enquiries|inquiries|queries|details|interviews} {contact|please contact|please email|please call|on
     this|about this}…, {download|access} {high-resolution|high resolution|hi-res|press|media}
     {images|photos|kit|pack|release}…, {high-resolution|hi-res} {images|photos} {are|available|can be}…,
-    {jump|go|skip} to {section|comments|recipe|review}, {key|quick} {links|events|facts}:, {powered|website|web
+    {jump|go|skip} to {section|comments|recipe|review}, {key|quick} {links|events}:, {powered|website|web
     design|design|hosted|developed} by:, powered by {wordpress|google|disqus|blogger}…, all times {are|in|et|gmt}…,
     {data|quotes|market data|prices} delayed…
   `),
