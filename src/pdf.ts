@@ -2,11 +2,16 @@
  * The door `offprint/pdf`: articles as PDF documents. Only this door loads the PDF engine and the built-in faces.
  */
 export {
+  type ColorName as PdfColorName,
+  type Margins as PdfMargins,
   type PageSize,
   type PdfFont,
   type PdfOptions,
+  type PdfStyle,
+  type PdfTheme,
   pdf,
   type Role as PdfFontRole,
+  type StyleName as PdfStyleName,
   type ThemeName,
   toPdf,
 } from './export/pdf/index.ts';

@@ -3,19 +3,20 @@
  *
  * Invariant: structure elements of the body are made before those of the notes, so that notes come last in reading order.
  */
-import type { Image } from '../../model/nodes.ts';
+import type { Image, Node } from '../../model/nodes.ts';
 import type { Edition } from '../edition.ts';
 import { blocks } from './blocks.ts';
-import { layOutPages, type PageContent, type Piece } from './flow.ts';
+import { type FlowLook, layOutPages, type PageContent, type Piece } from './flow.ts';
 import type { FontSet } from './fonts.ts';
 import { setHead } from './head.ts';
-import { notePieces, noteRule } from './notes.ts';
+import { notePieces } from './notes.ts';
 import type { Picture } from './pictures.ts';
 import type { ArticleTools, OutlineEntry, Place } from './place.ts';
+import type { ScriptKind } from './scripts.ts';
 import type { OnMissing } from './shaping.ts';
 import type { StandardRules } from './standard.ts';
 import type { Tag } from './tags.ts';
-import { type PageSize, type ScriptKind, type ThemeName, themeFor } from './theme.ts';
+import { type LookChoice, type Theme, themeFor } from './theme.ts';
 import type { Work } from './work.ts';
 
 /** What an article is laid out by. */
@@ -24,7 +25,8 @@ export interface ArticleSetting {
   /** Prefix of the anchors of this article. */
   article: string;
   parent: Tag;
-  page: { pageSize: PageSize; theme: ThemeName; script: ScriptKind };
+  look: LookChoice;
+  script: ScriptKind;
   fonts: FontSet;
   /** A letter of the article's script. */
   sample: string;
@@ -42,8 +44,8 @@ export interface SetArticle {
 
 /** Lays out an article. It has one page at least. */
 export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
-  const { edition, article, parent, page, fonts, sample, missing, pictures, rules } = setting;
-  const theme = themeFor(page.theme, page.pageSize, page.script, edition.language);
+  const { edition, article, parent, look, script, fonts, sample, missing, pictures, rules } = setting;
+  const theme = themeFor(look, script, edition.language);
   const tools: ArticleTools = {
     edition,
     theme,
@@ -52,6 +54,8 @@ export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
     article,
     raise: edition.metadata.headline?.trim() && !rules.hasTitle ? 0 : 1,
     marked: new Map(),
+    opening: openingOf(edition, theme),
+    closing: closingOf(edition.body),
     pictures,
     outline: [],
     counts: { tables: 0, legends: 0 },
@@ -61,7 +65,7 @@ export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
     tools,
     parent,
     x: 0,
-    width: theme.page.measure,
+    width: theme.page.columns.width,
     language: edition.language,
     direction: edition.direction,
     prose: { style: 'body', align: 'justify', indent: true, onGrid: true },
@@ -70,15 +74,27 @@ export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
   const flowables = [...setHead(place), ...(yield* blocks(edition.body, place))];
   const set = new Map<object, Piece[]>();
   for (const note of edition.notes) set.set(note, yield* notePieces(note, place));
-  const pages = layOutPages(
-    flowables,
-    {
-      grid: theme.grid,
-      lines: theme.page.lines,
-      noteGap: noteRule.thickness + noteRule.gap,
-      notePieces: (note) => set.get(note) ?? [],
-    },
-    edition.notes,
-  );
+  const { page, forms, grid } = theme;
+  const flow: FlowLook = {
+    grid,
+    lines: page.lines,
+    columns: page.columns.count,
+    start: Math.min(0, page.head - page.top),
+    noteGap: forms.footnote.thickness + forms.footnote.gap,
+    notePieces: (note) => set.get(note) ?? [],
+  };
+  const pages = yield* layOutPages(flowables, flow, edition.notes);
   return { pages, place, outline: tools.outline };
+}
+
+/** The paragraph that the text begins with, where the place of the report runs into it. */
+function openingOf({ body, dateline }: Edition, { forms }: Theme): ArticleTools['opening'] {
+  const node = forms.head === 'strip' && dateline?.trim() ? body.find(({ type }) => type === 'paragraph') : undefined;
+  return node && { node, dateline: dateline?.trim() ?? '' };
+}
+
+/** The paragraph that the text ends with; what the newsroom adds comes after the end. */
+function closingOf(body: readonly Node[]): Node | undefined {
+  const last = body.findLast(({ type }) => type !== 'note' && type !== 'credit' && type !== 'thematicBreak');
+  return last?.type === 'paragraph' ? last : undefined;
 }

@@ -8,9 +8,11 @@ import type { Block, BlockPart, Heading, Node, Paragraph, SpeakerTurn, ThematicB
 import { isInline, plainText } from '../../model/visit.ts';
 import { code, verse } from './display.ts';
 import { setFigure, setPicture } from './figures.ts';
-import type { Flowable } from './flow.ts';
+import type { Flowable, Piece } from './flow.ts';
+import { datelineSpans } from './head.ts';
 import { spansOf } from './inlines.ts';
 import {
+  baselineOf,
   flowing,
   labelSpans,
   linesOf,
@@ -24,9 +26,10 @@ import {
 } from './lines.ts';
 import { list, listItem } from './lists.ts';
 import { credit, note } from './notices.ts';
+import { inkOf, type Line } from './paragraph.ts';
 import { blockAnchor, blockTag, inBlock, inset, type Place } from './place.ts';
 import { attribution, blockquote, pullQuote } from './quotes.ts';
-import { table } from './tables.ts';
+import { table, tablePlace } from './tables.ts';
 import { tag } from './tags.ts';
 import type { StyleName } from './theme.ts';
 import type { Work } from './work.ts';
@@ -41,7 +44,7 @@ const handlers: { readonly [Type in Known['type']]: Handler<Extract<Known, { typ
   blockquote,
   pullQuote,
   list,
-  table: (node, place) => table(node, place),
+  table: (node, place) => table(node, tablePlace(node, place)),
   figure: setFigure,
   code,
   verse,
@@ -92,14 +95,41 @@ function anchored(flowables: Flowable[], node: Node, place: Place): Flowable[] {
 }
 
 function* paragraph(node: Paragraph, place: Place): Work<Flowable[]> {
-  const { theme } = place.tools;
+  const { theme, opening, closing } = place.tools;
   const { style, align, indent, onGrid } = place.prose;
   const state = stateOf(place, styleOf(place, style), blockTag('P', node, place));
   const spans = spansOf(node.children, state);
+  if (opening?.node === node) spans.unshift(...datelineSpans(place, state.tag));
   const first = indent && (place.previous === 'paragraph' || theme.indentAll) ? theme.indent : 0;
   const lines = yield* setLines(spans, place, { align, indent: [first, 0] });
-  const text = lines.length > 0 ? [flowing(piecesOf(lines, place, style), [0, 0], onGrid)] : [];
+  const pieces = piecesOf(lines, place, style);
+  if (closing === node) pieces.push(...endMarked(pieces.splice(-1), lines.at(-1), place));
+  const text = lines.length > 0 ? [flowing(pieces, [0, 0], onGrid)] : [];
   return [...text, ...state.pictures.flatMap((image) => setPicture(image, place))];
+}
+
+/** The end mark by the size of the body: its side, how far it is raised, and how far it is from the last word. */
+const endMark = { side: 0.46, rise: 0.04, gap: 0.5 };
+
+/** The last line of a text with a square after it, if there is room: it says nothing aloud. */
+function endMarked([piece]: readonly Piece[], line: Line | undefined, place: Place): Piece[] {
+  if (!piece || !line) return [];
+  const { size } = place.tools.theme.styles.body;
+  const [side, gap] = [endMark.side * size, endMark.gap * size];
+  const { left, width } = inkOf(line);
+  const x = place.direction === 'rtl' ? left - gap - side : left + width + gap;
+  if (x < 0 || x + side > place.width) return [piece];
+  const y = baselineOf(place.tools.theme.styles.body, place.tools) - (endMark.rise + endMark.side) * size;
+  return [
+    {
+      ...piece,
+      paint(canvas, top) {
+        piece.paint(canvas, top);
+        canvas.mark('Layout');
+        canvas.fill({ x: place.x + x, y: top + y, width: side, height: side }, 'accent');
+      },
+    },
+  ];
 }
 
 const headingTags = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;

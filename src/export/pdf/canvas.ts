@@ -35,6 +35,8 @@ export interface Canvas {
   readonly parents: ParentTree;
   /** Starts a page of a theme. */
   addPage(theme: Theme): void;
+  /** Moves to a column: so far from the left edge of the text area. */
+  moveTo(x: number): void;
   /** Ends the last page. */
   end(): void;
   /** Opens the content of an element, or an artifact; what is painted next belongs to it. */
@@ -71,6 +73,10 @@ export function openCanvas(doc: PDFDocument, glyphs: Glyphs, rules: StandardRule
       if (page) endPage(page);
       page = startPage(doc, theme, parents, rules);
     },
+    moveTo(x) {
+      const state = current();
+      state.left = state.theme.page.left + x;
+    },
     end() {
       if (page) endPage(page);
     },
@@ -88,10 +94,10 @@ export function openCanvas(doc: PDFDocument, glyphs: Glyphs, rules: StandardRule
     },
     picture(picture, { x, y, width, height }) {
       flush(current());
-      const { left, top } = current().theme.page;
-      doc.image(picture, left + x, top + y, { width, height });
+      const { left, theme } = current();
+      doc.image(picture, left + x, theme.page.top + y, { width, height });
     },
-    layoutBox: (box) => layoutBox(current().theme, box),
+    layoutBox: (box) => layoutBox(current(), box),
     anchor: (name, y, element) => anchor(current(), links, name, y, element),
   };
 }
@@ -99,12 +105,12 @@ export function openCanvas(doc: PDFDocument, glyphs: Glyphs, rules: StandardRule
 function fillBox(state: PageState, box: Box, color: ColorName): void {
   // A rectangle without height would still be drawn, as a hairline.
   if (box.width <= 0 || box.height <= 0) return;
-  state.operators.push(`${colorOf(state, color)}${rectangle(state.theme, box)} f`);
+  state.operators.push(`${colorOf(state, color)}${rectangle(state, box)} f`);
 }
 
-function layoutBox({ page }: Theme, { x, y, width, height }: Box): Record<string, PdfValue> {
-  const [left, foot] = [page.left + x, page.height - page.top - y - height];
-  return { O: 'Layout', Placement: 'Block', BBox: [left, foot, left + width, foot + height] };
+function layoutBox({ left, theme: { page } }: PageState, { x, y, width, height }: Box): Record<string, PdfValue> {
+  const foot = page.height - page.top - y - height;
+  return { O: 'Layout', Placement: 'Block', BBox: [left + x, foot, left + x + width, foot + height] };
 }
 
 function anchor(state: PageState, links: Links, name: string, y: number, element?: Tag): void {
@@ -116,11 +122,11 @@ function anchor(state: PageState, links: Links, name: string, y: number, element
 
 /** One annotation for each stretch of a link on a line; and the places in it. */
 function linkLine(state: PageState, links: Links, { runs }: Line, x: number, y: number): void {
-  const { left, top } = state.theme.page;
+  const { left, theme } = state;
   for (const { link, from, to, style } of stretches(runs)) {
     links.add(link, {
       x: left + x + from,
-      y: top + y - style.size * 0.9 - style.rise,
+      y: theme.page.top + y - style.size * 0.9 - style.rise,
       width: to - from,
       height: style.size * 1.25,
     });

@@ -10,14 +10,14 @@ import type { Flowable, Piece } from './flow.ts';
 import type { Span } from './inlines.ts';
 import { baselineOf, flowing, joined, labelSpans, linesOf, phrases, piecesOf, room, spaced, styleOf } from './lines.ts';
 import { blockTag, fromLeading, inBlock, inset, type Place } from './place.ts';
-import { type TableLegend, table } from './tables.ts';
+import { type TableLegend, table, tablePlace } from './tables.ts';
 import { phrase, type Tag, tag } from './tags.ts';
+import type { Theme } from './theme.ts';
 import type { Work } from './work.ts';
 
 /** Points a pixel at 96 pixels an inch. */
 const pointsPerPixel = 0.75;
 const mostLines = 24;
-const captionRoom = 6;
 /** A place without a picture: lines of the grid, and the frame around it. */
 const emptyLines = 6;
 const frame = 0.5;
@@ -39,15 +39,20 @@ export function* setFigure(node: Figure, place: Place): Work<Flowable[]> {
     if (child.type === 'image') set.push(...setPicture(child, inner));
     else if (child.type !== 'table') set.push(...(yield* place.tools.blocks([child], inner)));
     else {
-      const own = child === first ? tableLegend(legend, inner) : undefined;
-      set.push(...(yield* table(child, inBlock(child, inner), own)));
+      const wide = tablePlace(child, inner);
+      const own = child === first ? tableLegend(legend, wide) : undefined;
+      set.push(...(yield* table(child, inBlock(child, wide), own)));
     }
   }
   const below = first ? [] : legendPieces(legend, inner);
   const last = set.at(-1);
   if (below.length === 0) return spaced(set, [before, after]);
   if (!last) return [flowing(below, [before, after])];
-  const pieces = [...last.pieces, joined([room(captionRoom), ...below.slice(0, 2)]), ...below.slice(2)];
+  const pieces = [
+    ...last.pieces,
+    joined([room(place.tools.theme.forms.caption), ...below.slice(0, 2)]),
+    ...below.slice(2),
+  ];
   return spaced([...set.slice(0, -1), { ...last, pieces, together: true, onGrid: false }], [before, after]);
 }
 
@@ -117,7 +122,7 @@ export function setPicture(image: Image, place: Place): Flowable[] {
   const picture = place.tools.pictures.get(image);
   const { theme } = place.tools;
   if (!picture) return emptyPlace(image, place);
-  const scale = Math.min(pointsPerPixel, place.width / picture.width, (mostLines * theme.grid) / picture.height);
+  const scale = Math.min(pointsPerPixel, place.width / picture.width, mostHeight(theme) / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const x = fromLeading(place, 0, width);
   const element = image.alt === '' ? undefined : tag('Figure', place.parent, { alt: altOf(image, place) });
@@ -136,6 +141,9 @@ export function setPicture(image: Image, place: Place): Flowable[] {
   return [{ ...flowing([piece], theme.space.figure), together: true }];
 }
 
+/** A picture leaves some lines of a page to its caption. */
+const mostHeight = ({ grid, page }: Theme): number => Math.min(mostLines, Math.max(2, page.lines - 6)) * grid;
+
 const altOf = (image: Image, place: Place): string =>
   image.alt ?? image.title ?? (place.tools.edition.words.labels.picture || image.url);
 
@@ -148,7 +156,10 @@ function emptyPlace(image: Image, place: Place): Flowable[] {
   const lines = linesOf(labelSpans(altOf(image, place), inner, styleOf(inner, 'figureCredit'), element), inner);
   const style = theme.styles.figureCredit;
   const baseline = baselineOf(style, place.tools);
-  const height = Math.max(emptyLines * theme.grid, lines.length * style.leading + 2 * framePadding);
+  const height = Math.max(
+    Math.min(emptyLines * theme.grid, mostHeight(theme)),
+    lines.length * style.leading + 2 * framePadding,
+  );
   const piece: Piece = {
     height,
     paint(canvas, top) {

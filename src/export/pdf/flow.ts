@@ -1,14 +1,33 @@
 /**
  * From blocks to pages: what stands where.
  *
- * Body lines stand on the lines of the grid. A block with a leading of its own takes what it needs; what is left to the next
- * line of the grid stands half above and half below it (under the head of the article all below). No paragraph leaves one line alone at the head or foot of a page, a
- * heading keeps two lines of what follows, a note stands at the foot of the page of its marker and runs on if it must.
- * Invariant: every piece stands on exactly one page, in order, and no piece stands below the text area unless it is itself
- * taller than that.
+ * A page has columns side by side, one or more; text runs down one after another. A block that goes across all columns
+ * stands at the head of a page: of this one if no column has begun, else of the next, or under the columns where the text
+ * ends. The columns of the last page are of equal length. Invariant: every piece stands in exactly one place, those of the
+ * columns in their order, and none below the text area unless it is itself taller than that.
  */
 import type { NumberedNote } from '../edition.ts';
 import type { Canvas } from './canvas.ts';
+import {
+  addFollowers,
+  addMates,
+  chunksOf,
+  type Frame,
+  fits,
+  heightOf,
+  type Kept,
+  type NoteQueue,
+  openFrame,
+  put,
+  queueNotes,
+  type Sheet,
+  startOf,
+  takeNotes,
+  tolerance,
+  upTo,
+  waitingHeight,
+} from './frame.ts';
+import type { Work } from './work.ts';
 
 /** What is never divided: a line, a row, a picture. */
 export interface Piece {
@@ -26,27 +45,40 @@ export interface Flowable {
   after: number;
   /** Whether its pieces stand on the grid. */
   onGrid: boolean;
-  /** Least number of pieces at the foot of a page, and at the head of the next. */
+  /** Least number of pieces at the foot of a column, and at the head of the next. */
   least: readonly [foot: number, head: number];
-  /** Whether it is kept on one page if it fits on one. */
+  /** Whether it is kept in one column if it fits into one. */
   together?: boolean;
-  /** Whether some of what follows stands on the same page. */
+  /** Whether some of what follows stands in the same column. */
   keepNext?: boolean;
   /** Whether all that is left free stands above it: a heading belongs to what follows. */
   sinks?: boolean;
-  /** What is painted again at the head of each page that it goes on. */
+  /** What is painted again at the head of each column that it goes on in. */
   again?: readonly Piece[];
+  /** Whether it goes across all columns. */
+  across?: boolean;
 }
 
-/** Pieces of a page, by the upper edge of each. */
+/** Pieces by the upper edge of each. */
 export type Placed = readonly { piece: Piece; top: number }[];
 
-/** A page of an article. */
-export interface PageContent {
+/** What stands in a column, or across all of them. */
+export interface FrameContent {
+  /** From 0, in reading order; `undefined`: across all. */
+  column: number | undefined;
   body: Placed;
   notes: Placed;
   /** Upper edge of the rule over the notes. */
   rule?: number;
+  /** Whether the first note began in the column before: then the rule is as long as the measure. */
+  runsOn: boolean;
+}
+
+/** A page of an article. */
+export interface PageContent {
+  frames: readonly FrameContent[];
+  /** Where the columns begin and end; absent on a page without any. */
+  columns?: { top: number; bottom: number };
 }
 
 /** What a page gives. */
@@ -54,180 +86,240 @@ export interface FlowLook {
   grid: number;
   /** Lines of the grid on a page. */
   lines: number;
-  /** Space between the rule over the notes and the first of them. */
+  columns: number;
+  /** Where a block across the head of the first page begins: above the text area if that is less than 0. */
+  start: number;
+  /** Space between the rule over the notes and the first of them, with the rule. */
   noteGap: number;
   /** The lines of a note. */
   notePieces(note: NumberedNote): readonly Piece[];
 }
 
-/** A page that is being filled. */
-interface OpenPage {
-  body: { piece: Piece; top: number }[];
-  /** Where the last piece ends, and the space that its block wants below. */
-  end: number;
-  after: number;
-  notes: Piece[];
-  noteHeight: number;
+/** How far the text is set. */
+interface Cursor {
+  block: number;
+  chunk: number;
+  /** Blocks across that found no place yet. */
+  waiting: readonly { block: number; chunk: number }[];
+  /** Lines of notes that were set, and that were asked for. */
+  noteAt: number;
+  noteEnd: number;
 }
 
-const tolerance = 0.01;
-/** A note of more lines of the grid than this may run on to the next page. */
-const longNote = 8;
+interface OpenPage {
+  /** What stands across, above and below the columns. */
+  band: Frame;
+  columns: Frame[];
+  below?: Frame;
+}
+
+/** A page that was filled: with what, and whether that was all. */
+interface Filled extends OpenPage {
+  next: Cursor;
+  done: boolean;
+}
+
+interface Flow {
+  sheet: Sheet;
+  flowables: readonly Flowable[];
+  chunks: Map<Flowable, Piece[][]>;
+  loose: readonly NumberedNote[];
+  notes: NoteQueue;
+}
 
 /** Puts blocks on pages. Notes that no piece refers to come last. */
-export function layOutPages(
+export function* layOutPages(
   flowables: readonly Flowable[],
   look: FlowLook,
   loose: readonly NumberedNote[] = [],
-): PageContent[] {
-  const height = look.grid * look.lines;
-  const pages: OpenPage[] = [];
-  const noted = new Set<NumberedNote>();
-  /** Lines of notes that found no room on the page of their marker. */
-  let carried: Piece[] = [];
-  const open = (): OpenPage => {
-    const page: OpenPage = { body: [], end: 0, after: 0, notes: [], noteHeight: 0 };
-    pages.push(page);
-    const rest = carried;
-    carried = [];
-    addNotes(page, rest);
-    return page;
-  };
-  /** Adds lines of notes, as many as leave room for three lines of text; the others go to the next page. */
-  const addNotes = (page: OpenPage, pieces: readonly Piece[]): void => {
-    for (const piece of pieces) {
-      const used = Math.max(page.end, page.body.length === 0 ? 3 * look.grid : 0);
-      const room = height - used - look.grid - look.noteGap - page.noteHeight;
-      if (carried.length > 0 || piece.height > room + tolerance) carried.push(piece);
-      else {
-        page.notes.push(piece);
-        page.noteHeight += piece.height;
-      }
-    }
-  };
-  let page = open();
-  /** How far down text may stand, with some more lines of notes on the page. */
-  const bottom = (more: number): number => {
-    const notes = page.noteHeight + more;
-    return notes === 0 ? height : height - notes - look.noteGap - look.grid;
-  };
-  const noteLines = (pieces: readonly Piece[]): Piece[] => {
-    const notes = new Set(pieces.flatMap((piece) => piece.notes ?? []).filter((note) => !noted.has(note)));
-    return [...notes].flatMap(look.notePieces);
-  };
-  /** Whether pieces that end at a place fit on the page, with their notes. */
-  const fits = (pieces: readonly Piece[], end: number): boolean => {
-    const notes = noteLines(pieces);
-    const all = sum(notes);
-    // A note that is longer than the room runs on; two of its lines stand below its marker at least.
-    const least = all > longNote * look.grid ? sum(notes.slice(0, 2)) : all;
-    return end <= bottom(least) + tolerance;
-  };
-  const put = (piece: Piece, top: number): number => {
-    page.body.push({ piece, top });
-    page.end = top + piece.height;
-    const notes = noteLines([piece]);
-    for (const note of piece.notes ?? []) noted.add(note);
-    addNotes(page, notes);
-    return page.end;
-  };
-  /** What the blocks from one on, up to the next that stands on the grid, leave free: half of it stands above them. */
-  const slackAt = (index: number): number => {
-    let { end, after } = page;
-    for (let at = index, block = flowables[at]; block && !block.onGrid; block = flowables[++at]) {
-      end += Math.max(after, block.before) + sum(block.pieces);
-      after = block.after;
-    }
-    const whole = ceilTo(end + after, look.grid);
-    return whole > height ? 0 : (whole - end - after) / 2;
-  };
-  const startOf = (block: Flowable, index: number): number => {
-    if (page.body.length === 0) return 0;
-    const top = page.end + Math.max(page.after, block.before);
-    if (block.onGrid) return ceilTo(top, look.grid);
-    const end = top + sum(block.pieces) + block.after;
-    if (block.sinks && flowables[index + 1]?.onGrid) return top + ceilTo(end, look.grid) - end;
-    return flowables[index - 1]?.onGrid ? top + slackAt(index) : top;
-  };
-  for (const [index, block] of flowables.entries()) {
-    let top = startOf(block, index);
-    for (const [at, chunk] of chunksOf(block, height).entries()) {
-      const [needed, end] =
-        at === 0 ? withFollowers(chunk, top, flowables, index, look.grid, height) : [chunk, top + sum(chunk)];
-      if (page.body.length > 0 && !fits(needed, end)) {
-        page = open();
-        top = 0;
-        if (at > 0) for (const piece of block.again ?? []) top = put(piece, top);
-      }
-      for (const piece of chunk) {
-        // Only a chunk that is taller than a page is divided here.
-        if (page.body.length > 0 && top + piece.height > height && sum(chunk) > height) {
-          page = open();
-          top = 0;
-        }
-        top = put(piece, top);
-      }
-    }
-    if (block.pieces.length > 0) page.after = block.after;
+): Work<PageContent[]> {
+  const sheet: Sheet = { ...look, height: look.grid * look.lines };
+  const flow: Flow = { sheet, flowables, chunks: new Map(), loose, notes: { lines: [], at: 0, asked: new Set() } };
+  const pages: PageContent[] = [];
+  let cursor: Cursor = { block: 0, chunk: 0, waiting: [], noteAt: 0, noteEnd: 0 };
+  for (;;) {
+    const start = pages.length === 0 && flowables[0]?.across ? look.start : 0;
+    let page = fillPage(flow, cursor, start, sheet.height);
+    const ends = page.next.block === flowables.length;
+    if (ends && page.columns.length > 0 && look.columns > 1) page = balanced(flow, cursor, start, page);
+    pages.push(contentOf(page, ends, sheet));
+    yield look.lines * look.columns;
+    if (page.done) return pages;
+    cursor = page.next;
   }
-  addNotes(page, loose.filter((note) => !noted.has(note)).flatMap(look.notePieces));
-  while (carried.length > 0) page = open();
-  return pages.map((content) => closed(content, height, look));
 }
 
-const sum = (pieces: readonly Piece[]): number => pieces.reduce((total, { height }) => total + height, 0);
-
-const ceilTo = (value: number, step: number): number => Math.ceil((value - tolerance) / step) * step;
-
-/** The pieces of a block in groups that are not divided. */
-function chunksOf({ pieces, least: [foot, head], together, keepNext }: Flowable, height: number): Piece[][] {
-  const whole = (together || keepNext) && sum(pieces) <= height;
-  const chunks: Piece[][] = [];
-  for (const [at, piece] of pieces.entries()) {
-    const mayPart = !whole && at >= foot && pieces.length - at >= head;
-    const last = chunks.at(-1);
-    if (last && !mayPart) last.push(piece);
-    else chunks.push([piece]);
+/** Fills a page from where the text stands; its columns end at a place. */
+function fillPage(flow: Flow, from: Cursor, start: number, limit: number): Filled {
+  rewind(flow.notes, from);
+  const { flowables, sheet, notes } = flow;
+  const page: OpenPage = { band: openFrame(undefined, start, sheet.height), columns: [] };
+  const waiting: { block: number; chunk: number }[] = [];
+  let { block, chunk } = from;
+  const stop = (done: boolean): Filled => ({
+    ...page,
+    next: { block, chunk, waiting, noteAt: notes.at, noteEnd: notes.lines.length },
+    done: done && waiting.length === 0,
+  });
+  for (const wait of from.waiting) {
+    const at = waiting.length === 0 ? fillAcross(flow, page.band, wait.block, wait.chunk) : wait.chunk;
+    if (at !== undefined) waiting.push({ block: wait.block, chunk: at });
   }
-  return chunks;
+  if (waiting.length > 0) return stop(false);
+  for (let flowable = flowables[block]; flowable; flowable = flowables[++block]) {
+    if (flowable.across) {
+      const at = page.columns.length > 0 ? 0 : fillAcross(flow, page.band, block, chunk);
+      if (at !== undefined) waiting.push({ block, chunk: at });
+      // Nothing stands under a block that fills the page.
+      if (at !== undefined && page.columns.length === 0) {
+        block += 1;
+        chunk = 0;
+        return stop(false);
+      }
+    } else
+      for (const { length } = chunksIn(flow, flowable); chunk < length; chunk++)
+        if (!placeChunk(flow, page, block, chunk, limit)) return stop(false);
+    chunk = 0;
+  }
+  queueNotes(notes, flow.loose, sheet);
+  while (notes.at < notes.lines.length) {
+    const last = page.columns.at(-1);
+    if (last) takeNotes(last, notes, sheet);
+    if (notes.at < notes.lines.length && !nextColumn(flow, page, limit)) return stop(false);
+  }
+  return stop(true);
 }
 
-/**
- * The first pieces of a block with those that they may not leave: of a heading, two lines of what follows.
- *
- * @returns The pieces, and where they end.
- */
-function withFollowers(
-  chunk: readonly Piece[],
-  top: number,
-  flowables: readonly Flowable[],
-  index: number,
-  grid: number,
-  height: number,
-): [Piece[], number] {
-  const pieces = [...chunk];
-  let end = top + sum(chunk);
-  for (let at = index; flowables[at]?.keepNext; at++) {
-    const block = flowables[at];
-    const next = flowables[at + 1];
-    if (!block || !next) break;
-    const [first = []] = chunksOf(next, height / 2);
-    end += Math.max(block.after, next.before);
-    if (next.onGrid) end = ceilTo(end, grid);
-    end += sum(first);
-    pieces.push(...first);
+/** Forgets the notes that a try of the same page asked for. */
+function rewind(notes: NoteQueue, { noteAt, noteEnd }: Cursor): void {
+  for (const { note } of notes.lines.splice(noteEnd)) notes.asked.delete(note);
+  notes.at = noteAt;
+}
+
+function chunksIn({ chunks, sheet }: Flow, flowable: Flowable): Piece[][] {
+  const known = chunks.get(flowable) ?? chunksOf(flowable, sheet.height);
+  chunks.set(flowable, known);
+  return known;
+}
+
+/** Puts a block across a page; says at which chunk the page was full. */
+function fillAcross(flow: Flow, frame: Frame, index: number, from: number): number | undefined {
+  const { flowables, sheet, notes } = flow;
+  const block = flowables[index];
+  if (!block) return undefined;
+  for (const [at, chunk] of chunksIn(flow, block).entries()) {
+    if (at < from) continue;
+    const again = at > 0 && frame.body.length === 0 ? (block.again ?? []) : [];
+    let top = at === 0 ? startOf(frame, flowables, index, sheet) : frame.end;
+    const end = top + heightOf(chunk);
+    if (frame.body.length > 0 && !fits(frame, { pieces: chunk, end: end + waitingHeight(notes) }, notes, sheet))
+      return at;
+    const whole = [...again, ...chunk];
+    for (const piece of heightOf(whole) > sheet.height ? chunk : whole) top = put(frame, piece, top);
+    queueNotes(notes, notesIn(chunk), sheet);
+    frame.after = block.after;
   }
-  return [pieces, end];
+  return undefined;
+}
+
+const notesIn = (pieces: readonly Piece[]): NumberedNote[] => pieces.flatMap((piece) => piece.notes ?? []);
+
+/** Begins the next column of a page, with the notes that wait. */
+function nextColumn({ sheet, notes }: Flow, page: OpenPage, limit: number): Frame | undefined {
+  if (page.columns.length === sheet.columns) return undefined;
+  const { band } = page;
+  const top = band.body.length === 0 ? 0 : Math.max(0, upTo(band.end + band.after, sheet.grid));
+  const frame = openFrame(page.columns.length, top, limit);
+  page.columns.push(frame);
+  takeNotes(frame, notes, sheet);
+  return frame;
+}
+
+/** Puts a chunk into the first column of a page that has room for it; says whether one had. */
+function placeChunk(flow: Flow, page: OpenPage, index: number, at: number, limit: number): boolean {
+  const { flowables, sheet, notes } = flow;
+  const block = flowables[index];
+  if (!block) return true;
+  const chunks = chunksIn(flow, block);
+  const chunk = chunks[at] ?? [];
+  let frame = page.columns.at(-1) ?? nextColumn(flow, page, limit);
+  for (; frame; frame = nextColumn(flow, page, limit)) {
+    const fresh = frame.body.length === 0;
+    const again = at > 0 && fresh ? (block.again ?? []) : [];
+    let pieces = [...again, ...chunk];
+    let top = at === 0 ? startOf(frame, flowables, index, sheet) : frame.end;
+    const kept: Kept = { pieces, end: top + heightOf(pieces) };
+    if (at > 0 && fresh) addMates(kept, chunks, at, block.least[1]);
+    if (block.keepNext && at === chunks.length - 1)
+      addFollowers(kept, flowables, index, sheet, (next) => chunksIn(flow, next)[0] ?? []);
+    if (!fits(frame, kept, notes, sheet)) {
+      // A column that no other could be longer than takes also what fits into none.
+      if (!fresh || frame.top > 0 || frame.notes.length > 0 || limit < sheet.height) continue;
+      pieces = chunk;
+    }
+    for (const piece of pieces) top = put(frame, piece, top);
+    frame.after = block.after;
+    frame.onGrid = block.onGrid;
+    queueNotes(notes, notesIn(chunk), sheet);
+    takeNotes(frame, notes, sheet);
+    return true;
+  }
+  return false;
+}
+
+/** The last page once more, with columns as short as its text allows; blocks across that wait stand below them. */
+function balanced(flow: Flow, from: Cursor, start: number, full: Filled): Filled {
+  const { sheet } = flow;
+  const top = full.columns[0]?.top ?? 0;
+  const held = full.columns.reduce((sum, { end }) => sum + end - top, 0);
+  // Space before a block may go where a column begins with it: less than two lines for each column.
+  const least = Math.max(1, Math.ceil(held / sheet.columns / sheet.grid) - 2);
+  for (let lines = least; top + lines * sheet.grid < sheet.height; lines++) {
+    const tried = fillPage(flow, from, start, top + lines * sheet.grid);
+    if (tried.next.block === full.next.block && tried.next.noteAt === full.next.noteAt) return withBelow(flow, tried);
+  }
+  return withBelow(flow, fillPage(flow, from, start, sheet.height));
+}
+
+/** Puts blocks across that wait under the columns, if there is room for all of them. */
+function withBelow(flow: Flow, page: Filled): Filled {
+  const { flowables, sheet } = flow;
+  const { waiting } = page.next;
+  if (waiting.length === 0) return page;
+  const below = openFrame(undefined, Math.max(...page.columns.map(({ end }) => end)), sheet.height);
+  below.after = Math.max(...page.columns.map(({ after }) => after));
+  const ends = waiting.map(({ block }) => flowables[block]).filter((block) => block !== undefined);
+  const wanted = ends.reduce((sum, { before, pieces }) => sum + before + heightOf(pieces), below.after);
+  const noteHeight = Math.max(...page.columns.map((column) => column.noteHeight));
+  const room = sheet.height - (noteHeight > 0 ? noteHeight + sheet.noteGap + sheet.grid : 0);
+  const hasNotes = ends.some(({ pieces }) => notesIn(pieces).length > 0);
+  if (hasNotes || below.end + wanted > room + tolerance) return page;
+  for (const block of ends) {
+    let top = below.end + Math.max(below.after, block.before);
+    for (const piece of block.pieces) top = put(below, piece, top);
+    below.after = block.after;
+  }
+  return { ...page, below, next: { ...page.next, waiting: [] }, done: true };
+}
+
+function contentOf({ band, columns, below }: Filled, ends: boolean, sheet: Sheet): PageContent {
+  const frames = [band, ...columns, ...(below ? [below] : [])].map((frame) => closed(frame, sheet));
+  const [first] = columns;
+  const content = { frames: frames.filter(({ body, notes }) => body.length + notes.length > 0) };
+  if (!first) return content;
+  const short = ends && columns.every(({ notes }) => notes.length === 0);
+  const bottom = short ? Math.max(...columns.map(({ end }) => end)) : sheet.height;
+  return { ...content, columns: { top: first.top, bottom } };
 }
 
 /** Notes end on the last line of the grid. */
-function closed({ body, notes, noteHeight }: OpenPage, height: number, { noteGap }: FlowLook): PageContent {
-  if (notes.length === 0) return { body, notes: [] };
+function closed({ column, body, notes, noteHeight, runsOn }: Frame, { height, noteGap }: Sheet): FrameContent {
+  if (notes.length === 0) return { column, body, notes: [], runsOn };
   let top = height - noteHeight;
   const placed = notes.map((piece) => {
     const at = { piece, top };
     top += piece.height;
     return at;
   });
-  return { body, notes: placed, rule: height - noteHeight - noteGap };
+  return { column, body, notes: placed, rule: height - noteHeight - noteGap, runsOn };
 }

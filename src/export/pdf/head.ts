@@ -1,30 +1,49 @@
 /**
- * The head of an article: section, headline, deck, and a line that says who, where and when.
+ * The head of an article: section, headline, deck, and who, where and when.
  *
- * Invariant: what the source does not state is not here; a title that was made from the first words never is.
+ * `line` has it all at the head of the text; `strip` has section, publisher and date between rules over a headline across the
+ * columns, the byline at the head of the first. Invariant: what the source does not state is not here; a title that was made
+ * from the first words never is.
  */
-import type { Flowable } from './flow.ts';
-import type { Span } from './inlines.ts';
-import { drawn, flowing, joined, labelSpans, linesOf, piecesOf, styleOf, withFirst } from './lines.ts';
-import type { Place } from './place.ts';
+import type { Flowable, Piece } from './flow.ts';
+import type { RunStyle, Span } from './inlines.ts';
+import { baselineOf, drawn, flowing, joined, labelSpans, linesOf, piecesOf, styleOf, withFirst } from './lines.ts';
+import type { Forms } from './looks.ts';
+import { inkOf, type Line } from './paragraph.ts';
+import { fromLeading, type Place } from './place.ts';
 import { type Tag, tag } from './tags.ts';
-import type { StyleName } from './theme.ts';
+import type { Space, StyleName } from './theme.ts';
 
-const ruleThickness = 0.5;
-const ruleGap = 5;
+const heads: { readonly [Form in Forms['head']]: (place: Place) => Flowable[] } = { line: lineHead, strip: stripHead };
 
 /** Sets the head of an article. */
 export function setHead(place: Place): Flowable[] {
   const { edition, theme, outline, article } = place.tools;
-  const { articleSection, description, headline } = edition.metadata;
-  const { space } = theme;
-  const kicker = line(articleSection?.toUpperCase(), 'kicker', 'P', place, [0, 0]);
-  const title = line(headline, 'headline', 'Title', place, space.headline, 'balance');
-  const deck = line(description, 'deck', 'P', place, space.deck, 'balance');
   const anchor = `${article}head`;
-  if (title.length > 0) outline.push({ title: edition.title, level: 1, anchor });
-  const set = [...kicker, ...title, ...deck, ...byline(place)];
+  if (edition.metadata.headline?.trim()) outline.push({ title: edition.title, level: 1, anchor });
+  const set = heads[theme.forms.head](place);
   return withFirst(set, (canvas, top) => canvas.anchor(anchor, top)) ?? [];
+}
+
+const ruleThickness = 0.5;
+const ruleGap = 5;
+
+function lineHead(place: Place): Flowable[] {
+  const { space } = place.tools.theme;
+  const { articleSection, description } = place.tools.edition.metadata;
+  return [
+    ...line(articleSection?.toUpperCase(), 'kicker', 'P', place, [0, 0]),
+    ...headline(place),
+    ...line(description, 'deck', 'P', place, space.deck, 'balance'),
+    ...bylineUnderRule(place),
+  ];
+}
+
+function headline(place: Place): Flowable[] {
+  const { edition, theme } = place.tools;
+  const text = edition.metadata.headline?.trim() ?? '';
+  const name = Array.from(text).length > theme.forms.longHeadline ? 'longHeadline' : 'headline';
+  return line(text, name, 'Title', place, theme.space.headline, 'balance');
 }
 
 function line(
@@ -32,7 +51,7 @@ function line(
   name: StyleName,
   type: 'P' | 'Title',
   place: Place,
-  space: readonly [number, number],
+  space: Space,
   align: 'start' | 'balance' = 'start',
 ): Flowable[] {
   if (!text?.trim()) return [];
@@ -41,20 +60,26 @@ function line(
   return pieces.length > 0 ? [{ ...flowing(pieces, space), together: true, keepNext: true }] : [];
 }
 
-/** Under a rule: who, in the heavy weight, where, when. */
-function byline(place: Place): Flowable[] {
-  const { edition, theme } = place.tools;
-  const { datePublished, dateModified } = edition.metadata;
-  const { words } = edition;
+/** When it was published, and when it was changed if that was another day. */
+function dates({ tools: { edition } }: Place): string[] {
+  const { words, metadata } = edition;
+  const { datePublished, dateModified } = metadata;
   const changed = dateModified !== undefined && dateModified.slice(0, 10) !== datePublished?.slice(0, 10);
-  const parts = [
-    edition.byline,
-    edition.dateline,
-    datePublished && words.formatDate(datePublished),
-    changed ? `${words.labels.updated} ${words.formatDate(dateModified)}`.trim() : undefined,
+  return [
+    datePublished ? words.formatDate(datePublished) : '',
+    changed ? `${words.labels.updated} ${words.formatDate(dateModified)}`.trim() : '',
   ];
-  const style = styleOf(place, 'byline');
-  const heavy = { ...style, weight: theme.slants ? 600 : 700, color: 'ink' as const };
+}
+
+const heavy = (place: Place, style: RunStyle): RunStyle => ({
+  ...style,
+  weight: place.tools.theme.slants ? 600 : 700,
+  color: 'ink',
+});
+
+/** Parts of one line, with dots between them, the first one in a style of its own; none if all are empty. */
+function partSpans(parts: readonly (string | undefined)[], place: Place, name: StyleName, first: RunStyle): Span[] {
+  const style = styleOf(place, name);
   let within: Tag | undefined;
   const spans: Span[] = [];
   for (const [index, part] of parts.entries()) {
@@ -68,13 +93,109 @@ function byline(place: Place): Flowable[] {
       ...dot.map((span) => ({ ...span, solid: true })),
       ...(started ? labelSpans(' ', place, wide, within) : []),
     );
-    const own = labelSpans(part, place, index === 0 ? heavy : style, within);
+    const own = labelSpans(part, place, index === 0 ? first : style, within);
     spans.push(...own.map((span) => ({ ...span, solid: index > 0 })));
   }
+  return spans;
+}
+
+/** Under a rule: who, in the heavy weight, where, when. */
+function bylineUnderRule(place: Place): Flowable[] {
+  const { edition, theme } = place.tools;
+  const parts = [edition.byline, edition.dateline, ...dates(place)];
+  const spans = partSpans(parts, place, 'byline', heavy(place, styleOf(place, 'byline')));
   const lines = piecesOf(linesOf(spans, place), place, 'byline');
   if (lines.length === 0) return [];
-  const rule = drawn(ruleThickness + ruleGap, (canvas, top) =>
-    canvas.fill({ x: place.x, y: top, width: place.width, height: ruleThickness }, 'line'),
-  );
+  const rule = ruled(place, ruleThickness, ruleGap, 'line');
   return [{ ...flowing([joined([rule, ...lines])], theme.space.byline), together: true }];
+}
+
+/** A rule, and room below it. */
+const ruled = ({ x, width }: Place, thickness: number, gap: number, color: 'ink' | 'line'): Piece =>
+  drawn(thickness + gap, (canvas, top) => canvas.fill({ x, y: top, width, height: thickness }, color));
+
+function stripHead(place: Place): Flowable[] {
+  const { edition, theme } = place.tools;
+  const wide: Place = { ...place, x: 0, width: theme.page.measure };
+  const { space } = theme;
+  const across = [
+    ...strip(wide),
+    ...headline(wide),
+    ...line(edition.metadata.description, 'deck', 'P', wide, space.deck, 'balance'),
+  ];
+  if (across.length > 1)
+    across.push({ ...flowing([ruled(wide, headRule, 0, 'ink')], [headGap, headGap]), sinks: true });
+  return [...across.map((block) => ({ ...block, across: true })), ...bylineOverText(place)];
+}
+
+/** Rules and room of the strip, from its head down, and the least room between two of its parts. */
+const strips = { heavy: 2.5, between: 1.5, light: 0.5, room: 4, gap: 12 };
+/** The rule under the head, and the room on both sides of it. */
+const headRule = 0.5;
+const headGap = 9;
+
+/** Section, publisher and date between rules; nothing if none of them is known. */
+function strip(place: Place): Flowable[] {
+  const { articleSection, publisher } = place.tools.edition.metadata;
+  const style = styleOf(place, 'strip');
+  const lines = [
+    partSpans([articleSection?.toUpperCase()], place, 'strip', styleOf(place, 'kicker')),
+    partSpans([publisher?.name], place, 'strip', heavy(place, style)),
+    partSpans(dates(place), place, 'strip', style),
+  ].flatMap((spans) => linesOf(spans, place));
+  if (lines.length === 0) return [];
+  const pieces = [
+    ruled(place, strips.heavy, strips.between, 'ink'),
+    ruled(place, strips.light, strips.room, 'ink'),
+    ...shared(lines, place),
+    drawn(strips.room, () => undefined),
+    ruled(place, strips.light, 0, 'ink'),
+  ];
+  return [flowing([joined(pieces)])];
+}
+
+/** Lines side by side over the whole measure, the first at its start, the last at its end; if they are too long, one a row. */
+function shared(lines: readonly Line[], place: Place): Piece[] {
+  const inks = lines.map(inkOf);
+  const held = inks.reduce((sum, { width }) => sum + width, 0);
+  const gap = (place.width - held) / Math.max(1, lines.length - 1);
+  if (gap < strips.gap) return piecesOf(lines, place, 'strip');
+  const style = place.tools.theme.styles.strip;
+  const baseline = baselineOf(style, place.tools);
+  let at = 0;
+  const starts = inks.map(({ left, width }) => {
+    const x = fromLeading(place, at, width) - left;
+    at += width + gap;
+    return x;
+  });
+  return [
+    {
+      height: style.leading,
+      paint(canvas, top) {
+        for (const [index, line] of lines.entries()) canvas.text(line, starts[index] ?? 0, top + baseline);
+      },
+    },
+  ];
+}
+
+/** Who, and what they do if the source says so; where, if no paragraph begins with it. */
+function bylineOverText(place: Place): Flowable[] {
+  const { edition, theme, opening } = place.tools;
+  const [author, ...others] = edition.metadata.author ?? [];
+  const rows: [string | undefined, StyleName][] = [
+    [edition.byline, 'byline'],
+    [others.length === 0 ? author?.jobTitle : undefined, 'jobTitle'],
+    [opening ? undefined : edition.dateline?.toUpperCase(), 'dateline'],
+  ];
+  const pieces = rows.flatMap(([text, name]) => line(text, name, 'P', place, [0, 0]).flatMap((block) => block.pieces));
+  if (pieces.length === 0) return [];
+  return [{ ...flowing(pieces, theme.space.byline), together: true, keepNext: true }];
+}
+
+/** What a text begins with: the place that it was sent from, and a dash. */
+export function datelineSpans(place: Place, within: Tag): Span[] {
+  const text = place.tools.opening?.dateline ?? '';
+  if (text === '') return [];
+  const start = labelSpans(text.toUpperCase(), place, styleOf(place, 'dateline'), within);
+  return [...start, ...labelSpans(' — ', place, styleOf(place, 'body'), within)];
 }

@@ -17,28 +17,38 @@ import { layOutArticle, type SetArticle } from './article.ts';
 import { type Canvas, openCanvas } from './canvas.ts';
 import { openDocument } from './document.ts';
 import { openFonts, type PdfFont } from './fonts.ts';
-import { paintFurniture } from './furniture.ts';
 import { openGlyphs } from './glyphs.ts';
+import { checkLook } from './look-options.ts';
 import { factsOf, infoOf, writeXmp } from './metadata.ts';
-import { noteRule } from './notes.ts';
 import { writeOutline } from './outline.ts';
+import { paintArticle } from './paint.ts';
+import type { Margins, PageSize } from './paper.ts';
 import { loadPictures } from './pictures.ts';
-import { fromLeading } from './place.ts';
+import type { ScriptKind } from './scripts.ts';
 import { type Standard, standards } from './standard.ts';
 import { tag, writeTags } from './tags.ts';
-import { type PageSize, type ScriptKind, type ThemeName, themeFor } from './theme.ts';
+import { type LookChoice, type PdfTheme, type Role, type ThemeName, themeFor } from './theme.ts';
 import { perform, type Work } from './work.ts';
 
 export type { PdfFont } from './fonts.ts';
+export type { Margins, PageSize } from './paper.ts';
 export type { Standard } from './standard.ts';
-export type { PageSize, Role, ThemeName } from './theme.ts';
+export type { ColorName, PdfStyle, PdfTheme, Role, StyleName, ThemeName } from './theme.ts';
 
 /** Options of the PDF exporter. */
 export interface PdfOptions extends ExportOptions {
-  /** Size of the paper. Default: `a4`. */
+  /** Size of the paper: a name, or points (1/72 inch). Default: `a4`. */
   pageSize?: PageSize;
-  /** The look. Default: `reading`, one column for reading on paper and screen. */
-  theme?: ThemeName;
+  /**
+   * Margins of the text, points; running head and folio stand in them if there is room. Default: the theme's for the paper,
+   * also for each that is absent.
+   */
+  margins?: Margins;
+  /**
+   * The look: `reading`, one column for paper and screen; `newsprint`, two columns under a wide head (more on wide paper, one
+   * where two would be too narrow); or a look of your own, which is one of these with other values. Default: `reading`.
+   */
+  theme?: ThemeName | PdfTheme;
   /**
    * The standards that the file keeps. Default: `ua1`, PDF 1.7 with PDF/UA-1 and PDF/A-3a, which every reader knows. `ua2`
    * is PDF 2.0 with PDF/UA-2 and PDF/A-4f: richer structure, for those who ask for it.
@@ -51,9 +61,7 @@ export interface PdfOptions extends ExportOptions {
   fonts?: readonly PdfFont[];
 }
 
-const checks: Readonly<Record<'pageSize' | 'theme' | 'standard' | 'fonts', OptionCheck>> = {
-  pageSize: ['a4', 'letter', 'a5'] satisfies PageSize[],
-  theme: ['reading'] satisfies ThemeName[],
+const checks: Readonly<Record<'standard' | 'fonts', OptionCheck>> = {
   standard: Object.keys(standards),
   fonts: {
     expected: 'a list of fonts { family, data }',
@@ -79,16 +87,17 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const editions = editionsOf(source, options, 'pdf', checks);
   const language = options.language ?? source.language;
   const facts = factsOf(source, editions, language, fileTime(source, editions, options));
-  const { pageSize = 'a4', theme = 'reading', standard = 'ua1', fonts = [] } = options;
+  const { standard = 'ua1' } = options;
   const rules = standards[standard];
-  const content = [
-    toJson(source),
-    pageSize,
-    theme,
-    standard,
-    options.embedSource,
-    ...fonts.map(({ family }) => family),
-  ].join('\n');
+  const look: LookChoice = {
+    theme: options.theme ?? 'reading',
+    pageSize: options.pageSize ?? 'a4',
+    margins: options.margins,
+  };
+  checkLook(look, options.fonts ?? []);
+  const fonts = fontsFor(look, options.fonts ?? []);
+  const families = fonts.map(({ family, role }) => `${family} ${role ?? ''}`);
+  const content = [toJson(source), JSON.stringify(look), standard, options.embedSource, ...families].join('\n');
   const { doc, finish } = openDocument({ language, info: infoOf(facts), content }, rules);
   writeXmp(doc, facts, rules);
   const root = tag('Document', undefined);
@@ -102,7 +111,8 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
       edition,
       article: `a${index}`,
       parent,
-      page: { pageSize, theme, script },
+      look,
+      script,
       fonts: faces,
       sample,
       missing: missingReporter(edition),
@@ -114,7 +124,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   options.signal?.throwIfAborted();
   const canvas = openCanvas(doc, openGlyphs(doc), rules);
   // A PDF has a page (ISO 32000-1, 7.7.3.2), also one of a publication that has no article yet.
-  if (articles.length === 0) canvas.addPage(themeFor(theme, pageSize, 'latin', language));
+  if (articles.length === 0) canvas.addPage(themeFor(look, 'latin', language));
   await perform(paintArticles(articles, canvas), options.signal);
   writeOutline(
     doc,
@@ -135,28 +145,23 @@ export const pdf: Exporter<PdfOptions, Uint8Array> = {
   write: toPdf,
 };
 
-/** What painting a page costs beside setting a character: it is packed too. */
-const pageWork = 2000;
-
 function* paintArticles(articles: readonly SetArticle[], canvas: Canvas): Work<void> {
   const total = articles.reduce((sum, { pages }) => sum + pages.length, 0);
-  let number = 0;
-  for (const { pages, place } of articles) {
-    for (const [index, { body, notes, rule }] of pages.entries()) {
-      number += 1;
-      canvas.addPage(place.tools.theme);
-      for (const { piece, top } of body) piece.paint(canvas, top);
-      if (rule !== undefined) {
-        const x = fromLeading(place, 0, noteRule.length);
-        canvas.mark('Layout');
-        canvas.fill({ x, y: rule, width: noteRule.length, height: noteRule.thickness }, 'ink');
-      }
-      for (const { piece, top } of notes) piece.paint(canvas, top);
-      paintFurniture(canvas, place, { number, total, first: index === 0 });
-      yield pageWork;
-    }
+  let before = 0;
+  for (const article of articles) {
+    yield* paintArticle(canvas, article, { before, total });
+    before += article.pages.length;
   }
   canvas.end();
+}
+
+/** The fonts, with the roles that the theme gives them. */
+function fontsFor({ theme }: LookChoice, fonts: readonly PdfFont[]): PdfFont[] {
+  const faces = Object.entries(typeof theme === 'string' ? {} : (theme.faces ?? {})) as [Role, string | undefined][];
+  return fonts.flatMap((font) => {
+    const roles = faces.filter(([, family]) => family === font.family);
+    return roles.length > 0 ? roles.map(([role]) => ({ ...font, role })) : [font];
+  });
 }
 
 /** Attaches the source (ISO 19005-3, 6.8). */

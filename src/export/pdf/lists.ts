@@ -12,10 +12,6 @@ import { blockTag, fromLeading, inBlock, inset, type Place } from './place.ts';
 import { type Tag, tag } from './tags.ts';
 import type { Work } from './work.ts';
 
-/** Where a bullet starts, and where a number ends, by the width of the marker's column. */
-const bulletStart = 5 / 16.5;
-const numberEnd = 12 / 16.5;
-
 interface Marker {
   text: string;
   color: RunStyle['color'];
@@ -31,7 +27,7 @@ export function* list(node: List, place: Place): Work<Flowable[]> {
   const inner = { ...place, parent, depth: place.depth + 1 };
   const markers = node.children.map((item, index) => markerOf(node, item, index, inner));
   const widest = Math.max(0, ...markers.map(({ text, atEnd }) => (atEnd ? widthOf(text, inner) : 0)));
-  const indent = Math.max(theme.inset, widest + theme.inset * (1 - numberEnd));
+  const indent = Math.max(theme.inset, widest + theme.inset * (1 - theme.forms.list.number));
   const set: Flowable[] = [];
   for (const [index, item] of node.children.entries())
     set.push(...(yield* listItem(item, inBlock(item, inner), markers[index], indent)));
@@ -83,8 +79,8 @@ function markerPainter({ text, color, atEnd }: Marker, place: Place, label: Tag,
   const [line] = linesOf(spans, { ...place, width: 1000 });
   const { left, width } = inkOf(line);
   const start = atEnd
-    ? indent - theme.inset * (1 - numberEnd) - width
-    : Math.max(0, Math.min(theme.inset * bulletStart, indent - width - 3));
+    ? indent - theme.inset * (1 - theme.forms.list.number) - width
+    : Math.max(0, Math.min(theme.inset * theme.forms.list.bullet, indent - width - 3));
   const baseline = baselineOf(theme.styles[name], place.tools);
   const x = fromLeading(place, start, width) - left;
   return (canvas: Parameters<Parameters<typeof withFirst>[1]>[0], top: number): void => {

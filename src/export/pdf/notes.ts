@@ -1,5 +1,5 @@
 /**
- * Footnotes: smaller text under a short rule at the foot of the page of their marker, each with a way back.
+ * Footnotes: smaller text under a short rule at the foot of the column of their marker, each with a way back.
  *
  * Invariant: a note is set once; its element has an ID (ISO 14289-1, 7.9) and stands after the body of its article.
  */
@@ -12,15 +12,7 @@ import { fromLeading, inset, type Place } from './place.ts';
 import { type Tag, tag } from './tags.ts';
 import type { Work } from './work.ts';
 
-/** Indent of the text beside its figure, by the size of the text; and the rule over the notes. */
-const noteIndent = 12 / 9;
-export const noteRule: { readonly length: number; readonly thickness: number; readonly gap: number } = {
-  length: 60,
-  thickness: 0.5,
-  gap: 5,
-};
-
-/** Sets a note as lines that may be parted between pages. */
+/** Sets a note as lines that may be parted between columns. */
 export function* notePieces(note: NumberedNote, place: Place): Work<Piece[]> {
   const { edition, theme, article, marked, blocks } = place.tools;
   const style = styleOf(place, 'footnote');
@@ -30,15 +22,18 @@ export function* notePieces(note: NumberedNote, place: Place): Work<Piece[]> {
   for (const marker of markers) marker.refers = [element];
   const label = tag('Lbl', element);
   const inner: Place = {
-    ...inset(place, noteIndent * style.size),
+    ...inset(place, theme.forms.footnote.indent * style.size),
     parent: element,
     prose: { style: 'footnote', align: 'start', indent: false, onGrid: false },
   };
   const number = edition.words.formatNumber(note.number);
   const link = marked.has(note.number) ? backLink(note.number, label, place) : undefined;
-  const spans = labelSpans(`${number}\u00a0`, place, { ...style, color: 'accent' }, link?.tag ?? label).map((span) =>
-    link ? { ...span, link } : span,
-  );
+  const spans = labelSpans(
+    `${number}\u00a0`,
+    place,
+    { ...style, color: 'accent', features: 'pnum' },
+    link?.tag ?? label,
+  ).map((span) => (link ? { ...span, link } : span));
   const [line] = linesOf(spans, { ...place, width: 1000 });
   const { left, width } = inkOf(line);
   const x = fromLeading(place, 0, width) - left;

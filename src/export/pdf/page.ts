@@ -26,6 +26,8 @@ export interface PageState {
   readonly doc: PDFDocument;
   readonly rules: StandardRules;
   readonly theme: Theme;
+  /** Left edge of the column that is painted. */
+  left: number;
   readonly reference: Reference;
   readonly operators: string[];
   /** Elements by the numbers of their pieces of content. */
@@ -43,7 +45,8 @@ export function startPage(doc: PDFDocument, theme: Theme, parents: ParentTree, r
   const reference = doc.page.dictionary;
   const elements: Tag[] = [];
   reference.data.StructParents = parents.addPage(elements);
-  return { doc, rules, theme, reference, operators: [], elements, owner: undefined, color: '', waiting: [] };
+  const { left } = theme.page;
+  return { doc, rules, theme, left, reference, operators: [], elements, owner: undefined, color: '', waiting: [] };
 }
 
 /** Writes the operators that were collected. */
@@ -90,6 +93,6 @@ export function colorOf(state: PageState, name: ColorName): string {
 }
 
 /** The operands and the operator of a rectangle's path. */
-export function rectangle({ page }: Theme, { x, y, width, height }: Box): string {
-  return `${decimal(page.left + x)} ${decimal(page.top + y)} ${decimal(width)} ${decimal(height)} re`;
+export function rectangle({ left, theme }: PageState, { x, y, width, height }: Box): string {
+  return `${decimal(left + x)} ${decimal(theme.page.top + y)} ${decimal(width)} ${decimal(height)} re`;
 }

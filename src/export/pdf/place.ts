@@ -34,6 +34,10 @@ export interface ArticleTools {
   raise: number;
   /** Elements of note markers so far, by number. */
   marked: Map<number, Tag[]>;
+  /** The first paragraph and the place that runs into it, where a theme has that. */
+  opening: { node: Node; dateline: string } | undefined;
+  /** The last paragraph of the text: the end mark stands in its last line. */
+  closing: Node | undefined;
   pictures: ReadonlyMap<Image, Picture>;
   outline: OutlineEntry[];
   /** Tables so far, and those with a legend: they are numbered. */
@@ -60,17 +64,23 @@ export interface Place {
   readonly next?: Node['type'] | undefined;
 }
 
-/** A measure never gets narrower than this share of the page's: deep nesting stops to indent. */
+/** A measure never gets narrower than this share of the column's: deep nesting stops to indent. */
 const leastMeasure = 0.45;
 
 /** A place that is narrower: by so much on the leading side, and on the other. */
 export function inset(place: Place, leading: number, trailing = 0): Place {
-  const least = place.tools.theme.page.measure * leastMeasure;
+  const least = place.tools.theme.page.columns.width * leastMeasure;
   const give = Math.max(0, place.width - least);
   const share = Math.min(1, give / Math.max(leading + trailing, 1e-6));
   const [lead, trail] = [leading * share, trailing * share];
   const fromLeft = place.tools.edition.direction === 'rtl' ? trail : lead;
   return { ...place, x: place.x + fromLeft, width: place.width - lead - trail };
+}
+
+/** The place that goes across all columns; `undefined` where there is only one, or something else is around it. */
+export function acrossColumns(place: Place): Place | undefined {
+  const { measure, columns } = place.tools.theme.page;
+  return columns.count > 1 && place.width === columns.width ? { ...place, x: 0, width: measure } : undefined;
 }
 
 /** The physical left edge of something of a width that stands at a distance from the leading edge. */

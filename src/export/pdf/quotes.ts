@@ -52,13 +52,7 @@ export function attribution(node: Attribution, place: Place): Flowable[] {
   return pieces.length > 0 ? [flowing(pieces)] : [];
 }
 
-/** Length and thickness of the rule over a pull quote, and the room below it. */
-const ruleLength = 36;
-const ruleWidth = 2;
-const ruleGap = 5.5;
-const byGap = 4;
-
-/** Sets a phrase of the article apart: large, in even lines, under a short rule; never divided. */
+/** Sets a phrase of the article apart: large, in even lines, under a rule; never divided. */
 export function pullQuote(node: PullQuote, place: Place): Flowable[] {
   const { theme } = place.tools;
   const within = { ...place, parent: tag('BlockQuote', blockTag('Aside', node, place)) };
@@ -73,9 +67,17 @@ export function pullQuote(node: PullQuote, place: Place): Flowable[] {
     }
   }
   if (said.length + by.length === 0) return [];
-  const rule = drawn(ruleWidth + ruleGap, (canvas, top) =>
-    canvas.fill({ x: fromLeading(place, 0, ruleLength), y: top, width: ruleLength, height: ruleWidth }, 'accent'),
+  const { above, below, by: byGap } = theme.forms.pullQuote;
+  const width = Math.min(above.length, place.width);
+  const rule = drawn(above.thickness + above.gap, (canvas, top) =>
+    canvas.fill({ x: fromLeading(place, 0, width), y: top, width, height: above.thickness }, above.color),
   );
   const pieces = [rule, ...said, ...(by.length > 0 ? [room(byGap), ...by] : [])];
+  if (below) {
+    const box = { x: place.x, width: place.width, height: below.thickness };
+    pieces.push(
+      drawn(below.gap + below.thickness, (canvas, top) => canvas.fill({ ...box, y: top + below.gap }, below.color)),
+    );
+  }
   return [{ ...flowing(pieces, theme.space.pullQuote), together: true }];
 }

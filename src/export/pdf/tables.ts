@@ -12,7 +12,7 @@ import type { Flowable, Piece } from './flow.ts';
 import type { Span } from './inlines.ts';
 import { baselineOf, drawn, joined, phrases, setLines, styleOf } from './lines.ts';
 import { type Line, textWidth } from './paragraph.ts';
-import { blockTag, type Place } from './place.ts';
+import { acrossColumns, blockTag, type Place } from './place.ts';
 import type { Tag } from './tags.ts';
 import type { Work } from './work.ts';
 
@@ -27,14 +27,11 @@ export interface TableLegend {
   place: (table: Tag) => void;
 }
 
-/** Rules, and the room of a row's text above and below, by kind of row; room between columns. */
+/** Rules, and room between columns. */
 const heavyRule = 1;
 const lightRule = 0.5;
 const hairRule = 0.25;
-const rowRoom = { head: 2.5, body: 2 };
 const columnRoom = 9;
-const captionRoom = 5;
-const sourceRoom = 4;
 
 /** A cell with its lines. */
 interface SetCell {
@@ -51,6 +48,12 @@ interface SetRow {
   isHead: boolean;
 }
 
+/** Where a table stands: in its column, or across all if it has many of its own. */
+export function tablePlace({ children }: Table, place: Place): Place {
+  const counts = children.map((row) => row.children.reduce((sum, { colSpan = 1 }) => sum + colSpan, 0));
+  return Math.max(0, ...counts) < place.tools.theme.forms.table.across ? place : (acrossColumns(place) ?? place);
+}
+
 /** Sets a table. */
 export function* table(node: Table, place: Place, legend?: TableLegend): Work<Flowable[]> {
   const element = blockTag('Table', node, place);
@@ -62,25 +65,27 @@ export function* table(node: Table, place: Place, legend?: TableLegend): Work<Fl
   const rows = yield* setRows(grid, node, place);
   const head = rows.filter(({ isHead }) => isHead);
   legend?.place(element);
+  const { forms, grid: step, page: paper } = place.tools.theme;
   const above = (pieces: readonly Piece[], owner?: 'Pagination'): Piece =>
     joined([
       ...pieces,
-      ...(pieces.length > 0 ? [drawn(captionRoom, () => undefined)] : []),
+      ...(pieces.length > 0 ? [drawn(forms.table.caption, () => undefined)] : []),
       ruled(place, heavyRule),
       ...head.map((row) => rowPiece(row, place, 0, owner)),
       ...(head.length > 0 ? [ruled(place, lightRule)] : []),
     ]);
   const body = rows.filter(({ isHead }) => !isHead);
-  const page = place.tools.theme.grid * place.tools.theme.page.lines;
+  const page = step * paper.lines;
   const pieces = bodyPieces(body, place, page * 0.6);
   const below = [
     ruled(place, heavyRule),
-    ...(legend?.source.length ? [drawn(sourceRoom, () => undefined), ...legend.source] : []),
+    ...(legend?.source.length ? [drawn(forms.table.source, () => undefined), ...legend.source] : []),
   ];
   const last = pieces.pop();
   const all = [above(legend?.caption ?? []), ...pieces, joined([...(last ? [last] : []), ...below])];
   const [before, after] = place.tools.theme.space.figure;
   const together = all.reduce((sum, { height }) => sum + height, 0) <= page / 2;
+  const again = above(legend?.again ?? [], 'Pagination');
   return [
     {
       pieces: all,
@@ -89,7 +94,8 @@ export function* table(node: Table, place: Place, legend?: TableLegend): Work<Fl
       onGrid: false,
       least: [2, 1],
       together,
-      again: [above(legend?.again ?? [], 'Pagination')],
+      again: again.height <= page / 3 ? [again] : [],
+      across: paper.columns.count > 1 && place.width === paper.measure,
     },
   ];
 }
@@ -117,7 +123,7 @@ function bodyPieces(rows: readonly SetRow[], place: Place, tallest: number): Pie
 function rowPiece({ cells, height, isHead }: SetRow, place: Place, rule: number, owner?: 'Pagination'): Piece {
   const style = place.tools.theme.styles.table;
   const baseline = baselineOf(style, place.tools);
-  const room = isHead ? rowRoom.head : rowRoom.body;
+  const room = isHead ? place.tools.theme.forms.table.head : place.tools.theme.forms.table.body;
   return {
     height,
     notes: owner ? [] : cells.flatMap(({ lines }) => lines.flatMap(({ notes }) => notes)),
@@ -126,8 +132,10 @@ function rowPiece({ cells, height, isHead }: SetRow, place: Place, rule: number,
       for (const { cell, x, width, lines } of cells) {
         // A head over several columns has a line under it that says which.
         if (isHead && cell.colSpan > 1) hair(canvas, { x, width }, top + height, hairRule);
+        // The last lines of heads stand side by side, over what they head.
+        const lower = isHead && cell.rowSpan === 1 ? height - 2 * room - lines.length * style.leading : 0;
         for (const [index, line] of lines.entries())
-          canvas.text(line, x, top + room + index * style.leading + baseline, owner);
+          canvas.text(line, x, top + room + lower + index * style.leading + baseline, owner);
       }
     },
   };
@@ -186,19 +194,23 @@ function* setRows(grid: ReturnType<typeof gridOf>, node: Table, place: Place): W
       set.push({ cell, x: place.x + (rtl ? place.width - from - covered : from + room), width, lines });
     }
     const tallest = Math.max(1, ...set.map(({ cell, lines }) => (cell.rowSpan > 1 ? 1 : lines.length)));
-    rows.push({ cells: set, height: tallest * leading + 2 * (isHead ? rowRoom.head : rowRoom.body), isHead });
+    rows.push({
+      cells: set,
+      height: tallest * leading + 2 * (isHead ? theme.forms.table.head : theme.forms.table.body),
+      isHead,
+    });
   }
-  stretchSpans(rows, leading);
+  stretchSpans(rows, leading, theme.forms.table.body);
   return rows;
 }
 
 /** A cell over several rows that needs more than they have makes the last of them taller. */
-function stretchSpans(rows: readonly SetRow[], leading: number): void {
+function stretchSpans(rows: readonly SetRow[], leading: number, room: number): void {
   for (const [index, row] of rows.entries()) {
     for (const { cell, lines } of row.cells) {
       if (cell.rowSpan === 1) continue;
       const covered = rows.slice(index, index + cell.rowSpan);
-      const lacking = lines.length * leading + 2 * rowRoom.body - covered.reduce((sum, { height }) => sum + height, 0);
+      const lacking = lines.length * leading + 2 * room - covered.reduce((sum, { height }) => sum + height, 0);
       const last = covered.at(-1);
       if (last && lacking > 0) last.height += lacking;
     }

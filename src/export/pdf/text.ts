@@ -45,7 +45,7 @@ export function paintLine(
     state.doc.page.fonts[font.id] ??= font.ref();
     const spacing = style.tracking === 0 ? '' : `${decimal(style.tracking)} Tc `;
     const back = style.tracking === 0 ? '' : ' 0 Tc';
-    const place = `1 0 0 -1 ${decimal(page.left + x + start)} ${decimal(page.top + y - style.rise)} Tm`;
+    const place = `1 0 0 -1 ${decimal(state.left + x + start)} ${decimal(page.top + y - style.rise)} Tm`;
     state.operators.push(
       `${colorOf(state, style.color)}BT /${font.id} ${decimal(style.size)} Tf ${spacing}${place} [${text}] TJ${back} ET`,
     );
@@ -67,7 +67,7 @@ export function paintLine(
     chunk.end = run.x + run.width;
     for (const { path, x: dx, y: dy } of glyphs.encode(shaped).marks) {
       const scale = decimal(style.size / glyphs.encode(shaped).unitsPerEm, 6);
-      const left = page.left + x + run.x + (dx * style.size) / 1000;
+      const left = state.left + x + run.x + (dx * style.size) / 1000;
       const foot = page.top + y - style.rise - (dy * style.size) / 1000;
       chunk.marks.push(`q ${scale} 0 0 -${scale} ${decimal(left)} ${decimal(foot)} cm ${path} f Q`);
     }
@@ -111,11 +111,12 @@ const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 function decorate(state: PageState, { style, link, start, end, dots }: Chunk, x: number, y: number): void {
   const draw = (below: number, height: number, color: ColorName): void => {
     const box = { x: x + start, y: y - style.rise + below, width: end - start, height };
-    state.operators.push(`${colorOf(state, color)}${rectangle(state.theme, box)} f`);
+    state.operators.push(`${colorOf(state, color)}${rectangle(state, box)} f`);
   };
   if (link?.underlined && end > start) draw(1.8, 0.5, 'accent');
   if (style.strike) draw(-0.24 * style.size, 0.05 * style.size, style.color);
-  const { left, top } = state.theme.page;
+  const { left } = state;
+  const { top } = state.theme.page;
   const middle = y + style.size * (style.dots === 'over' ? -1.02 : 0.26);
   for (const dot of dots)
     state.operators.push(`${colorOf(state, style.color)}${circle(left + x + dot, top + middle, 0.09 * style.size)} f`);

@@ -1,22 +1,21 @@
 /**
- * The look of a page: paper, grid, faces, sizes, colours and spaces, as values. One theme is a function from paper and
- * script to a table; everything else in this folder reads the table and knows no number of its own.
+ * The look of a page: paper, columns, grid, faces, sizes, colours and spaces, as one table. A look (`looks.ts`) says what
+ * stands in the table, a way of writing (`scripts.ts`) and the caller's theme change some of it; everything else in this
+ * folder reads the table and knows no number of its own.
  *
  * Lengths are points (1/72 inch), tracking is in em. Body lines stand on a grid of equal lines; a block whose leading is
- * another takes what it needs and the next body line goes to the next line of the grid.
+ * another takes what it needs and the next body line goes to the next line of the grid. Invariant: a style on the grid of
+ * its look is on the grid of the table, whatever the size.
  */
+import { type Look, looks, type StyleRow } from './looks.ts';
+import { type Margins, type PageLook, type PageSize, pageFor, paperFor } from './paper.ts';
+import { type ScriptKind, type ScriptLook, scripts } from './scripts.ts';
 
-/** Size of the paper: ISO 216 A4 and A5, US Letter. */
-export type PageSize = 'a4' | 'letter' | 'a5';
-
-/** A look. */
-export type ThemeName = 'reading';
+/** A look of ours. */
+export type ThemeName = 'reading' | 'newsprint';
 
 /** What a face is for. */
 export type Role = 'serif' | 'sans' | 'mono';
-
-/** Ways of writing that ask for measures of their own. */
-export type ScriptKind = 'latin' | 'arabic' | 'cjk';
 
 /** Colours by use; `#rrggbb`, sRGB. */
 export type ColorName = 'ink' | 'soft' | 'accent' | 'line' | 'hair' | 'tint';
@@ -41,8 +40,12 @@ export interface TextStyle {
 export type StyleName =
   | 'kicker'
   | 'headline'
+  | 'longHeadline'
   | 'deck'
+  | 'strip'
   | 'byline'
+  | 'jobTitle'
+  | 'dateline'
   | 'body'
   | 'heading2'
   | 'heading3'
@@ -80,19 +83,39 @@ export type SpaceName =
 /** Space before and after a block. */
 export type Space = readonly [before: number, after: number];
 
-/** The paper and where the text stands on it. */
-export interface PageLook {
-  width: number;
-  height: number;
-  measure: number;
-  left: number;
-  top: number;
-  /** Lines of the grid on a page. */
-  lines: number;
-  /** Top of the running head's line. */
-  head: number;
-  /** Top of the first page's folio, from the foot of the page. */
-  foot: number;
+/**
+ * A look of your own: one of ours with other values.
+ *
+ * ```ts
+ * await toPdf(article, { theme: { base: 'newsprint', colors: { accent: '#00457c' }, styles: { headline: { size: 36 } } } });
+ * ```
+ */
+export interface PdfTheme {
+  /** The look that gives every value that is not here. Default: `reading`. */
+  base?: ThemeName;
+  /** Colours by use, `#rrggbb`. Text on white wants a contrast of 4.5 to 1 at least (`ink`, `soft`, `accent`). */
+  colors?: Partial<Record<ColorName, string>>;
+  /** Families of `fonts` that take the place of the built-in faces, by what a face is for. */
+  faces?: Partial<Record<Role, string>>;
+  /** From baseline to baseline of the body, points: the grid of the page. Default: as the look has it for the paper. */
+  leading?: number;
+  /** Other values of single styles. */
+  styles?: Partial<Record<StyleName, PdfStyle>>;
+}
+
+/** What a theme may say of a style. What is absent stays as the look has it. */
+export interface PdfStyle {
+  /** Points. Without a `leading`, that grows and shrinks with it; on the grid it stays if there is room. */
+  size?: number;
+  /** From baseline to baseline, points. That of `body` is the theme's `leading`. */
+  leading?: number;
+  face?: Role;
+  /** 1 to 1000; the nearest face is taken. Built in are serif 400 and 600, sans 400 and 600, mono 400. */
+  weight?: number;
+  italic?: boolean;
+  color?: ColorName;
+  /** Space between letters, em. */
+  tracking?: number;
 }
 
 /** Everything that a page is set by. */
@@ -103,6 +126,8 @@ export interface Theme {
   colors: Readonly<Record<ColorName, string>>;
   styles: Readonly<Record<StyleName, TextStyle>>;
   space: Readonly<Record<SpaceName, Space>>;
+  /** Shapes, and lengths that belong to no style. */
+  forms: Look['forms'];
   /** First-line indent of a paragraph, and whether one that follows no paragraph has it too. */
   indent: number;
   indentAll: boolean;
@@ -112,226 +137,107 @@ export interface Theme {
   slants: boolean;
 }
 
-const colors: Theme['colors'] = {
-  ink: '#1a1a1a',
-  soft: '#55524e',
-  accent: '#9a2617',
-  line: '#8a857e',
-  hair: '#c9c5bf',
-  tint: '#f5f3ef',
-};
-
-/** Paper with the measures of `reading`; `scale` is the body's size by that of A4. */
-const papers: Readonly<Record<PageSize, Omit<PageLook, 'lines'> & { bottom: number; scale: number; grid: number }>> = {
-  a4: page(595.28, 841.89, 360, 82, 99.89, 46, 1, 15),
-  letter: page(612, 792, 360, 80, 97, 45, 1, 15),
-  a5: page(419.53, 595.28, 300, 56, 66.78, 32, 10 / 11, 13.5),
-};
-
-function page(
-  width: number,
-  height: number,
-  measure: number,
-  top: number,
-  bottom: number,
-  head: number,
-  scale: number,
-  grid: number,
-): (typeof papers)[PageSize] {
-  return { width, height, measure, left: (width - measure) / 2, top, bottom, head, foot: bottom * 0.56, scale, grid };
+/** What the caller chose. */
+export interface LookChoice {
+  theme: ThemeName | PdfTheme;
+  pageSize: PageSize;
+  margins?: Margins | undefined;
 }
-
-type StyleRow = readonly [
-  role: Role,
-  weight: number,
-  slope: 'upright' | 'italic',
-  size: number,
-  leading: number,
-  color: ColorName,
-  tracking?: number,
-];
-
-/** `reading` on A4. */
-const styles: Readonly<Record<StyleName, StyleRow>> = {
-  kicker: ['sans', 600, 'upright', 8.5, 15, 'accent', 0.08],
-  headline: ['serif', 600, 'upright', 29, 32, 'ink', -0.012],
-  deck: ['serif', 400, 'upright', 14, 19, 'soft'],
-  byline: ['sans', 400, 'upright', 9.5, 15, 'soft'],
-  body: ['serif', 400, 'upright', 11, 15, 'ink'],
-  heading2: ['serif', 600, 'upright', 13.5, 15, 'ink'],
-  heading3: ['serif', 600, 'italic', 11.5, 15, 'ink'],
-  heading4: ['sans', 600, 'upright', 9.5, 15, 'ink'],
-  heading5: ['sans', 600, 'upright', 9.5, 15, 'soft'],
-  heading6: ['sans', 400, 'upright', 9.5, 15, 'ink'],
-  pullQuote: ['serif', 400, 'italic', 18, 22.5, 'ink'],
-  pullQuoteBy: ['sans', 400, 'upright', 9.5, 15, 'soft'],
-  blockquote: ['serif', 400, 'upright', 10.5, 15, 'ink'],
-  blockquoteBy: ['sans', 400, 'upright', 9, 15, 'soft'],
-  table: ['sans', 400, 'upright', 9.5, 15, 'ink'],
-  caption: ['sans', 400, 'upright', 9.5, 13, 'ink'],
-  figureCredit: ['sans', 400, 'upright', 8.5, 13, 'soft'],
-  tableSource: ['sans', 400, 'upright', 8.5, 12, 'soft'],
-  code: ['mono', 400, 'upright', 8.5, 13, 'ink'],
-  speaker: ['sans', 600, 'upright', 9.5, 15, 'ink'],
-  footnote: ['serif', 400, 'upright', 9, 12, 'ink'],
-  note: ['sans', 400, 'upright', 9.5, 13, 'ink'],
-  credit: ['sans', 400, 'upright', 9, 12, 'soft'],
-  runningHead: ['sans', 400, 'upright', 8.5, 12, 'soft'],
-};
-
-const spaces: Readonly<Record<SpaceName, Space>> = {
-  headline: [2, 9],
-  deck: [0, 13],
-  byline: [0, 9],
-  heading2: [22.5, 7.5],
-  heading3: [15, 0],
-  pullQuote: [22.5, 15],
-  inset: [7.5, 7.5],
-  figure: [15, 9],
-  note: [15, 0],
-  credit: [8, 0],
-};
-
-/** What a script changes: sizes and leadings by style, and the grid. Weights above 400 are 700, nothing is slanted. */
-interface ScriptLook {
-  grid: number;
-  sizes: Partial<Record<StyleName, readonly [size: number, leading: number]>>;
-  space: Partial<Record<SpaceName, Space>>;
-  /** Weight of what is slanted in Latin script. */
-  slanted: number;
-}
-
-const arabic: ScriptLook = {
-  grid: 21,
-  sizes: {
-    kicker: [10.5, 21],
-    headline: [28, 42],
-    deck: [15, 25],
-    byline: [10.5, 21],
-    body: [12.5, 21],
-    heading2: [15, 21],
-    heading3: [13.5, 21],
-    heading4: [11.5, 21],
-    heading5: [11.5, 21],
-    heading6: [11.5, 21],
-    pullQuote: [17, 29],
-    pullQuoteBy: [10.5, 18],
-    blockquote: [12, 21],
-    blockquoteBy: [10.5, 21],
-    table: [10.5, 18],
-    caption: [10.5, 17],
-    figureCredit: [9.5, 17],
-    tableSource: [9.5, 15],
-    speaker: [11.5, 21],
-    footnote: [10, 16],
-    note: [10.5, 17],
-    credit: [10, 16],
-    runningHead: [9.5, 15],
-  },
-  space: { heading2: [21, 0], heading3: [21, 0], pullQuote: [21, 21], inset: [10.5, 10.5], figure: [21, 10.5] },
-  slanted: 700,
-};
-
-const cjk: ScriptLook = {
-  grid: 18,
-  sizes: {
-    kicker: [9, 18],
-    headline: [27, 38],
-    deck: [13, 22],
-    byline: [9, 18],
-    body: [10.5, 18],
-    heading2: [13, 18],
-    heading3: [11.5, 18],
-    heading4: [10.5, 18],
-    heading5: [10.5, 18],
-    heading6: [10.5, 18],
-    pullQuote: [16, 27],
-    pullQuoteBy: [9, 18],
-    blockquote: [10, 18],
-    blockquoteBy: [9, 18],
-    table: [9, 16],
-    caption: [9, 15],
-    figureCredit: [8.5, 15],
-    tableSource: [8.5, 14],
-    speaker: [10.5, 18],
-    footnote: [8.5, 14],
-    note: [9, 15],
-    credit: [9, 15],
-  },
-  space: { heading2: [27, 9], heading3: [18, 0], pullQuote: [27, 18], inset: [9, 9], figure: [18, 9] },
-  slanted: 400,
-};
-
-const scripts: Readonly<Record<ScriptKind, ScriptLook>> = {
-  latin: { grid: 15, sizes: {}, space: {}, slanted: 400 },
-  arabic,
-  cjk,
-};
 
 /** First-line indents in em: Chinese two, and every paragraph has it; Japanese and Korean one. */
-function indentOf(script: ScriptKind, language: string): number {
-  if (script !== 'cjk') return 1.5;
+function indentOf(script: ScriptKind, language: string, latin: number): number {
+  if (script !== 'cjk') return latin;
   return /^zh\b/i.test(language) ? 2 : 1;
 }
 
 /** Rounds to half a point. */
 const half = (length: number): number => Math.round(length * 2) / 2;
 
-/** The table of a theme for one paper, script and language. */
-export function themeFor(_name: ThemeName, size: PageSize, script: ScriptKind, language: string): Theme {
-  const { bottom, scale, grid: latinGrid, ...paper } = papers[size];
-  const look = scripts[script];
-  const scaled = (length: number): number => (scale === 1 ? length : half(length * scale));
-  const grid = script === 'latin' ? latinGrid : scaled(look.grid);
-  const table = mapValues(styles, (row, name) => styleOf(row, name, look, scaled, grid));
-  const body = table.body.size;
-  const measure = script === 'cjk' ? Math.floor(paper.measure / body) * body : paper.measure;
-  const indent = indentOf(script, language) * body;
+/** The table for a choice, a script and a language. */
+export function themeFor(choice: LookChoice, script: ScriptKind, language: string): Theme {
+  const own: PdfTheme = typeof choice.theme === 'string' ? { base: choice.theme } : choice.theme;
+  const look = looks[own.base ?? 'reading'];
+  const paper = paperFor(look, choice.pageSize);
+  const usual = gridOf(look.papers.a4.body, script);
+  const grid = own.leading ?? own.styles?.body?.leading ?? gridOf(paper.body, script);
+  const scale = paper.body[0] / look.papers.a4.body[0];
+  const wide = mapValues(look.styles, (row, name): TextStyle => {
+    const [size, leading] = paper.sizes[name] ?? [row[3] * scale, row[4] * scale];
+    const onGrid = row[4] === look.papers.a4.body[1];
+    const style = writtenIn(scripts[script], name, row, half(size), onGrid ? undefined : half(leading), grid);
+    return { ...style, figures: name === 'table' ? 'tabular' : row[0] === 'serif' ? 'old' : 'lining' };
+  });
+  const styles = mapValues(wide, (style, name) => restyled(style, own.styles?.[name], name === 'body', grid));
+  const body = styles.body.size;
+  const ratio = grid / usual;
   return {
     script,
-    page: {
-      ...paper,
-      measure,
-      left: (paper.width - measure) / 2,
-      lines: Math.floor((paper.height - paper.top - bottom + 0.01) / grid),
-    },
+    page: pageFor(look, paper, { margins: choice.margins, grid, body, wholeCharacters: script === 'cjk' }),
     grid,
-    colors,
-    styles: table,
-    space: mapValues({ ...spaces, ...look.space }, ([before, after]) => [
-      (before * grid) / look.grid,
-      (after * grid) / look.grid,
+    colors: { ...look.colors, ...own.colors },
+    styles,
+    space: mapValues({ ...look.space, ...spaceIn(scripts[script], usual) }, ([before, after]) => [
+      before * ratio,
+      after * ratio,
     ]),
-    indent,
+    forms: look.forms,
+    indent: indentOf(script, language, look.indent) * body,
     indentAll: script === 'cjk',
-    inset: script === 'cjk' ? body * 2 : 1.5 * body,
+    inset: script === 'cjk' ? body * 2 : look.inset * body,
     slants: script === 'latin',
   };
 }
 
-function styleOf(
-  [role, weight, slope, size, leading, color, tracking = 0]: StyleRow,
+/** The grid of a body size: what the look has it for Latin letters, and as much more as another script asks for. */
+function gridOf([size, leading]: readonly [number, number], script: ScriptKind): number {
+  if (script === 'latin') return leading;
+  return half((scripts[script].grid * size) / looks.reading.papers.a4.body[0]);
+}
+
+/** Spaces that a script has of its own, on a grid. */
+function spaceIn({ grid, space }: ScriptLook, own: number): Partial<Record<SpaceName, Space>> {
+  return mapValues(space, ([before, after]): Space => [(before * own) / grid, (after * own) / grid]);
+}
+
+/** A style in a script: sizes as much larger or smaller as the script's are in `reading`. */
+function writtenIn(
+  script: ScriptLook,
   name: StyleName,
-  look: ScriptLook,
-  scaled: (length: number) => number,
+  [role, weight, slope, , , color, tracking = 0]: StyleRow,
+  size: number,
+  leading: number | undefined,
   grid: number,
-): TextStyle {
-  const [ownSize, ownLeading] = look.sizes[name] ?? [size, leading];
-  const plain = look.grid !== scripts.latin.grid;
+): Omit<TextStyle, 'figures'> {
+  const own = script.sizes[name];
+  const italic = slope === 'italic';
+  if (script === scripts.latin) return { role, weight, italic, size, leading: leading ?? grid, color, tracking };
+  const scaled = own ? half((size * own[0]) / looks.reading.styles[name][3]) : size;
+  const onGrid = own ? own[1] === script.grid : leading === undefined;
+  const open = own ? half((scaled * own[1]) / own[0]) : (leading ?? grid);
   return {
     role,
-    weight: plain ? (weight > 400 ? 700 : slope === 'italic' ? look.slanted : weight) : weight,
-    italic: slope === 'italic' && !plain,
-    size: scaled(ownSize),
-    leading: ownLeading === look.grid ? grid : scaled(ownLeading),
+    weight: weight > 400 ? 700 : italic ? script.slanted : weight,
+    italic: false,
+    size: scaled,
+    leading: onGrid ? grid : open,
     color,
-    figures: name === 'table' ? 'tabular' : role === 'serif' ? 'old' : 'lining',
-    tracking: plain ? 0 : tracking,
+    tracking: 0,
   };
 }
 
+/** A letter of this share of the leading at most still stands well on a line. */
+const fullest = 0.87;
+
+function restyled(style: TextStyle, own: PdfStyle | undefined, isBody: boolean, grid: number): TextStyle {
+  if (!own) return style;
+  const { face: role = style.role, leading, size = style.size, ...rest } = own;
+  const kept = style.leading === grid && size <= grid * fullest;
+  const usual = kept || size === style.size ? style.leading : half((style.leading * size) / style.size);
+  return { ...style, ...rest, role, size, leading: isBody ? grid : (leading ?? usual) };
+}
+
 function mapValues<Key extends string, From, To>(
-  table: Readonly<Record<Key, From>>,
+  table: Readonly<Partial<Record<Key, From>>>,
   change: (value: From, key: Key) => To,
 ): Record<Key, To> {
   const entries = Object.entries(table) as [Key, From][];
