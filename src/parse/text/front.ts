@@ -105,6 +105,8 @@ interface Reading {
   owes: boolean;
   /** Whether some block is a deck. */
   decked: boolean;
+  /** Whether somebody signs above. */
+  signed: boolean;
   /** What the last block is that is no furniture: a kind, `top`, or `line` for one that was left a paragraph. */
   last: string;
 }
@@ -139,6 +141,7 @@ export function assign(places: readonly Place[]): (Decision | undefined)[] {
       near: true,
       owes: false,
       decked: false,
+      signed: false,
       last: 'top',
     },
   ];
@@ -158,8 +161,8 @@ export function assign(places: readonly Place[]): (Decision | undefined)[] {
   return whole[0]?.chosen ?? places.map(() => undefined);
 }
 
-const stateOf = ({ headline, titled, under, near, owes, decked, last }: Reading): string =>
-  `${headline}${titled}${under}${near}${owes}${decked}${last}`;
+const stateOf = ({ headline, titled, under, near, owes, decked, signed, last }: Reading): string =>
+  `${headline}${titled}${under}${near}${owes}${decked}${signed}${last}`;
 
 /** A reading with one more block that stays a paragraph. */
 function unread(reading: Reading, short: boolean): Reading | undefined {
@@ -172,13 +175,17 @@ function unread(reading: Reading, short: boolean): Reading | undefined {
 function follow(reading: Reading, { decision, threshold }: Choice): Reading | undefined {
   const { headline, titled, under, near, owes, decked } = reading;
   const { kind } = decision;
-  const odds = logit(decision.score) + (frontOrder.after[`${reading.last} ${kind}`] ?? 0);
+  const odds =
+    logit(decision.score) +
+    (frontOrder.after[`${reading.last} ${kind}`] ?? 0) +
+    (kind === 'headline' && decked ? frontOrder.headlineBelowDeck : 0) +
+    (decision.rule === bareName && reading.signed ? frontOrder.signedTwice : 0);
   const score = decision.rule === hinted ? decision.score : Math.round(1e3 / (1 + Math.exp(-odds))) / 1e3;
   if (score < threshold) return undefined;
   const gain = reading.gain + logit(score) - logit(threshold);
   const chosen = [...reading.chosen, score === decision.score ? decision : { ...decision, score }];
   const last = kind === 'furniture' ? reading.last : kind;
-  const step = { ...reading, gain, chosen, last };
+  const step = { ...reading, gain, chosen, last, signed: reading.signed || kind === 'byline' };
   if (kind === 'headline') {
     return headline || (titled && !owes && !under && !near)
       ? undefined
@@ -200,5 +207,7 @@ function follow(reading: Reading, { decision, threshold }: Choice): Reading | un
   return { ...step, under: under && kind === 'furniture', near: near && kind !== 'credit' && kind !== 'note' };
 }
 
+/** Name of the rule that knows a byline by nothing but its words. */
+const bareName = 'byline/bare-name';
 /** Name of the rule that a user's hint is. */
 const hinted = 'hint/user';

@@ -67,6 +67,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'no full stop': 0.8,
       'width of a deck': 1.4,
       'longer than the headline': 0.6,
+      'far shorter than the line above': -1.5,
       'parted from the text': 1.6,
       'several sentences': 0.6,
       'the text takes up its words': 0.6,
@@ -366,7 +367,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
     threshold: 0.75,
     bias: -1,
     of: {
-      'begins with a name of the byline': 2.4,
+      'begins with a name of the byline': 3,
       'opens with a phrase for it': 1.6,
       'names the author': 0.8,
       'opens with an office': 0.8,
@@ -418,6 +419,22 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
     of: { 'one of three or more': 2.4, 'a word of the page': 1.6, 'above a headline': 1 },
   },
   'furniture/sign': { threshold: 0.75, bias: -1, of: { copyright: 3, arrow: 2.4, age: 2.6, 'full stop': -0.6 } },
+  'furniture/among-front': {
+    threshold: 0.75,
+    bias: -1.8,
+    of: {
+      'below a byline or date': 1.2,
+      'at the very top above furniture': 1.6,
+      'beside furniture': 1.2,
+      'beside another such line': 1,
+      'no word of it in the text': 0.6,
+      'three words or fewer': 0.4,
+      'capitals of a name': -2,
+      'the word of an office': -2,
+      'above a credit': -2,
+      'the name of a section': -1,
+    },
+  },
   'furniture/count': {
     threshold: 0.75,
     bias: -0.8,
@@ -444,14 +461,23 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   'furniture/link-list': {
     threshold: 0.75,
     bias: -1,
-    of: { 'below a pointer': 1.6, 'no full stop': 1, short: 0.6 },
+    of: { 'below a pointer': 1.6, 'no full stop': 1, 'full stop': -1, 'opens with a quotation': -0.6, short: 0.6 },
   },
 };
 
 /** What the order of a page adds to the log odds of a line of the front matter. */
-export const frontOrder: Readonly<{ unread: number; after: Readonly<Record<string, number>> }> = {
+export const frontOrder: Readonly<{
+  unread: number;
+  headlineBelowDeck: number;
+  signedTwice: number;
+  after: Readonly<Record<string, number>>;
+}> = {
   /** What it costs to leave a short line above the text a paragraph. */
   unread: 0.5,
+  /** For a headline somewhere below a deck. */
+  headlineBelowDeck: -2.5,
+  /** For a bare name where somebody signs above already: a picture, a caption. */
+  signedTwice: -1.6,
   /** By what stands above (furniture apart; `line` is a paragraph) and what a line is taken for. */
   after: {
     'top headline': 0.4,
@@ -466,12 +492,10 @@ export const frontOrder: Readonly<{ unread: number; after: Readonly<Record<strin
     'deck date': 0.4,
     'byline date': 0.4,
     'date byline': 0.4,
-    'byline byline': -0.4,
     'byline deck': -1.2,
     'date deck': -0.6,
     'byline headline': -0.6,
     'kicker deck': -1,
-    'deck headline': -2,
     'line headline': -0.3,
     'line deck': -1,
   },

@@ -76,7 +76,7 @@ const linesSeen = 5;
 /** Whether a line is as wide as a headline and the text takes up its words. */
 const isTitle = (block: TextBlock, document: TextDocument): boolean => {
   const { width, ending } = document.features(block);
-  return width >= 24 && width <= 130 && ending !== 'stop' && !isSaid(block, document) && takenUp(block, document) === 1;
+  return width >= 24 && width <= 110 && ending !== 'stop' && !isSaid(block, document) && takenUp(block, document) === 1;
 };
 
 /** Whether a line below, above the text, is more of a title than this one. */
@@ -211,6 +211,7 @@ const deck: Rule = {
         'no word of it in the text': document.echoed(block).words === 0,
         'parted from the text': /^(?:credit|furniture)$/u.test(document.decided(document.after(block))?.kind ?? ''),
         'above a dateline': next !== undefined && datelineOf(next.text) !== undefined,
+        'far shorter than the line above': up !== undefined && width < 60 && width * 2.5 < document.features(up).width,
         'longer than the headline': up !== undefined && width > document.features(up).width,
         'the word of an office': width < 60 && document.reading.isOffice(block.text),
         'starts with a dateline': datelineOf(block.text) !== undefined,

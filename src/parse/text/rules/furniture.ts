@@ -9,6 +9,8 @@ import { bareName, isName } from './signature.ts';
 /** Columns up to which furniture and a link in a list may go. */
 const widestFurniture = 120;
 const widestLink = 100;
+/** Columns up to which a button above the text may go. */
+const widestButton = 32;
 /** Blocks from the top in which the way to the page is looked for. */
 const topBlocks = 4;
 
@@ -166,7 +168,8 @@ const sign: Rule = {
     const { text } = block;
     const copyright = /^(?:©|ⓒ|\(c\) ?\p{Nd}{4}|copyright\s)/iu.test(text) || /©\s?\p{Nd}{4}|\p{Nd}{4}\s?©/u.test(text);
     if (copyright && isPhotographer(block, document)) return undefined;
-    const arrow = width <= 80 && (/^[←→↑↓⟵⟶«‹◄]\s/u.test(text) || /\s[←→↑⟶»›]$/u.test(text));
+    const arrow =
+      width <= 80 && !document.features(block).quotation && (/^[←→↑↓⟵⟶«‹◄]\s/u.test(text) || /\s[←→↑⟶»›]$/u.test(text));
     const age = /^\p{Nd}{1,2}\+$/u.test(text);
     if (!copyright && !arrow && !age) return undefined;
     return { parts: [], facts: { copyright, arrow, age, 'full stop': ending === 'stop' && width > 90 } };
@@ -187,10 +190,56 @@ const linkList: Rule = {
   pass: 'context',
   description: 'A short line in the tail right below a pointer to other articles, or below another such line.',
   look(block, document) {
-    const { width, ending } = document.features(block);
+    const { width, ending, quotation } = document.features(block);
     if (width > widestLink || !document.inTail(block) || !opensLinks(document.before(block), document))
       return undefined;
-    return { parts: [], facts: { 'below a pointer': true, 'no full stop': ending !== 'stop', short: width <= 90 } };
+    return {
+      parts: [],
+      facts: {
+        'below a pointer': true,
+        'no full stop': ending !== 'stop',
+        'full stop': ending === 'stop',
+        'opens with a quotation': ending === 'stop' && quotation !== undefined,
+        short: width <= 90,
+      },
+    };
+  },
+};
+
+/** Whether a short line above the text may be a button: nothing says what it is. */
+function isLoose(block: TextBlock | undefined, document: TextDocument): boolean {
+  if (!block || !document.inFront(block) || document.decided(block) !== undefined) return false;
+  const { width, ending, opener, quotation } = document.features(block);
+  return width <= widestButton && ending === 'none' && !opener && !quotation && document.echoed(block).words < 2;
+}
+
+const amongFront: Rule = {
+  name: 'furniture/among-front',
+  kind: 'furniture',
+  pass: 'front',
+  description:
+    'A short line below the byline or the date, or at the very top, that the text does not take up: a button.',
+  look(block, document) {
+    if (!isLoose(block, document)) return undefined;
+    const [before, after] = [document.before(block), document.after(block)];
+    const kindAbove = (each: TextBlock): boolean => /^(?:byline|date)$/u.test(document.decided(each)?.kind ?? '');
+    const { text } = block;
+    const page = [before, after].some((each) => document.decided(each)?.kind === 'furniture');
+    return {
+      parts: [],
+      facts: {
+        'below a byline or date': document.blocks.slice(0, block.index).some(kindAbove),
+        'at the very top above furniture': block.index === 0 && page,
+        'beside furniture': page,
+        'beside another such line': isLoose(before, document) || isLoose(after, document),
+        'no word of it in the text': document.echoed(block).words === 0,
+        'three words or fewer': text.split(/\s+/u).length <= mostEntryWords,
+        'capitals of a name': bareName(block, document)?.cased === true,
+        'the word of an office': document.reading.isOffice(text),
+        'above a credit': document.decided(after)?.kind === 'credit' || /^[[(（【]/u.test(after?.text ?? ''),
+        'the name of a section': document.reading.isSection(text),
+      },
+    };
   },
 };
 
@@ -292,4 +341,14 @@ const between: Rule = {
   },
 };
 
-export const furnitureRules: readonly Rule[] = [phrase, path, menu, buttons, sign, linkList, count, between];
+export const furnitureRules: readonly Rule[] = [
+  phrase,
+  path,
+  menu,
+  buttons,
+  sign,
+  linkList,
+  amongFront,
+  count,
+  between,
+];

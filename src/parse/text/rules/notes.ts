@@ -146,14 +146,17 @@ const bracketed: Rule = {
   look(block, document) {
     const { text } = block;
     const { width, opener } = document.features(block);
-    if (width > widestSigned || opener || !/^[(（[][^()（）]+[)）\]]$/u.test(text) || !isBelowText(block, document))
+    const said = opener !== undefined && !Object.hasOwn(noteRoles, opener.kind);
+    // A stage direction among the last lines is a sentence that ends.
+    const sentence = /[.!?؟。！？।][)）\]]$/u.test(text) && !isBelowText(block, document);
+    if (width > widestSigned || said || sentence || !/^[(（[][^()（）]+[)）\]]$/u.test(text) || !document.inTail(block))
       return undefined;
     const digits = text.match(/\p{N}/gu)?.length ?? 0;
     return {
       role: 'editor',
       facts: {
         'wholly in brackets': true,
-        'below the text': true,
+        'below the text': isBelowText(block, document) ? 1 : 0.6,
         'several words': text.split(/[\s\u00a0]+/u).length > 3 || (width >= 20 && !/\s/u.test(text)),
         'digits mostly': digits * 5 > text.length,
       },
