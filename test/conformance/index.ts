@@ -1,5 +1,5 @@
 /**
- * Conformance: prints every fixture in every format and has the formats' own validators read the files. Says one line a
+ * Conformance: prints every fixture in every format, PDF by both of its standards, and has the formats' own validators read the files. Says one line a
  * validator, `name: N files, N passed, N failed`, and ends with 1 if anything failed.
  *
  * A validator whose tools are not installed is skipped with a word; on a build server (`CI` is set) that is a failure.
@@ -16,12 +16,12 @@ import { type Fixture, fixtures } from './fixtures.ts';
 import { jsonLdData } from './json-ld.ts';
 import { ooxml } from './ooxml.ts';
 import { isInstalled, type Printed, type Validator } from './validator.ts';
-import { accessiblePdf, archivalPdf } from './verapdf.ts';
+import { pdfStandards } from './verapdf.ts';
 import { whole } from './whole.ts';
 
 const folder = join(import.meta.dirname, '../../.cache/conformance');
 const packages = join(import.meta.dirname, '../../node_modules/@expo-google-fonts');
-const validators: readonly Validator[] = [whole, jsonLdData, epubcheck, accessiblePdf, archivalPdf, ooxml];
+const validators: readonly Validator[] = [whole, jsonLdData, epubcheck, ...pdfStandards, ooxml];
 
 /** Faces for the scripts that the built-in ones lack. */
 async function faces(): Promise<PdfFont[]> {
@@ -37,8 +37,9 @@ async function faces(): Promise<PdfFont[]> {
 }
 
 async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Printed[]> {
-  const exporters = { pdf, docx, epub, html, text, jsonld: jsonLd };
-  const outputs = await exportAll(source, exporters, { each: { pdf: { fonts } } });
+  const exporters = { pdf, 'ua2.pdf': pdf, docx, epub, html, text, jsonld: jsonLd };
+  const each = { pdf: { fonts }, 'ua2.pdf': { fonts, standard: 'ua2' } } as const;
+  const outputs = await exportAll(source, exporters, { each });
   const files: Printed[] = [];
   for (const [format, output] of Object.entries(outputs)) {
     const path = join(folder, `${name}.${format}`);

@@ -1,6 +1,6 @@
 /**
- * veraPDF: a PDF file claims PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) and must keep both. One Java process reads
- * all files for one of them.
+ * veraPDF: a PDF file claims PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), or with the option PDF/UA-2 (ISO 14289-2) and
+ * PDF/A-4f (ISO 19005-4), and must keep both. One Java process reads all files for one of them.
  */
 import { basename } from 'node:path';
 import { classPath, type Printed, run, type Validator } from './validator.ts';
@@ -25,15 +25,17 @@ function clause(rule: string): string {
   return `${value('clause')}-${value('testNumber')}`;
 }
 
-const flavour = (name: string, id: string): Validator => ({
+const flavour = (name: string, format: string, id: string): Validator => ({
   name,
-  formats: ['pdf'],
+  formats: [format],
   commands: ['java', 'mvn'],
   check: (files) => check(files, id),
 });
 
-/** PDF/UA-1: accessible to everybody. */
-export const accessiblePdf: Validator = flavour('veraPDF PDF/UA-1', 'ua1');
-
-/** PDF/A-3a: readable in decades, tagged, with its source attached. */
-export const archivalPdf: Validator = flavour('veraPDF PDF/A-3a', '3a');
+/** PDF/UA: accessible to everybody. PDF/A: readable in decades, tagged, with its source attached. */
+export const pdfStandards: readonly Validator[] = [
+  flavour('veraPDF PDF/UA-1', 'pdf', 'ua1'),
+  flavour('veraPDF PDF/A-3a', 'pdf', '3a'),
+  flavour('veraPDF PDF/UA-2', 'ua2.pdf', 'ua2'),
+  flavour('veraPDF PDF/A-4f', 'ua2.pdf', '4f'),
+];
