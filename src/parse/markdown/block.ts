@@ -110,14 +110,24 @@ const handlers: Handlers = {
   thematicBreak: (node, mapper) => [{ type: 'thematicBreak', ...placed(node, mapper) }],
   definition: () => [],
   footnoteDefinition: (node, mapper, depth) => {
-    let { identifier } = node;
-    while (mapper.notes.has(identifier)) identifier += "'";
-    mapper.notes.add(identifier);
+    const identifier = freeName(node.identifier, mapper.notes);
     const children = blocksOf(node.children, mapper, depth + 1);
     return [{ type: 'footnoteDefinition', identifier, ...placed(node, mapper), children }];
   },
   yaml: () => [],
 };
+
+/** A name that no note has yet: of several notes of one name, those behind the first have a number. */
+function freeName(name: string, taken: Map<string, number>): string {
+  let number = taken.get(name) ?? -1;
+  let free = name;
+  do {
+    number += 1;
+    if (number > 0) free = `${name}-${number}`;
+  } while (taken.has(free));
+  taken.set(free, 0).set(name, number);
+  return free;
+}
 
 function rowOf(row: MdTableRow, isHead: boolean, mapper: Mapper, depth: number): TableRow {
   return {

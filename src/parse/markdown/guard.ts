@@ -2,7 +2,7 @@
  * What keeps the time of the Markdown parser within bounds: it works in the square of the depth of nesting and worse, so
  * that ten thousand `>` on a line would keep it busy for hours.
  *
- * A mark that would nest deeper than `deepest` is hidden from the parser behind a character that no text may hold, and put
+ * A mark that would nest deeper than `deepest`, or that as many before it have shown to have no partner, is hidden from the parser behind a character that no text may hold, and put
  * back into what the parser gives: it is text then. Invariant: offsets stay what they are, and no character is lost.
  */
 
@@ -20,6 +20,9 @@ const hidden: readonly (readonly [mark: string, standIn: string])[] = [
   ['[', '\u0007'],
   ['_', '\u0008'],
   ['~', '\u000e'],
+  [']', '\u000f'],
+  ['(', '\u0010'],
+  ['<', '\u0011'],
 ];
 const standInOf: ReadonlyMap<string, string> = new Map(hidden);
 const markOf: ReadonlyMap<string, string> = new Map(hidden.map(([mark, standIn]) => [standIn, mark]));
@@ -27,27 +30,30 @@ const markOf: ReadonlyMap<string, string> = new Map(hidden.map(([mark, standIn])
 /** A source that the parser can read in bounded time, and whether anything is hidden in it. */
 export interface Guarded {
   text: string;
-  /** Offset of the first mark that was hidden. */
+  isHiding: boolean;
+  /** Offset of the first mark that was hidden for its depth. */
   first?: number;
 }
 
-/** Hides the marks that nest too deep. */
+/** Hides the marks that nest too deep, and those of many that have no partner: they are text. */
 export function guard(source: string): Guarded {
-  const marks = [...containerMarks(source), ...bracketMarks(source), ...emphasisMarks(source)];
-  if (marks.length === 0) return { text: source };
+  const deep = [...containerMarks(source), ...bracketMarks(source), ...emphasisMarks(source)];
+  const marks = [...deep, ...lonelyMarks(source)];
+  if (marks.length === 0) return { text: source, isHiding: false };
   const units = source.split('');
   for (const at of marks) units[at] = standInOf.get(units[at] ?? '') ?? units[at] ?? '';
-  return { text: units.join(''), first: marks.reduce((least, at) => Math.min(least, at), source.length) };
+  const first = deep.reduce((least, at) => Math.min(least, at), source.length);
+  return { text: units.join(''), isHiding: true, ...(deep.length > 0 ? { first } : {}) };
 }
 
 /** Hides every mark of emphasis and every bracket: for what the parser cannot read otherwise. */
 export function guardAll(source: string): Guarded {
-  return { text: source.replace(/[[*_~]/g, (mark) => standInOf.get(mark) ?? mark), first: 0 };
+  return { text: source.replace(/[[*_~]/g, (mark) => standInOf.get(mark) ?? mark), isHiding: true, first: 0 };
 }
 
 /** Puts back what was hidden. */
 export function revealed(text: string): string {
-  return text.replace(/[\u0001-\u0008\u000e]/g, (standIn) => markOf.get(standIn) ?? standIn);
+  return text.replace(/[\u0001-\u0008\u000e-\u0011]/g, (standIn) => markOf.get(standIn) ?? standIn);
 }
 
 /** Marks of quotations and items that stand deeper than the columns of those before them allow. */
@@ -72,25 +78,118 @@ function containerMarks(source: string): number[] {
   return found;
 }
 
-/** Opening brackets that stand in too many others. */
+/** Opening brackets and parentheses that stand in too many others of their kind. */
 function bracketMarks(source: string): number[] {
   const found: number[] = [];
-  let depth = 0;
-  for (const { 0: sign, index } of source.matchAll(/[[\]]|\n[ \t]*\n/g)) {
-    if (sign === ']') depth = Math.max(0, depth - 1);
-    else if (sign !== '[') depth = 0;
-    else if (depth < deepest) depth += 1;
+  const depths = { '[': 0, '(': 0 };
+  for (const { 0: sign, index } of source.matchAll(/[[\]()]|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g)) {
+    if (sign === ']') depths['['] = Math.max(0, depths['['] - 1);
+    else if (sign === ')') depths['('] = Math.max(0, depths['('] - 1);
+    else if (sign !== '[' && sign !== '(') Object.assign(depths, { '[': 0, '(': 0 });
+    else if (depths[sign] < deepest) depths[sign] += 1;
     else found.push(index);
   }
   return found;
+}
+
+/** What opens, and what must come after it in its paragraph, or in its line, to close it. */
+const partners: Readonly<Record<string, { closer: string; inLine?: true }>> = {
+  '<!--': { closer: '-->' },
+  '<![CDATA[': { closer: ']]>' },
+  '<?': { closer: '?>' },
+  '(<': { closer: '>', inLine: true },
+  '<': { closer: '>' },
+};
+const closers = ['-->', ']]>', '?>', '>'];
+const pairs = /<!--|<!\[CDATA\[|<\?|\(<|<|-->|\]\]>|\?>|>|[[\]]|(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))?/g;
+
+/**
+ * Marks that open what nothing closes, and brackets that close what nothing opens, from the `deepest`th of a paragraph on: for
+ * each the parser would look through the whole of it. One that begins a line opens a block, which no blank line ends: it stays.
+ */
+function lonelyMarks(source: string): number[] {
+  const tokens = [...source.matchAll(pairs)];
+  const lonely: number[] = [];
+  const inLine = new Set<string>();
+  const inParagraph = new Set<string>();
+  for (const { 0: token, index } of tokens.toReversed()) {
+    const partner = Object.hasOwn(partners, token) ? partners[token] : undefined;
+    if (/[\r\n]/.test(token)) {
+      inLine.clear();
+      if (isBlank(token)) inParagraph.clear();
+    } else if (partner) {
+      const isClosed = (partner.inLine ? inLine : inParagraph).has(partner.closer);
+      if (!isClosed && !beginsLine(source, index)) lonely.push(index + token.indexOf('<'));
+    }
+    for (const closer of closers) {
+      if (token.endsWith(closer)) for (const scope of [inLine, inParagraph]) scope.add(closer);
+    }
+  }
+  return [...afterMany(lonely.reverse(), tokens), ...strayBrackets(tokens, source.length)];
+}
+
+const isBlank = (token: string): boolean => token !== '\r\n' && /[\r\n][ \t]*[\r\n]/.test(token);
+
+/** Of some marks those that have `deepest` of them before them in their paragraph. */
+function afterMany(marks: readonly number[], tokens: readonly RegExpExecArray[]): number[] {
+  const found: number[] = [];
+  let count = 0;
+  let next = 0;
+  for (const { 0: token, index } of tokens) {
+    if (isBlank(token)) count = 0;
+    const mark = marks[next];
+    if (mark === undefined || mark < index || mark >= index + token.length) continue;
+    next += 1;
+    count += 1;
+    if (count > deepest) found.push(mark);
+  }
+  return found;
+}
+
+/** Longest text in brackets that is read as such: the parser looks back to an open bracket at each word. */
+const longestInBrackets = 20_000;
+
+/**
+ * Closing brackets that no bracket stands before, from the `deepest`th of a paragraph on, and opening ones whose partner is
+ * too far, or not in their paragraph at all.
+ */
+function strayBrackets(tokens: readonly RegExpExecArray[], end: number): number[] {
+  const found: number[] = [];
+  const open: number[] = [];
+  let strays = 0;
+  const close = (at: number): void => {
+    const start = open.pop();
+    if (start !== undefined && at - start > longestInBrackets) found.push(start);
+  };
+  for (const { 0: token, index } of tokens) {
+    if (isBlank(token)) {
+      while (open.length > 0) close(index);
+      strays = 0;
+    } else if (token === '[') open.push(index);
+    else if (token === '<![CDATA[') open.push(index + 2, index + 8);
+    else if (token === ']]>') for (const at of [index, index + 1]) close(at);
+    else if (token === ']' && open.length > 0) close(index);
+    else if (token === ']') {
+      strays += 1;
+      if (strays > deepest) found.push(index);
+    }
+  }
+  while (open.length > 0) close(end);
+  return found;
+}
+
+/** Whether a mark opens a line, behind marks of containers at most. */
+function beginsLine(source: string, index: number): boolean {
+  const before = source.slice(Math.max(0, index - 200), index);
+  return /(?:^|[\r\n])[ \t>*+\-\d.)]*$/.test(before) && !/(?: {4}|\t)[ \t]*$/.test(before);
 }
 
 /** Marks of emphasis that are longer than any, or open in too many others; a line of nothing else is a rule and stays. */
 function emphasisMarks(source: string): number[] {
   const found: number[] = [];
   let depth = 0;
-  for (const { 0: run, index } of source.matchAll(/\*+|_+|~+|\n[ \t]*\n/g)) {
-    if (run.startsWith('\n')) depth = 0;
+  for (const { 0: run, index } of source.matchAll(/\*+|_+|~+|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g)) {
+    if (/^[\r\n]/.test(run)) depth = 0;
     else if (run.length >= deepest) {
       if (!isRule(source, index, run.length)) found.push(...offsets(index, run.length));
     } else {

@@ -108,7 +108,7 @@ function articleOf(
     definitions: definitionsOf(tree),
     targets: new Set(),
     omitted: [...front.omitted],
-    notes: new Set(),
+    notes: new Map(),
   };
   const body = takeHeadline(tree, mapper, metadata, provenance);
   const children = inForm(blocksOf(body, mapper, 1), mapper);

@@ -23,8 +23,8 @@ export interface Mapper {
   language: string;
   /** What is added to the depth of a heading. */
   shift: number;
-  /** Identifiers of the notes so far. */
-  notes: Set<string>;
+  /** Identifiers of the notes so far, each with the number that the last note of its name has. */
+  notes: Map<string, number>;
   report(ruleId: RuleId, reason: string, place?: Position): void;
 }
 

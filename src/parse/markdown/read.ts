@@ -31,7 +31,7 @@ export function readMarkdown(source: Source, offset: number): Reading {
   }
 }
 
-function parse({ text, first }: Guarded, source: Source, offset: number): Reading {
+function parse({ text, isHiding, first }: Guarded, source: Source, offset: number): Reading {
   const htmlLines: Span[] = [];
   const tokens: Extension = {
     beforeEnter(token) {
@@ -43,9 +43,8 @@ function parse({ text, first }: Guarded, source: Source, offset: number): Readin
   // Without its transform, which finds more addresses and gives what it finds no position.
   const literal = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
   const tree = withQuickEdits(() => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [...literal, tokens] }));
-  if (first === undefined) return { tree, htmlLines };
-  reveal(tree);
-  return { tree, htmlLines, first: first + offset };
+  if (isHiding) reveal(tree);
+  return { tree, htmlLines, ...(first === undefined ? {} : { first: first + offset }) };
 }
 
 /** Puts back into a tree what was hidden from the parser. */

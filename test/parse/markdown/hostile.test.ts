@@ -35,6 +35,21 @@ describe('a source that is made to hurt is read whole, in bounded time', () => {
     ['YAML without end', `---\n${'a:\n'.repeat(many)}`],
     ['a head of hyphens', '---\n'.repeat(many)],
     ['addresses', 'www.a.b '.repeat(2000)],
+    ['quotations one after another', '> a quotation\n\n'.repeat(8000)],
+    ['items one after another', '- an item\n\n'.repeat(8000)],
+    ['quotations in one quotation', '> > a\n>\n'.repeat(4000)],
+    ['quotations in items', '- > a\n\n  b\n'.repeat(4000)],
+    ['lines that continue a quotation lazily', '> a\nb\n# c\n'.repeat(4000)],
+    ['notes of one name', '[^a]: b\n\n'.repeat(4000)],
+    ['closing brackets', 'a] '.repeat(many)],
+    ['an open bracket', `[ ${'a *b* '.repeat(many)}`],
+    ['parentheses of titles', '[a](b (c '.repeat(many)],
+    ['targets that do not end', 'a [a](<b '.repeat(many)],
+    ['comments in a line', 'a <!-- '.repeat(many)],
+    ['instructions in a line', 'a <? '.repeat(many)],
+    ['declarations in a line', 'a <!A '.repeat(many)],
+    ['sections in a line', 'a <![CDATA[ '.repeat(many)],
+    ['signs of less', 'a <b '.repeat(many)],
   ])('%s', (_, source) => {
     const article = fromMarkdown(source);
     const { missing, altered } = coverage(article, source);
@@ -42,6 +57,15 @@ describe('a source that is made to hurt is read whole, in bounded time', () => {
     const faults: Diagnostic[] = [];
     fromJson(article, { onDiagnostic: (fault) => faults.push(fault) });
     expect(faults).toEqual([]);
+  });
+
+  it('and marks that have no partner stay what they are: words', () => {
+    for (const source of ['a <? '.repeat(60), 'b] '.repeat(60), `\`c\` ${'<d '.repeat(60)}`]) {
+      const seen: Diagnostic[] = [];
+      const article = fromMarkdown(source, { onDiagnostic: (diagnostic) => seen.push(diagnostic) });
+      expect(plainText(article)).toBe(source.replaceAll('`', '').trim());
+      expect(seen.filter(({ ruleId }) => ruleId === 'model/too-deep')).toEqual([]);
+    }
   });
 
   it('and says where a mark stands too deep to be one', () => {
