@@ -106,8 +106,10 @@ export function alikeOf(blocks: readonly TextBlock[], features: readonly Feature
     const { width = 0, ending, marker, label, quotation } = features[index] ?? {};
     const below = features[index + 1];
     if (numberAlone(text) === numbers.length + 1) numbers.push(index);
-    if (width < 16 || width > widestHeading || !below || below.width < 60 || quotation) continue;
-    if (ending === 'question' && !label) questions.push(index);
+    if (width > widestHeading || !below || quotation) continue;
+    if (ending === 'question' && !label && width >= 16 && below.width >= 60) questions.push(index);
+    // Items stand one below the other; headings have something between them.
+    if (marker && below.marker?.shape === marker.shape) continue;
     const run = marker?.ordinal === undefined ? undefined : (numbered.get(marker.shape) ?? []);
     if (!run || !marker || marker.ordinal !== run.length + 1) continue;
     run.push(index);

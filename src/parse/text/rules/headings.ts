@@ -59,7 +59,9 @@ function captionFacts(block: TextBlock, document: TextDocument): Sight['facts'] 
   const { text } = block;
   const brackets = lastBrackets.exec(text)?.[1] ?? '';
   const credited = [brackets, ...text.split(pieces).slice(1)].some(
-    (piece) => reading.opener(piece)?.kind === 'photo' || reading.photoEnd(piece) !== undefined,
+    // Behind a sentence or in brackets the word for a picture needs no colon.
+    (piece) =>
+      reading.opener(piece.trim().replace(/\s+/u, ': '))?.kind === 'photo' || reading.photoEnd(piece) !== undefined,
   );
   return {
     'bears a picture credit': credited || /[©Ⓒ℗]/u.test(text) || /[:：/]\s?\S/u.test(brackets),
@@ -83,12 +85,13 @@ function placeFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'above a list or a dialogue': sectionStarts.has(next),
     'below running text': isRunning(before, document) || above !== '',
     'apart by blank lines': block.blankBefore > 0 && (after?.blankBefore ?? 0) > 0,
-    'in a run of short lines': shortAbove !== shortBelow ? 0.4 : shortBelow,
+    'in a run of short lines': !document.alike(block) && (shortAbove !== shortBelow ? 0.4 : shortBelow),
+    'above a line that heads the text': shortBelow && after !== undefined && textBelow(after, document) === 1,
     'below a heading': above === 'heading',
     'above a credit': next === 'credit',
     'below quoted words': above === '' && isWholeQuotation(before, document),
     'below a quotation or verse': /^(blockquote|pullQuote|verse)$/u.test(above),
-    'in the tail': document.inTail(block) && !isRunning(after, document),
+    'in the tail': document.inTail(block) && !isRunning(after, document) && !sectionStarts.has(next),
     'below credits': above === 'credit' && document.inTail(block),
     'below furniture near the end': above === 'furniture' && document.inTail(block),
   };
@@ -111,10 +114,22 @@ function questionFacts(block: TextBlock, document: TextDocument): Sight['facts']
   const brief = width < narrowQuestion && words < 3;
   return {
     question: true,
+    'a lone question': document.kin(block).others === 0,
     'question of a word or two': brief && !(expected && asks && words > 1),
     'question without a question word': !document.alike(block) && !asks,
     'several questions': (text.match(/[?？؟]/gu)?.length ?? 0) > 1,
   };
+}
+
+/** Columns up to which a line may be the title of a summary above the text. */
+const widestSummary = 20;
+
+/** Whether a word or two above the text announce a summary of it: items that bear no mark, or what stands behind a colon. */
+function opensSummary(block: TextBlock, document: TextDocument): boolean {
+  const { width, ending } = document.features(block);
+  const after = document.after(block);
+  if (width > widestSummary || !after) return false;
+  return document.bareItemOf(after) === after.index || (ending === 'colon' && isRunning(after, document));
 }
 
 const shortLine: Rule = {
@@ -132,8 +147,9 @@ const shortLine: Rule = {
       return undefined;
     const marked = wordsAt(block, document);
     const item = marker && (document.listed(block) || (marker.ordinal === undefined && marked === 0));
-    if (item || document.spoken(block) || document.inFront(block)) return undefined;
+    if (item || document.spoken(block)) return undefined;
     const [before, after] = [document.before(block), document.after(block)];
+    if (document.inFront(block) && !alike && !opensSummary(block, document)) return undefined;
     if (!before || !after || document.decided(after)?.kind === 'furniture') return undefined;
     if (ending === 'colon' && textBelow(block, document) < 1) return undefined;
     const talk = [before, after].every((each) => document.decided(each)?.kind === 'speakerTurn');
@@ -163,7 +179,9 @@ const shortLine: Rule = {
         'opens with a word for a credit': opener !== undefined,
         date: document.reading.date(text) !== undefined,
         'a name and a verb of speech':
-          ending !== 'question' && text.split(/\s+/u).some((word) => document.reading.isSpeechVerb(word)),
+          ending !== 'question' &&
+          !document.reading.asks(text) &&
+          text.split(/\s+/u).some((word) => document.reading.isSpeechVerb(word)),
         'digits mostly': (text.match(/\p{N}/gu)?.length ?? 0) * 2 > text.length && !alike,
         'an address': /https?:|www\.|\S@\S/u.test(text),
         'a name or an office near the end':

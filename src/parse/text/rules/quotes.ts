@@ -330,7 +330,8 @@ const attributionLine: Rule = {
     const promised = document.decided(above)?.evidence.includes('a short line below') ?? false;
     const framed = document.features(above).quotation?.framed ?? false;
     const free = (kind === 'verse' || promised || framed) && width <= widestLine && ending === 'none';
-    const line = !dashed && (free || isSourceLine(block, document));
+    const [first = ''] = block.text.split(/[,،、，]/u);
+    const line = !dashed && (free || (isSourceLine(block, document) && (kind !== 'pullQuote' || isName(first.trim()))));
     const named = document.decided(above)?.parts.some(({ role }) => role === 'attribution') ?? false;
     if ((!dashed && !line) || (kind === 'verse' && block.blankBefore === 0)) return undefined;
     const dash = dashed ? (/^[–—―-]{1,2}[\s\u00a0]*/u.exec(block.text)?.[0].length ?? 0) : 0;
