@@ -72,7 +72,7 @@ function opens({ word, shape, inside }: Entry, text: string): boolean {
   if (!text.startsWith(word)) return false;
   const rest = text.slice(word.length);
   if (shape === 'label') return separated.test(rest);
-  const whole = !/^[\p{L}\p{M}\p{N}]/u.test(rest) || spaceless.test(word);
+  const whole = !/^[\p{L}\p{M}\p{N}]/u.test(rest) || spaceless.test(word) || word.endsWith('@');
   return whole && (shape === 'opening' || holds(rest, inside));
 }
 
@@ -90,7 +90,7 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const separated = /^ ?[:»›>|\]】]|^ [-–—] |^[-–—] ?\p{L}/u;
 
 const trimmed = (text: string): string =>
-  text.replace(/^[^\p{L}\p{N}#©@]+/u, '').replace(/[^\p{L}\p{M}\p{N}#©+]+$/u, '');
+  text.replace(/^[^\p{L}\p{N}#©@]+/u, '').replace(/[^\p{L}\p{M}\p{N}#©@+]+$/u, '');
 
 /** A line for comparison: folded, numbers as `#`, one space for many, no marks around it. */
 const reduce = (line: string): string =>
@@ -148,7 +148,7 @@ const gap = '\u0002';
 const normal = (list: readonly string[]): string[] =>
   withoutNetworks(fold(list.join(between).replaceAll('…', gap)).replace(/[0-9]+/g, '#')).split(between);
 
-const edge = /^[^\p{L}\p{N}#©@~]|[^\p{L}\p{M}\p{N}#©+~]$/u;
+const edge = /^[^\p{L}\p{N}#©@~]|[^\p{L}\p{M}\p{N}#©@+~]$/u;
 
 const kinds: readonly (keyof FurnitureWords)[] = [
   'share',

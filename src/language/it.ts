@@ -34,11 +34,12 @@ export const it: Language = {
       informazioni di
     `),
     photo: words(`
-      foto:, fotografia:, fotografie:, foto di, fotografia di, fotografie di, fotografo:, fotografa:, foto da,
-      crediti foto:, credito foto:, crediti fotografici:, foto d'archivio:, foto di archivio:, foto di repertorio:,
-      foto di copertina:, immagine:, immagini:, immagine di copertina:, crediti immagine:, illustrazione:,
-      illustrazioni:, illustrazione di, illustrazioni di, disegno di, grafica:, grafica di, infografica:, video:,
-      video di, fermo immagine:
+      fotografia:, fotografie:, foto di, fotografia di, fotografie di, fotografo:, fotografa:, foto da, crediti foto:,
+      credito foto:, crediti fotografici:, foto d'archivio:, foto di archivio:, foto di repertorio:, foto di
+      copertina:, immagine di copertina:, crediti immagine:, illustrazioni:, illustrazione di, disegno di,
+      infografica:, fermo immagine:,
+      {foto|immagine|immagini|grafica|illustrazione|video|mappa|grafici|credit|credits|crediti|foto e video|foto in
+      apertura|foto apertura|foto ansa|vignetta|disegno}:, {illustrazioni|disegni|video|grafica} di
     `),
     reporting: words(`
       ha collaborato:, hanno collaborato:, con la collaborazione di, collaborazione di,
@@ -46,8 +47,9 @@ export const it: Language = {
       servizio:
     `),
     editing: words(`
-      editing:, editing di, revisione:, revisione di, rivisto da, redazione:, cura redazionale:, curatore:, curatrice:,
-      correzione di bozze:, verifica dei fatti:, modificato da
+      editing:, editing di, revisione:, revisione di, rivisto da, redazione:, cura redazionale:, curatore:,
+      curatrice:, correzione di bozze:, verifica dei fatti:, modificato da, revisionato da, {redazione
+      web|caporedattore|direttore responsabile|editor|a cura della redazione}:
     `),
     translation: words(`
       traduzione:, traduzione di, tradotto da, tradotto dall'inglese da, traduzione dall'inglese di,
@@ -58,33 +60,45 @@ export const it: Language = {
       prima pubblicazione:, uscito il, inserito il
     `),
     updated: words(`
-      aggiornato, aggiornato il, aggiornato al, aggiornato alle, aggiornata il, ultimo aggiornamento:,
-      ultimo aggiornamento il, ultimo aggiornamento, ultima modifica:, ultima modifica il, modificato il,
-      modifica il, aggiornamento delle, data aggiornamento:
+      aggiornato, ultimo aggiornamento il, ultimo aggiornamento, ultima modifica il, modifica il, aggiornamento delle,
+      data aggiornamento:, {aggiornato|modificato|aggiornata} {il|alle|al|:}, {ultima modifica|ultimo
+      aggiornamento|data ultimo aggiornamento}:
     `),
     correction: words(`
-      correzione:, correzioni:, errata corrige:, rettifica:, precisazione:, chiarimento:, errata:
+      correzione:, correzioni:, errata corrige:, rettifica:, precisazione:, chiarimento:, errata:,
+      {errata-corrige|rettifiche|precisazioni|chiarimenti}:, {una versione precedente|in una versione precedente|una
+      prima versione} di {questo|questa}
     `),
     updateNote: words(`
       aggiornamento:, aggiornato:, questo articolo è stato aggiornato, l'articolo è stato aggiornato, articolo
       aggiornato:, articolo aggiornato, la notizia è stata aggiornata
     `),
     editorNote: words(`
-      nota della redazione, nota di redazione, nota redazionale, ndr:, n.d.r.:, nota dell'editore, nota del
-      direttore, nota dell'autore, nota dell'autrice, nota del traduttore, ndt:, nota:, avvertenza:, avviso:,
-      trasparenza:, le opinioni espresse, gli articoli pubblicati, l'intervista è stata, i nomi sono stati
+      nota della redazione, nota di redazione, nota redazionale, ndr:, n.d.r.:, nota dell'editore, nota del direttore,
+      nota dell'autore, nota dell'autrice, nota del traduttore, ndt:, nota:, avvertenza:, avviso:, trasparenza:, gli
+      articoli pubblicati, l'intervista è stata, i nomi sono stati, {n.d.a.|n.d.t.|n.d.d.|nda|disclaimer|nota
+      metodologica|avviso ai lettori}:, {i|alcuni} nomi {sono|sono stati} {di fantasia|cambiati|modificati}, {questa
+      intervista|questo articolo} {è stata|è stato|fa parte|è parte|contiene}, {le opinioni|le idee} {espresse|qui
+      espresse}
     `),
     section: words(`
-      opinione, opinioni, editoriale, commento, commenti, analisi, intervista, l'intervista, reportage, recensione,
-      la recensione, cronaca, rubrica, ritratto, inchiesta, teatro, cinema, libri, musica, società, politica,
-      economia, cultura, sport, esteri, scienza, salute, ambiente, tecnologia, ultima ora, esclusiva, comunicato,
-      comunicato stampa, lettere
+      opinione, opinioni, editoriale, commento, commenti, analisi, intervista, l'intervista, reportage, recensione, la
+      recensione, cronaca, rubrica, ritratto, inchiesta, teatro, cinema, libri, musica, società, economia, cultura,
+      sport, scienza, salute, ambiente, ultima ora, esclusiva, comunicato, comunicato stampa, lettere,
+      {attualità|italia|mondo|esteri|interni|politica|lavoro|scuola|università|giustizia|diritti|sanità|tecnologia|innovazione|motori|auto|viaggi|cucina|ricette|moda|stile|casa|famiglia|spettacoli|spettacolo|tv|televisione|serie
+      tv|arte|mostre|architettura|design|storia|religione|calcio|ciclismo|tennis|roma|milano|torino|napoli|regioni|territorio|europa|finanza|mercati|imprese|agricoltura|energia|clima|animali|podcast|video|fotogallery|approfondimento|approfondimenti|la
+      storia|storie|il caso|il punto|il personaggio|personaggi|il commento|la lettera|lettere al direttore|in primo
+      piano|primo piano|in evidenza|dal mondo|nota
+      stampa|dossier|longform|ritratti|necrologio|fact-checking|guida|consigli}
     `),
     home: words('home, homepage, prima pagina'),
     office: words(`
-      giornalista, redattore, redattrice, redazione, corrispondente, inviato, inviata, editorialista, autore,
-      autrice, scrittore, scrittrice, storico, storica, economista, professore, professoressa, docente, critico,
-      fotografo, fotografa, direttore, direttrice, collaboratore, collaboratrice
+      giornalista, redattore, redattrice, redazione, corrispondente, inviato, inviata, editorialista, autore, autrice,
+      scrittore, scrittrice, storico, storica, economista, professore, professoressa, docente, critico, fotografo,
+      fotografa, direttore, direttrice, collaboratore, collaboratrice,
+      {inviati|caporedattore|caporedattrice|vicedirettore|vicedirettrice|giornalista
+      pubblicista|ricercatore|ricercatrice|saggista|filosofo|filosofa|sociologo|sociologa|cronista|opinionista|curatore|curatrice|ufficio
+      stampa|illustratore|illustratrice|editorialisti}
     `),
     asking: words(`
       che, cosa, chi, come, perché, quando, dove, quale, quali, quanto, quanta, quanti, cos'è, com'è, qual
@@ -93,10 +107,11 @@ export const it: Language = {
     photoEnd: [],
     authorNote: words("l'autore è, l'autrice è, sull'autore:, sull'autrice:, gli autori sono"),
     newsroom: words(`
-      versione precedente, prima versione, è stato aggiornato, è stata aggiornata, è stato corretto, è stata
-      corretta, non riflettono necessariamente, non rispecchiano necessariamente, responsabilità degli autori, i
-      nomi sono di fantasia, nome di fantasia, nomi di fantasia, è stata condensata, è stata editata, è stata
-      accorciata
+      versione precedente, prima versione, è stato aggiornato, è stata aggiornata, è stato corretto, è stata corretta,
+      non riflettono necessariamente, non rispecchiano necessariamente, responsabilità degli autori, i nomi sono di
+      fantasia, nome di fantasia, nomi di fantasia, è stata condensata, è stata editata, è stata accorciata, nomi sono
+      stati cambiati, nomi sono stati modificati, per tutelare la privacy, per proteggere la privacy, per motivi di
+      privacy, ci scusiamo con, ci scusiamo per, è stata tradotta, è stato modificato
     `),
     republished: words(`
       pubblicato originariamente, pubblicato originalmente, originariamente pubblicato, pubblicato per la prima

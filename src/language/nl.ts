@@ -36,10 +36,12 @@ export const nl: Language = {
       eerder, dit stuk verscheen eerder, dit verhaal verscheen eerder, met dank aan, met medewerking van
     `),
     photo: words(`
-      foto:, foto's:, foto door, foto's door, foto van, foto's van, fotografie:, fotografie door, fotograaf:,
-      fotocredit:, fotobijschrift:, archieffoto:, archiefbeeld:, beeld:, beeld door, afbeelding:,
-      afbeeldingen:, illustratie:, illustraties:, illustratie door, illustratie van, infographic:, graphic:,
-      cartoon:, tekening:, video:, screenshot:, schermafbeelding:, coverfoto:
+      foto's:, foto door, foto's door, foto van, foto's van, fotografie:, fotografie door, fotograaf:, fotocredit:,
+      beeld door, afbeelding:, afbeeldingen:, illustraties:, illustratie door, graphic:, screenshot:,
+      schermafbeelding:, coverfoto:,
+      {foto|beeld|illustratie|video|grafiek|kaart|cartoon|tekening|beeldbewerking|fotocredits|fotobewerking|infographic|archieffoto|archiefbeeld|still|foto
+      en video|bron foto|© foto|fotobijschrift}:, {beeld|illustraties|illustratie|video} van, {foto|beeld} {ter
+      illustratie|uit archief|archief}
     `),
     reporting: words(`
       met medewerking van, medewerking:, m.m.v.:, met bijdragen van, met een bijdrage van, verslaggeving:,
@@ -47,8 +49,9 @@ export const nl: Language = {
       aan dit artikel werkte mee:, mede door, aanvullende verslaggeving door
     `),
     editing: words(`
-      redactie:, eindredactie:, eindredactie door, bewerking:, bewerkt door, bewerking door, redacteur:,
-      redactie door, geredigeerd door, correctie door, factcheck:
+      eindredactie door, bewerking:, bewerkt door, bewerking door, redacteur:, redactie door, correctie door,
+      geredigeerd door, {eindredactie|redactie|hoofdredactie|vormgeving|correctie
+      tekst|factcheck|samenstelling|montage}:
     `),
     translation: words(`
       vertaling:, vertaling door, vertaling van, vertaald door, vertaald uit het engels door, vertaler:, vertaalster:,
@@ -59,14 +62,16 @@ export const nl: Language = {
       publicatiedatum:, publicatie:, datum:, eerste publicatie:, eerst gepubliceerd op, aangemaakt op
     `),
     updated: words(`
-      bijgewerkt, bijgewerkt op, bijgewerkt om, bijgewerkt tot, laatst bijgewerkt, laatst bijgewerkt op,
-      laatste update:, laatste update, update op, geüpdatet, geüpdatet op, geactualiseerd op, gewijzigd,
-      gewijzigd op, aangepast, aangepast op, laatst gewijzigd, laatst gewijzigd op, laatste wijziging:,
-      laatst aangepast op, geactualiseerd
+      bijgewerkt, bijgewerkt tot, laatst bijgewerkt, laatste update, update op, geüpdatet, geactualiseerd op,
+      gewijzigd, aangepast, laatst gewijzigd, laatst aangepast op, geactualiseerd,
+      {bijgewerkt|aangepast|gewijzigd|laatst gewijzigd|laatst bijgewerkt|laatste update|geüpdatet} {op|om|:}, {laatste
+      wijziging|laatste update|update van}:
     `),
     correction: words(`
-      correctie:, correcties:, rectificatie:, rectificaties:, verbetering:, verduidelijking:, aanvulling en correctie:,
-      correcties en aanvullingen:, erratum:, gecorrigeerd:
+      correctie:, aanvulling en correctie:, erratum:, gecorrigeerd:,
+      {correcties|rectificatie|rectificaties|verbetering|verduidelijking|aanvulling en verbetering|correcties &
+      aanvullingen|correcties en aanvullingen|rechtzetting|wederwoord}:, in een {eerdere|vorige|eerste} versie van
+      {dit|deze|het}
     `),
     updateNote: words(`
       update:, aanvulling:, dit artikel is bijgewerkt, dit artikel is geüpdatet, dit artikel werd bijgewerkt, dit
@@ -74,30 +79,39 @@ export const nl: Language = {
       geactualiseerd
     `),
     editorNote: words(`
-      noot van de redactie, opmerking van de redactie, noot van de redacteur, redactionele noot, noot redactie,
-      naschrift:, naschrift redactie, naschrift van de redactie, noot van de auteur, noot van de vertaler, noot:,
-      n.v.d.r.:, nvdr:, let op:, disclaimer:, verantwoording:, de meningen in, dit interview is, de namen zijn,
-      opiniestukken geven
+      noot van de redacteur, redactionele noot, noot redactie, naschrift redactie, let op:, de meningen in, dit
+      interview is, opiniestukken geven, {noot|naschrift|opmerking|mededeling} van de {redactie|auteur|vertaler},
+      {disclaimer|noot|naschrift redactie|naschrift|red.|verantwoording|n.v.d.r.|nvdr|kanttekening}:,
+      {de|sommige|alle} namen {zijn|in dit}, {dit|het} {interview|artikel} {is|maakt|kwam|werd}
+      {ingekort|onderdeel|deel|tot stand|geredigeerd}, {de naam van|de namen van}
     `),
     section: words(`
-      column, opinie, commentaar, analyse, interview, reportage, essay, recensie, achtergrond, profiel,
-      hoofdredactioneel, ingezonden, nieuws, binnenland, buitenland, politiek, economie, cultuur, sport, wetenschap,
-      gezondheid, regio, lokaal, exclusief, persbericht, brieven, podium, te gast
+      exclusief, podium, te gast,
+      {nieuws|binnenland|buitenland|regio|regionaal|lokaal|stad|amsterdam|rotterdam|vlaanderen|belgië|brussel|nederland|wereld|europa|economie|geld|werk|onderwijs|zorg|gezondheid|wetenschap|tech|technologie|media|klimaat|milieu|natuur|energie|wonen|koken
+      &
+      eten|eten|recepten|reizen|mode|lifestyle|cultuur|boeken|film|muziek|theater|kunst|tv|televisie|series|sport|voetbal|wielrennen|schaatsen|tennis|geschiedenis|religie|politiek|justitie|misdaad|verkeer|landbouw|auto|opinie|commentaar|hoofdredactioneel|column|columns|essay|interview|interviews|het
+      interview|achtergrond|analyse|reportage|recensie|recensies|profiel|portret|necrologie|in
+      memoriam|brieven|ingezonden|lezersbrief|opiniestuk|longread|dossier|onderzoek|factcheck|liveblog|live|podcast|video|uitgelegd|vijf
+      vragen|explainer|weekend|magazine|persbericht|mededeling|kort|kort nieuws|112|weer|showbizz|media & cultuur|in
+      beeld|fotoreportage|blog|dagboek|feuilleton}
     `),
     home: words('home, voorpagina, startpagina'),
     office: words(`
-      redacteur, …redactie, correspondent, verslaggever, verslaggeefster, …journalist, journaliste, columnist,
-      columniste, schrijver, schrijfster, auteur, historicus, econoom, hoogleraar, docent, fotograaf,
-      hoofdredacteur, medewerker, recensent, criticus
+      redacteur, …redactie, correspondent, verslaggever, verslaggeefster, journaliste, columnist, columniste,
+      schrijver, historicus, econoom, fotograaf, medewerker, criticus,
+      {journalisten|correspondente|redacteuren|hoofdredacteur|adjunct-hoofdredacteur|eindredacteur|stagiair|freelancejournalist|freelance
+      journalist|onderzoeker|onderzoekster|hoogleraar|docent|filosoof|socioloog|politicoloog|schrijfster|auteur|recensent|illustrator|persvoorlichter|woordvoerder|parlementair
+      verslaggever|…verslaggever|…correspondent|…redacteur|…journalist|…columnist}
     `),
     asking: words('wat, hoe, wie, waarom, wanneer, waar, welke, welk, waarvoor, waarheen, wiens, waarmee, hoeveel'),
     end: words('einde, slot'),
     photoEnd: [],
     authorNote: words('de auteur is, de schrijver is, over de auteur:, de auteurs zijn'),
     newsroom: words(`
-      eerdere versie, vorige versie, is aangepast, is bijgewerkt, is aangevuld, is gecorrigeerd, is geactualiseerd,
-      niet noodzakelijk de mening, niet per se de mening, mening van de auteur, namen zijn gefingeerd, naam is
-      gefingeerd, om privacyredenen, ingekort en bewerkt
+      eerdere versie, vorige versie, is bijgewerkt, is aangevuld, is geactualiseerd, niet noodzakelijk de mening, niet
+      per se de mening, mening van de auteur, ingekort en bewerkt, om privacyredenen, vanwege privacy, namen zijn
+      gefingeerd, naam is gefingeerd, gefingeerde naam, gefingeerde namen, namen zijn veranderd, eerdere versie van,
+      vorige versie van, is aangepast, is gecorrigeerd, is ingekort, stond ten onrechte, stond abusievelijk
     `),
     republished: words(`
       verscheen eerder, eerder verschenen, verscheen eerst, eerst verschenen, verscheen oorspronkelijk,

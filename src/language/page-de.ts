@@ -82,7 +82,7 @@ export const dePage = (): FurnitureWords => ({
     newsletter an…, melden sie sich hier für den newsletter an…, melden sie sich zum newsletter…, unser newsletter…,
     hier geht es zum newsletter…, ihre e-mail-adresse, e-mail-adresse, e-mail-adresse eingeben, # monat testen…, zum
     abo, abo, zum angebot, probeabo…, bereits abonnent?…, sie sind bereits abonnent?…, schon abonnent?…,
-    push-nachrichten aktivieren, folgen sie uns auf whatsapp…, unterstützen sie unsere arbeit…, jetzt app
+    push-nachrichten aktivieren,  unterstützen sie unsere arbeit…, jetzt app
     herunterladen, laden sie unsere app…, jetzt abonnieren…, jetzt kostenlos anmelden…, jetzt testen…, abmeldung
     jederzeit…, {newsletter|newsletter-} {anmeldung|abonnieren|bestellen|abo|anmelden|archiv}, {jetzt|hier}
     {kostenlos|gratis|} {abonnieren|anmelden|registrieren|bestellen|testen|mitglied werden|spenden|unterstützen|abo

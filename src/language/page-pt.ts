@@ -109,8 +109,7 @@ export const ptPage = (): FurnitureWords => ({
     {conversa|discussão|conversação}, {o que você achou|o que achou|qual é a sua opinião|qual a sua opinião|dê a sua
     opinião|dê sua opinião|deixe a sua opinião|e você o que acha|comente abaixo|responder|denunciar|denunciar
     comentário|# respostas|# opiniões|regras da comunidade|regras para comentários|seja o primeiro a comentar}, {o
-    seu|seu} {e-mail|email|endereço de e-mail|endereço de email} não será publicado…, {envie|escreva|fale|sugestões}
-    {sua|seu|sugestões|para nós|para a redação|de pauta|para o e-mail}…
+    seu|seu} {e-mail|email|endereço de e-mail|endereço de email} não será publicado…
   `),
   copyright: words(`
     …todos os direitos reservados, …direitos reservados, copyright:, reprodução proibida…, {©|copyright} #…,

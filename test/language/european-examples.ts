@@ -22,6 +22,9 @@ export const european: Readonly<Record<string, Example>> = {
     dates: ['14. März 2026', '1. März 2026', 'März 2026', '2026'],
     bylines: ['Von Ada Diaz', 'Von Ada Diaz und Tom Lee', 'Von Ada Diaz, Tom Lee und Cy Moss'],
     openers: [
+      ['Dieser Text erschien zuerst in der Freitagsausgabe.', 'source'],
+      ['Schlussredaktion: Ida Moll', 'editing'],
+      ['In einer früheren Version dieses Artikels hieß es, die Brücke sei neu.', 'correction'],
       ['Von Anna Schmidt und Jörg Müller', 'byline'],
       ['Quelle: dpa', 'source'],
       ['Foto: Julian Stratenschulte/dpa', 'photo'],
@@ -34,6 +37,10 @@ export const european: Readonly<Record<string, Example>> = {
       'Quellen aus dem Ministerium bestätigen das.',
     ],
     furniture: [
+      ['Folgen Sie uns auf Instagram!', 'share'],
+      ['Weiterlesen nach der Anzeige', 'advert'],
+      ['Jetzt kostenlos abonnieren', 'newsletter'],
+      ['12 Minuten Lesezeit', 'page'],
       ['Lesen Sie auch: Was der Kanzler nun plant', 'related'],
       ['Anzeige', 'advert'],
       ['Artikel teilen', 'share'],
@@ -41,6 +48,9 @@ export const european: Readonly<Record<string, Example>> = {
       ['© 2026 Der Bote. Alle Rechte vorbehalten.', 'copyright'],
     ],
     prose: [
+      'Teilen Sie den Teig in vier Stücke.',
+      'Teile auf dem Acker liegen brach.',
+      'Was meinen Sie damit?',
       'Anzeige erstattete der Mann erst am Montag.',
       'Teilen will sich die Partei das Amt nicht.',
       'Mehr zum Thema wollte der Sprecher nicht sagen.',
@@ -58,6 +68,7 @@ export const european: Readonly<Record<string, Example>> = {
     dates: ['14 mars 2026', '1er mars 2026', 'mars 2026', '2026'],
     bylines: ['Par Ada Diaz', 'Par Ada Diaz et Tom Lee', 'Par Ada Diaz, Tom Lee et Cy Moss'],
     openers: [
+      ['Propos traduits et recueillis par : Jeanne Roux', 'byline'],
       ['Par Claire Gatinois et Éric Béziat', 'byline'],
       ['Source : AFP', 'source'],
       ['Crédit photo : Marie Dupont', 'photo'],
@@ -70,6 +81,9 @@ export const european: Readonly<Record<string, Example>> = {
       'Photographier le port est interdit depuis hier.',
     ],
     furniture: [
+      ['Je m’abonne à partir de 1 €', 'newsletter'],
+      ['Lire plus tard', 'page'],
+      ['Retrouvez-nous sur Instagram', 'share'],
       ['Lire aussi : Le port rouvre ses portes', 'related'],
       ['La suite après la publicité', 'advert'],
       ['Partager sur Facebook', 'share'],
@@ -77,6 +91,9 @@ export const european: Readonly<Record<string, Example>> = {
       ['12 commentaires', 'comments'],
     ],
     prose: [
+      'Découvrir le pays à pied demande du temps.',
+      'Soutenir le travail des femmes reste son combat.',
+      'Suivre l’actualité le fatigue.',
       'Publicité mensongère : la marque est condamnée.',
       'Partager le pouvoir ne fut jamais son projet.',
       'Lire reste le premier loisir des Français.',
@@ -94,6 +111,8 @@ export const european: Readonly<Record<string, Example>> = {
     dates: ['14 de marzo de 2026', '1 de marzo de 2026', 'marzo de 2026', '2026'],
     bylines: ['Por Ada Diaz', 'Por Ada Diaz y Tom Lee', 'Por Ada Diaz, Tom Lee y Cy Moss'],
     openers: [
+      ['Con información de: EFE', 'source'],
+      ['En una versión anterior de este texto se decía otra cosa.', 'correction'],
       ['Por Lucía Fernández y Pedro Ruiz', 'byline'],
       ['Fuente: EFE', 'source'],
       ['Foto: Javier Lizón / EFE', 'photo'],
@@ -106,6 +125,9 @@ export const european: Readonly<Record<string, Example>> = {
       'Publicado el informe, empezaron las preguntas.',
     ],
     furniture: [
+      ['Contacto para medios: prensa@cerro.example', 'page'],
+      ['Lo más leído', 'related'],
+      ['Síguenos en Telegram', 'share'],
       ['Te puede interesar: El puerto reabre', 'related'],
       ['Publicidad', 'advert'],
       ['Compartir en WhatsApp', 'share'],
@@ -113,6 +135,9 @@ export const european: Readonly<Record<string, Example>> = {
       ['Todos los derechos reservados', 'copyright'],
     ],
     prose: [
+      'Sigue leyendo cada noche el mismo libro.',
+      'Apoya a su hermana desde el principio.',
+      'La historia continúa después de la guerra.',
       'Publicidad y propaganda no son lo mismo.',
       'Compartir piso ya no es cosa de estudiantes.',
       'Lee más despacio que sus compañeros de clase.',
@@ -130,6 +155,7 @@ export const european: Readonly<Record<string, Example>> = {
     dates: ['14 de março de 2026', '1º de março de 2026', 'março de 2026', '2026'],
     bylines: ['Por Ada Diaz', 'Por Ada Diaz e Tom Lee', 'Por Ada Diaz, Tom Lee e Cy Moss'],
     openers: [
+      ['Com informações: Agência Lusa', 'source'],
       ['Por Joana Prado e Caio Reis', 'byline'],
       ['Fonte: Agência Brasil', 'source'],
       ['Foto: Marcelo Camargo/Agência Brasil', 'photo'],
@@ -142,6 +168,8 @@ export const european: Readonly<Record<string, Example>> = {
       'Fotos antigas do porto estão à venda.',
     ],
     furniture: [
+      ['Siga-nos no Instagram', 'share'],
+      ['Mais lidas', 'related'],
       ['Leia também: Porto reabre na segunda', 'related'],
       ['Continua após a publicidade', 'advert'],
       ['Compartilhe esta notícia', 'share'],
@@ -149,6 +177,8 @@ export const european: Readonly<Record<string, Example>> = {
       ['Deixe seu comentário', 'comments'],
     ],
     prose: [
+      'Entre os jovens, poucos estão no Facebook.',
+      'Escreva seu nome na primeira página.',
       'Publicidade enganosa rendeu multa à empresa.',
       'Compartilhar a casa virou regra na cidade.',
       'Leia a carta que ele escreveu antes de morrer.',
@@ -166,6 +196,7 @@ export const european: Readonly<Record<string, Example>> = {
     dates: ['14 marzo 2026', '1 marzo 2026', 'marzo 2026', '2026'],
     bylines: ['Di Ada Diaz', 'Di Ada Diaz e Tom Lee', 'Di Ada Diaz, Tom Lee e Cy Moss'],
     openers: [
+      ['Credits: Luca Bruno', 'photo'],
       ['di Marta Serafini e Paolo Valentino', 'byline'],
       ['Fonte: ANSA', 'source'],
       ['Foto di Luca Bruno', 'photo'],
@@ -178,6 +209,8 @@ export const european: Readonly<Record<string, Example>> = {
       'Fotografare il porto è vietato da ieri.',
     ],
     furniture: [
+      ['5 minuti di lettura', 'page'],
+      ['Articoli correlati', 'related'],
       ['Leggi anche: Riapre il porto', 'related'],
       ['L’articolo continua dopo la pubblicità', 'advert'],
       ['Condividi su Facebook', 'share'],
@@ -185,6 +218,7 @@ export const european: Readonly<Record<string, Example>> = {
       ['© Riproduzione riservata', 'copyright'],
     ],
     prose: [
+      'Iscriviti e soci votano domani.',
       'Pubblicità ingannevole, multa per la società.',
       'Condividere la casa è ormai la regola.',
       'Leggi e decreti restano sul tavolo del ministro.',
@@ -202,6 +236,7 @@ export const european: Readonly<Record<string, Example>> = {
     dates: ['14 maart 2026', '1 maart 2026', 'maart 2026', '2026'],
     bylines: ['Door Ada Diaz', 'Door Ada Diaz en Tom Lee', 'Door Ada Diaz, Tom Lee en Cy Moss'],
     openers: [
+      ['Eindredactie: Els Maas', 'editing'],
       ['Door Sanne de Boer en Piet Visser', 'byline'],
       ['Bron: ANP', 'source'],
       ['Foto: ANP / Robin van Lonkhuijsen', 'photo'],
@@ -214,6 +249,9 @@ export const european: Readonly<Record<string, Example>> = {
       'Foto’s maken is in de haven verboden.',
     ],
     furniture: [
+      ['4 minuten leestijd', 'page'],
+      ['Volg ons op Instagram', 'share'],
+      ['Volg @debode', 'share'],
       ['Lees ook: De haven gaat weer open', 'related'],
       ['Tekst gaat verder onder de advertentie', 'advert'],
       ['Deel dit artikel', 'share'],
@@ -221,6 +259,7 @@ export const european: Readonly<Record<string, Example>> = {
       ['3 reacties', 'comments'],
     ],
     prose: [
+      'Volg de rivier tot aan de brug.',
       'Reclame maken mag de zaak voorlopig niet.',
       'Delen van de stad zaten urenlang zonder stroom.',
       'Lees je de brief nog eens, dan valt iets op.',
@@ -238,6 +277,7 @@ export const european: Readonly<Record<string, Example>> = {
     dates: ['14 марта 2026', '1 марта 2026', 'март 2026', '2026'],
     bylines: ['Ada Diaz', 'Ada Diaz и Tom Lee', 'Ada Diaz, Tom Lee и Cy Moss'],
     openers: [
+      ['Шеф-редактор: Ольга Белова', 'editing'],
       ['Автор: Анна Иванова', 'byline'],
       ['Источник: ТАСС', 'source'],
       ['Фото: Артём Геодакян / ТАСС', 'photo'],
@@ -250,6 +290,8 @@ export const european: Readonly<Record<string, Example>> = {
       'Фотографии порта продают на рынке.',
     ],
     furniture: [
+      ['Скопировать ссылку', 'share'],
+      ['3 часа назад', 'page'],
       ['Читайте также: Порт снова открыт', 'related'],
       ['Реклама', 'advert'],
       ['Поделиться в Telegram', 'share'],
@@ -257,6 +299,7 @@ export const european: Readonly<Record<string, Example>> = {
       ['Нашли ошибку? Выделите её и нажмите Ctrl+Enter', 'page'],
     ],
     prose: [
+      'Поддержать мост решили бетоном.',
       'Реклама табака запрещена с понедельника.',
       'Поделиться хлебом здесь считают долгом.',
       'Темы для разговора у них нашлись сразу.',
@@ -274,6 +317,7 @@ export const european: Readonly<Record<string, Example>> = {
     dates: ['14 Μαρτίου 2026', '1 Μαρτίου 2026', 'Μάρτιος 2026', '2026'],
     bylines: ['Ada Diaz', 'Ada Diaz και Tom Lee', 'Ada Diaz, Tom Lee και Cy Moss'],
     openers: [
+      ['Σε προηγούμενη εκδοχή του άρθρου ο αριθμός ήταν λάθος.', 'correction'],
       ['Του Γιώργου Παπαδόπουλου', 'byline'],
       ['Πηγή: ΑΠΕ-ΜΠΕ', 'source'],
       ['Φωτογραφία: Νίκος Λίβας', 'photo'],
@@ -286,6 +330,7 @@ export const european: Readonly<Record<string, Example>> = {
       'Φωτογραφίες από το λιμάνι πωλούνται στην αγορά.',
     ],
     furniture: [
+      ['Πριν 3 ώρες', 'page'],
       ['Διαβάστε επίσης: Ανοίγει ξανά το λιμάνι', 'related'],
       ['ΔΙΑΦΗΜΙΣΗ', 'advert'],
       ['Κοινοποίηση στο Facebook', 'share'],
@@ -293,6 +338,7 @@ export const european: Readonly<Record<string, Example>> = {
       ['Αφήστε ένα σχόλιο', 'comments'],
     ],
     prose: [
+      'Πριν 3 ώρες άνοιξε το λιμάνι.',
       'Διαφήμιση για τον καπνό δεν επιτρέπεται πια.',
       'Μοιραστείτε όσα ξέρετε, είπε στους μαθητές.',
       'Σχετικά με το λιμάνι δεν είπε λέξη.',

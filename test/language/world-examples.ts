@@ -24,6 +24,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       'مصدر القلق هو الماء.',
     ],
     furniture: [
+      ['منذ 3 ساعات', 'page'],
       ['اقرأ أيضاً: الميناء يفتح أبوابه', 'related'],
       ['إقرأ أيضا: الميناء يفتح أبوابه', 'related'],
       ['شارك المقال', 'share'],
@@ -32,7 +33,12 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       ['جميع الحقوق محفوظة © 2026', 'copyright'],
       ['اشترك في نشرتنا البريدية', 'newsletter'],
     ],
-    prose: ['إعلان الهدنة جاء متأخرا.', 'الأكثر قراءة في العالم هو القرآن.', 'شارك الوزير في المؤتمر أمس.'],
+    prose: [
+      'منذ 3 ساعات والمدينة بلا ماء.',
+      'إعلان الهدنة جاء متأخرا.',
+      'الأكثر قراءة في العالم هو القرآن.',
+      'شارك الوزير في المؤتمر أمس.',
+    ],
     search: [
       ['السبت، 14 مارس 2026، 10:30 صباحًا', '2026-03-14T10:30', 'السبت، 14 مارس 2026، 10:30 صباحًا'],
       ['نُشر في ١٤ مارس/آذار ٢٠٢٦', '2026-03-14', '١٤ مارس/آذار ٢٠٢٦'],
@@ -48,6 +54,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
     dates: ['2026年3月14日', '2026年3月1日', '2026年3月', '2026年'],
     bylines: ['作者：张伟', '作者：张伟、李娜', '作者：张伟、李娜、王芳'],
     openers: [
+      ['美编：李娜', 'editing'],
       ['作者：张伟', 'byline'],
       ['记者 张伟 李娜', 'byline'],
       ['文／王小明', 'byline'],
@@ -67,6 +74,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       '答案就在风中。',
     ],
     furniture: [
+      ['返回首頁', 'page'],
       ['相关阅读：港口重新开放', 'related'],
       ['【延伸閱讀】港口重新開放', 'related'],
       ['分享到：', 'share'],
@@ -76,7 +84,13 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       ['返回顶部', 'page'],
       ['扫码关注我们的公众号', 'newsletter'],
     ],
-    prose: ['分享是一种美德。', '广告业今年增长了三成。', '评论认为，此举意义重大。', '首页设计由他完成。'],
+    prose: [
+      '返回首頁的路很长。',
+      '分享是一种美德。',
+      '广告业今年增长了三成。',
+      '评论认为，此举意义重大。',
+      '首页设计由他完成。',
+    ],
     search: [
       ['2026年3月14日 星期六 10:30', '2026-03-14T10:30', '2026年3月14日 星期六 10:30'],
       ['2026年03月14日（周六）下午3:45', '2026-03-14T15:45', '2026年03月14日（周六）下午3:45'],
@@ -114,6 +128,8 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       '公開された資料によると、費用は倍になった。',
     ],
     furniture: [
+      ['この記事をシェアする', 'share'],
+      ['3時間前', 'page'],
       ['【関連記事】港が再開', 'related'],
       ['あわせて読みたい', 'related'],
       ['この記事をシェアする', 'share'],
@@ -125,6 +141,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       ['ページトップへ', 'page'],
     ],
     prose: [
+      '3時間前から雨が降り続いた。',
       '広告業界は転機を迎えている。',
       'コメントを求めたが、回答はなかった。',
       '関連する法案が可決された。',
@@ -165,6 +182,8 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       '답은 바람 속에 있다.',
     ],
     furniture: [
+      ['3시간 전', 'page'],
+      ['좋아요 14', 'share'],
       ['관련기사: 항구가 다시 열렸다', 'related'],
       ['[관련기사] 항구가 다시 열렸다', 'related'],
       ['많이 본 뉴스', 'related'],
@@ -177,6 +196,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       ['뉴스레터 구독하기', 'newsletter'],
     ],
     prose: [
+      '3시간 전 도착한 배가 떠났다.',
       '광고 시장이 얼어붙었다.',
       '공유 경제는 어디로 가는가.',
       '댓글 조작 사건의 재판이 열렸다.',
@@ -216,6 +236,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       'תשובה לא התקבלה.',
     ],
     furniture: [
+      ['לפני 3 שעות', 'page'],
       ['קראו גם: הנמל נפתח מחדש', 'related'],
       ['שתפו בפייסבוק', 'share'],
       ['פרסומת', 'advert'],
@@ -225,6 +246,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       ['דילוג לתוכן', 'page'],
     ],
     prose: [
+      'לפני 3 שעות נסגר הגשר.',
       'תגובות הציבור היו קשות.',
       'פרסומת אחת עלתה מיליון שקל.',
       'עוד כתבות נגנזו באותו שבוע.',
@@ -268,6 +290,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       'گزارش کمیسیون فردا منتشر می‌شود.',
     ],
     furniture: [
+      ['3 ساعت پیش', 'page'],
       ['بیشتر بخوانید: بندر بازگشایی شد', 'related'],
       ['مطالب مرتبط', 'related'],
       ['اشتراک‌گذاری', 'share'],
@@ -278,6 +301,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       ['۵ دقیقه مطالعه', 'page'],
     ],
     prose: [
+      '3 ساعت پیش باران آغاز شد.',
       'آگهی فروش خانه جنجال آفرید.',
       'نظر وزیر تغییر نکرد.',
       'خانه ویران شد.',
@@ -318,6 +342,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       'सवाल यह है कि आगे क्या होगा।',
     ],
     furniture: [
+      ['3 घंटे पहले', 'page'],
       ['यह भी पढ़ें: बंदरगाह फिर खुला', 'related'],
       ['यह भी प\u095dें: बंदरगाह फिर खुला', 'related'],
       ['शेयर करें', 'share'],
@@ -328,6 +353,7 @@ export const world: Readonly<Record<string, Example & { authors: readonly [strin
       ['सीधे सामग्री पर जाएं', 'page'],
     ],
     prose: [
+      '3 घंटे पहले पुल बंद हुआ।',
       'विज्ञापन जगत में हलचल है।',
       'शेयर बाज़ार में तेज़ी आई।',
       'टिप्पणी करने से मंत्री ने इनकार किया।',
