@@ -157,8 +157,9 @@ const goesInto = /[\p{L}\p{M}\p{N}@/-]/u;
 
 const softHyphens = (word: string): number[] => Array.from(word.matchAll(/\u00ad/g), ({ index }) => index + 1);
 
-/** Whether a word is the first of its sentence, where every word has a capital. */
+/** Whether a word is the first of its sentence, or of a quotation of several words, where every word has a capital. */
 function opensSentence(text: string, at: number): boolean {
+  if (/[\p{Pi}„‚"]/u.test(text.charAt(at - 1)) && /^[\p{L}\p{M}]+ \p{Ll}/u.test(text.slice(at, at + 40))) return true;
   const before = text.slice(Math.max(0, at - 12), at).replace(/[\s\p{Ps}\p{Pi}"'¿¡„‚]+$/u, '');
   if (before === '') return true;
   // A short word with a capital and a full stop is a title more often than an end: "Mr."

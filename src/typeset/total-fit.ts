@@ -21,24 +21,43 @@ export interface FitItem {
   hang: number;
 }
 
-/** The length of a line by its number, from 0. Only the first may differ from the others. */
+/** The length of a line by its number, from 0. */
 export type LineWidth = (line: number) => number;
 
 /** How good a paragraph must be. */
 export interface FitOptions {
-  /** A line that is stretched more than this many times its stretch is only made if there is no other way. */
-  tolerance: number;
   /** Demerit of a hyphen at a line end, of the second in a row, and of the third. */
   hyphens: readonly [number, number, number];
+  /** Demerit of a hyphen at the end of the last line but one. */
+  lastHyphen: number;
   /** Least length of the last line, and what a shorter one costs. */
   lastLine: readonly [width: number, demerit: number];
+  /** How many lines at the start may have a width of their own; all others are as wide as the one after them. */
+  unlike: number;
 }
 
-/** Policy of the house style. */
+/** The most that a line of good text is stretched, by its stretch. */
+export const tolerance = 3.2;
+
+/** What a line costs that is stretched or shrunk by a ratio; steep, so that what is missing is shared by many lines. */
+const costOfRatio = (ratio: number, penalty = 0): number => {
+  const bounded = Math.min(Math.abs(ratio), loosest);
+  return (1 + 100 * bounded ** 3 + penalty) ** 2 * Math.max(1, Math.min(ratio, 1000) / loosest);
+};
+
+/** From here on a line costs in proportion: it can hardly look worse. */
+const loosest = 20;
+/** What a line costs that is too long: more than any way that has none. */
+const overfullCost = 1e15;
+/** What is done only if a line would be too long else. */
+const never = 1e14;
+
+/** Policy of the house style. A hyphen goes into the last line only where a line before it would gape without. */
 export const fitDefaults: FitOptions = {
-  tolerance: 3.2,
-  hyphens: [3600, 16_000, Number.POSITIVE_INFINITY],
+  hyphens: [3600, 16_000, never],
+  lastHyphen: costOfRatio(tolerance),
   lastLine: [0, 50_000],
+  unlike: 1,
 };
 
 /** A way to the end of a line. */
@@ -54,10 +73,6 @@ interface Node {
   previous: Node | undefined;
 }
 
-/** What a line costs that is too loose, or too long: more than any way that has none. */
-const looseCost = 1e8;
-const overfullCost = 1e12;
-
 /**
  * Where the lines of a paragraph end for the best whole.
  *
@@ -69,7 +84,7 @@ export function totalFit(items: readonly FitItem[], widthOf: LineWidth, options:
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The same in steps, one a place where a line may end; each says how many items it went on. */
+/** The same in steps, at places where a line may end; each says how many items it went on. */
 export function* fitInSteps(
   items: readonly FitItem[],
   widthOf: LineWidth,
@@ -78,30 +93,57 @@ export function* fitInSteps(
   const sums = sumsOf(items);
   let active: Node[] = [{ at: -1, start: firstBox(items, 0), line: 0, hyphens: 0, demerits: 0, previous: undefined }];
   let passed = 0;
-  for (const [at, item] of items.entries()) {
-    if (!mayEnd(items, at)) continue;
-    yield at - passed;
-    passed = at;
-    const forced = item.penalty === Number.NEGATIVE_INFINITY;
-    const kept: Node[] = [];
-    let best: Node | undefined;
-    for (const from of active) {
-      const ratio = ratioOf(items, sums, from, at, widthOf(from.line));
-      const overfull = ratio < -1;
-      if (!overfull && !forced) kept.push(from);
-      // A line that is too long is only kept where there is no other.
-      if (overfull && (best || from !== active.at(-1) || kept.length > 0)) continue;
-      const demerits = from.demerits + costOf(items, sums, from, at, ratio, options);
-      if (best && demerits >= best.demerits) continue;
-      const hyphens = item.flagged ? from.hyphens + 1 : 0;
-      best = { at, start: firstBox(items, at + 1), line: from.line + 1, hyphens, demerits, previous: from };
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item || !mayEnd(items, at)) continue;
+    if (at - passed >= stepLength) {
+      yield at - passed;
+      passed = at;
     }
-    if (best) kept.push(best);
-    active = kept;
+    active = nextActive(active, at, item, items, sums, widthOf, options);
   }
+  let last = active[0];
+  for (const node of active) if (node.demerits < (last?.demerits ?? 0)) last = node;
   const ends: number[] = [];
-  for (let node = active.at(-1); node && node.at >= 0; node = node.previous) ends.unshift(node.at);
-  return ends;
+  for (let node = last; node && node.at >= 0; node = node.previous) ends.push(node.at);
+  return ends.reverse();
+}
+
+const stepLength = 100;
+
+/** The nodes that lines may still start from after an item, and the best of each kind that ends at it. */
+function nextActive(
+  active: readonly Node[],
+  at: number,
+  item: FitItem,
+  items: readonly FitItem[],
+  sums: Sums,
+  widthOf: LineWidth,
+  options: FitOptions,
+): Node[] {
+  const forced = item.penalty === Number.NEGATIVE_INFINITY;
+  const kept: Node[] = [];
+  /** One for each number of hyphens in a row, while lines are unlike also for each number of lines. */
+  const best: Node[] = [];
+  for (const [index, from] of active.entries()) {
+    const ratio = ratioOf(items, sums, from, at, widthOf(from.line));
+    const overfull = ratio < -1;
+    if (!overfull && !forced) kept.push(from);
+    // A line that is too long is only kept where there is no other.
+    if (overfull && (best.length > 0 || kept.length > 0 || index < active.length - 1)) continue;
+    const demerits = from.demerits + costOf(items, sums, from, at, ratio, options);
+    const line = from.line + 1;
+    const hyphens = item.flagged ? from.hyphens + 1 : 0;
+    const rival = best.findIndex(
+      (node) => node.hyphens === hyphens && (node.line === line || Math.min(node.line, line) >= options.unlike),
+    );
+    if (rival >= 0 && demerits >= (best[rival]?.demerits ?? 0)) continue;
+    const node = { at, start: firstBox(items, at + 1), line, hyphens, demerits, previous: from };
+    if (rival >= 0) best[rival] = node;
+    else best.push(node);
+  }
+  kept.push(...best);
+  return kept;
 }
 
 /** Natural width, stretch and shrink of everything before each item. */
@@ -167,15 +209,13 @@ function costOf(
   options: FitOptions,
 ): number {
   const item = items[at];
-  const penalty = item && Number.isFinite(item.penalty) ? item.penalty : 0;
-  let cost = 0;
-  if (ratio < -1) cost = overfullCost;
-  else if (ratio > options.tolerance) cost = looseCost * (1 + Math.min(ratio, 1000));
-  else cost = (1 + 100 * Math.abs(ratio) ** 3 + Math.max(penalty, 0)) ** 2;
+  const penalty = item && Number.isFinite(item.penalty) ? Math.max(item.penalty, 0) : 0;
+  let cost = ratio < -1 ? overfullCost : costOfRatio(ratio, penalty);
   if (item?.flagged) cost += options.hyphens[Math.min(from.hyphens, 2)] ?? 0;
+  if (at < items.length - 1 || from.line === 0) return cost;
+  if (from.hyphens > 0) cost += options.lastHyphen;
   const [least, demerit] = options.lastLine;
-  if (at === items.length - 1 && from.line > 0 && lengthOf(items, sums, from.start, at) < least) cost += demerit;
-  return cost;
+  return lengthOf(items, sums, from.start, at) < least ? cost + demerit : cost;
 }
 
 /** Where the lines of a paragraph end if each takes what fits. No hyphens are printed. */

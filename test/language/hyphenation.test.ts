@@ -90,6 +90,8 @@ describe('a piece of text', () => {
       'Gov|ern|ment. Gov|ern|ment! “Gov|ern|ment',
     );
     expect(divided('asked Mr. Government', hyphenator)).toBe('asked Mr. Government');
+    expect(divided('wrote “Government of the', hyphenator)).toBe('wrote “Gov|ern|ment of the');
+    expect(divided('read the “Government” daily', hyphenator)).toBe('read the “Government” daily');
   });
 
   test('in German a capital tells nothing', async () => {

@@ -7,13 +7,12 @@ import type { Image, Node } from '../../model/nodes.ts';
 import type { Edition } from '../edition.ts';
 import { blocks } from './blocks.ts';
 import { type FlowLook, layOutPages, type PageContent, type Piece } from './flow.ts';
-import type { FontSet } from './fonts.ts';
 import { setHead } from './head.ts';
+import type { TextTools } from './items.ts';
 import { notePieces } from './notes.ts';
 import type { Picture } from './pictures.ts';
 import type { ArticleTools, OutlineEntry, Place } from './place.ts';
 import type { ScriptKind } from './scripts.ts';
-import type { OnMissing } from './shaping.ts';
 import type { StandardRules } from './standard.ts';
 import type { Tag } from './tags.ts';
 import { type LookChoice, type Theme, themeFor } from './theme.ts';
@@ -27,10 +26,9 @@ export interface ArticleSetting {
   parent: Tag;
   look: LookChoice;
   script: ScriptKind;
-  fonts: FontSet;
+  text: TextTools;
   /** A letter of the article's script. */
   sample: string;
-  missing: OnMissing;
   pictures: ReadonlyMap<Image, Picture>;
   rules: StandardRules;
 }
@@ -44,12 +42,12 @@ export interface SetArticle {
 
 /** Lays out an article. It has one page at least. */
 export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
-  const { edition, article, parent, look, script, fonts, sample, missing, pictures, rules } = setting;
+  const { edition, article, parent, look, script, text, sample, pictures, rules } = setting;
   const theme = themeFor(look, script, edition.language);
   const tools: ArticleTools = {
     edition,
     theme,
-    text: { fonts, missing },
+    text,
     sample,
     article,
     raise: edition.metadata.headline?.trim() && !rules.hasTitle ? 0 : 1,

@@ -91,7 +91,7 @@ function tableLegend(legend: Legend, place: Place): TableLegend {
   });
   const { continued } = edition.words.labels;
   const [last] = spans.slice(-1);
-  const again = last && continued !== '' ? [...spans, { text: ` (${continued})`, style, tag: last.tag }] : spans;
+  const again = last && continued !== '' ? [...spans, { ...plain(last), text: ` (${continued})`, style }] : spans;
   const credits = legend.filter((part) => part.type === 'credit');
   return {
     caption: piecesOf(linesOf(spans, place), place, 'caption'),
@@ -113,8 +113,8 @@ function tableLegend(legend: Legend, place: Place): TableLegend {
 }
 
 /** A span without what may stand only once. */
-function plain({ text, style, tag: within }: Span): Span {
-  return { text, style, tag: within };
+function plain({ text, style, tag: within, language }: Span): Span {
+  return { text, style, tag: within, language };
 }
 
 /** Sets a picture. */

@@ -18,6 +18,7 @@ import { type Canvas, openCanvas } from './canvas.ts';
 import { openDocument } from './document.ts';
 import { openFonts, type PdfFont } from './fonts.ts';
 import { openGlyphs } from './glyphs.ts';
+import { hyphenatorsFor } from './hyphenators.ts';
 import { checkLook } from './look-options.ts';
 import { factsOf, infoOf, writeXmp } from './metadata.ts';
 import { writeOutline } from './outline.ts';
@@ -55,14 +56,20 @@ export interface PdfOptions extends ExportOptions {
    */
   standard?: Standard;
   /**
+   * Whether hyphens, full stops, commas and closing quotes at the end of full lines stand out into the margin, which makes it
+   * look straight. Default: true.
+   */
+  hangingPunctuation?: boolean;
+  /**
    * Faces for scripts that the built-in ones lack (they have Latin, Greek and Cyrillic), or in their place. The first one
    * that has a character draws it. Default: none; what no face has is a box, and reported.
    */
   fonts?: readonly PdfFont[];
 }
 
-const checks: Readonly<Record<'standard' | 'fonts', OptionCheck>> = {
+const checks: Readonly<Record<'standard' | 'fonts' | 'hangingPunctuation', OptionCheck>> = {
   standard: Object.keys(standards),
+  hangingPunctuation: 'boolean',
   fonts: {
     expected: 'a list of fonts { family, data }',
     test: (value) => Array.isArray(value) && value.every(isFont),
@@ -87,7 +94,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const editions = editionsOf(source, options, 'pdf', checks);
   const language = options.language ?? source.language;
   const facts = factsOf(source, editions, language, fileTime(source, editions, options));
-  const { standard = 'ua1' } = options;
+  const { standard = 'ua1', hangingPunctuation = true } = options;
   const rules = standards[standard];
   const look: LookChoice = {
     theme: options.theme ?? 'reading',
@@ -97,7 +104,14 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   checkLook(look, options.fonts ?? []);
   const fonts = fontsFor(look, options.fonts ?? []);
   const families = fonts.map(({ family, role }) => `${family} ${role ?? ''}`);
-  const content = [toJson(source), JSON.stringify(look), standard, options.embedSource, ...families].join('\n');
+  const content = [
+    toJson(source),
+    JSON.stringify(look),
+    standard,
+    hangingPunctuation,
+    options.embedSource,
+    ...families,
+  ].join('\n');
   const { doc, finish } = openDocument({ language, info: infoOf(facts), content }, rules);
   writeXmp(doc, facts, rules);
   const root = tag('Document', undefined);
@@ -105,7 +119,6 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   for (const [index, edition] of editions.entries()) {
     options.signal?.throwIfAborted();
     const { sample, script } = writingOf(edition);
-    const faces = await openFonts(fonts, sample);
     const parent = source.type === 'publication' ? tag('Art', root, { language: edition.language }) : root;
     const laying = layOutArticle({
       edition,
@@ -113,9 +126,13 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
       parent,
       look,
       script,
-      fonts: faces,
+      text: {
+        fonts: await openFonts(fonts, sample),
+        missing: missingReporter(edition),
+        hyphenators: await hyphenatorsFor(edition),
+        hang: hangingPunctuation,
+      },
       sample,
-      missing: missingReporter(edition),
       pictures: await loadPictures(edition, doc),
       rules,
     });

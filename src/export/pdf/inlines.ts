@@ -45,6 +45,7 @@ export interface Span {
   text: string;
   style: RunStyle;
   tag: Tag;
+  language: string;
   link?: LinkTarget;
   /** The note whose marker this is. */
   note?: NumberedNote;
@@ -118,7 +119,7 @@ const handlers: { readonly [Type in Inline['type']]: Handler<Extract<Inline, { t
     state.pictures.push(node);
     return [];
   },
-  break: (_node, state) => [{ text: lineEnd, style: state.style, tag: state.tag }],
+  break: (_node, { style, tag, language }) => [{ text: lineEnd, style, tag, language }],
   footnoteReference: markerSpans,
   foreign: ({ children, language, direction = directionOf(language) }, state) => {
     const spans = spansOf(children, { ...marked(state, 'Span', {}, language), language, direction });
@@ -141,12 +142,12 @@ function unknown(node: Node, state: InlineState): Span[] {
 }
 
 /** A text as one span. Characters that no file may hold become U+FFFD, and are reported. */
-export function textSpans(value: string, { edition, style, tag: within, link }: InlineState): Span[] {
+export function textSpans(value: string, { edition, style, tag: within, language, link }: InlineState): Span[] {
   const text = xmlSafe(value);
   if (text !== value) {
     edition.report('export/invalid-character', 'A character that PDF cannot hold was replaced by U+FFFD');
   }
-  return text === '' ? [] : [{ text, style, tag: within, ...(link && { link }) }];
+  return text === '' ? [] : [{ text, style, tag: within, language, ...(link && { link }) }];
 }
 
 function marked(
@@ -205,6 +206,7 @@ function markerSpans(node: FootnoteReference, state: InlineState): Span[] {
       text,
       style: markerStyle(text, state.style),
       tag: within,
+      language: state.language,
       note,
       ...(state.link ? {} : { link }),
       ...(first && { anchor: markerAnchor(article, number) }),

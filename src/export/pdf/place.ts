@@ -7,7 +7,7 @@ import { directionOf } from '../../model/build.ts';
 import type { Block, BlockBase, BlockPart, Direction, Image, Node, NodeType } from '../../model/nodes.ts';
 import type { Edition } from '../edition.ts';
 import type { Flowable } from './flow.ts';
-import type { TextTools } from './paragraph.ts';
+import type { TextTools } from './items.ts';
 import type { Picture } from './pictures.ts';
 import { type Tag, type TagFacts, type TagType, tag } from './tags.ts';
 import type { StyleName, Theme } from './theme.ts';

@@ -63,6 +63,9 @@ const clusters =
 /** Characters that order or part text and are never drawn (UAX #9 controls, joiners of words, soft hyphen). */
 const undrawn = /[\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
+/** What of a text is drawn. */
+export const drawnText = (text: string): string => text.replace(undrawn, '');
+
 /** What is drawn where no face has a character: same meaning, commoner sign. */
 const stand: Readonly<Record<string, string>> = {
   '\u2010': '-',
@@ -87,6 +90,18 @@ const stand: Readonly<Record<string, string>> = {
   '\u2212': '–',
 };
 
+/** The first part of a divided word and its hyphen, which says that it is a soft one (ISO 32000-1, 14.8.2.2.3). */
+export function shapeDivided(text: string, wish: ShapeWish, set: FontSet, missing: OnMissing): Shaped[] {
+  const runs = shapeText(`${text}-`, wish, false, set, missing);
+  return runs.map((shaped, index) => (index < runs.length - 1 ? shaped : withLast(shaped, [0xad])));
+}
+
+/** The same glyphs, the last of which stands for another text. */
+function withLast(shaped: Shaped, codePoints: readonly number[]): Shaped {
+  const last = shaped.glyphs.at(-1);
+  return last ? { ...shaped, glyphs: [...shaped.glyphs.slice(0, -1), { ...last, codePoints }] } : shaped;
+}
+
 /** The box that stands for a character which no face has. */
 const box = '\u25a1';
 
@@ -104,7 +119,7 @@ export function shapeText(
   missing: OnMissing,
   near?: Face,
 ): Shaped[] {
-  const drawn = text.replace(undrawn, '');
+  const drawn = drawnText(text);
   if (drawn === '') return [];
   const first = faceFor(drawn, wish, set, near);
   if (first) return [shape(first, drawn, wish.features, rtl)];

@@ -51,7 +51,8 @@ describe('links', () => {
       expect(pages[0]).not.toEqual(pages[1]);
       const read = await readPdf(file.bytes);
       const text = elementsOf(read, 'Link').map((link) => textOf(link));
-      expect(text.join(' ').replace(/\s+/g, ' ').trim()).toBe(lorem.repeat(40).trim());
+      // pdf.js drops soft hyphens at line ends, so that its line ends say nothing of words.
+      expect(text.join('').replace(/\s/g, '')).toBe(lorem.repeat(40).replace(/\s/g, ''));
       const emphasised = new Set(elements(file, 'Em').map(({ P }) => numberOf(P)));
       expect(emphasised.size).toBe(2);
     },
