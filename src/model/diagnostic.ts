@@ -49,6 +49,7 @@ export type RuleId =
   | 'html/encoding'
   | 'html/limit'
   | 'html/not-found'
+  | 'html/publication'
   | 'html/json-ld'
   | 'html/conflict'
   | 'html/link-dropped'
@@ -101,6 +102,10 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
     description: 'The page nests too deep or has too many elements; some gave way to their text',
   },
   'html/not-found': { severity: 'warning', description: 'No article was found in the page; all of it was taken' },
+  'html/publication': {
+    severity: 'warning',
+    description: 'The page holds several articles of ours; they were read as one, in order',
+  },
   'html/json-ld': { severity: 'info', description: 'A JSON-LD script is no JSON and was not read' },
   'html/conflict': { severity: 'info', description: 'The page states two values for one property' },
   'html/link-dropped': {

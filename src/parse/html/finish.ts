@@ -4,9 +4,11 @@
  *
  * Invariant: what a rule makes of a paragraph is marked `inferred`; its words stay as they are.
  */
+import { datelineOf } from '../../language/dateline.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Block, Credit, Note, Paragraph, PullQuote } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
+import type { PageMetadata } from './metadata/index.ts';
 
 /** Longest credit line and author's note, and blocks from the end in which they are looked for. */
 const longestCredit = 140;
@@ -41,6 +43,22 @@ export function finish(blocks: readonly Block[], reading: Reading, authors: read
   });
   markRepetitions(result);
   return result;
+}
+
+/** A dateline at the head of the first paragraph: the words stay, the metadata has a copy. */
+export function readDateline(blocks: readonly Block[], { metadata, provenance }: PageMetadata): void {
+  const first = blocks.find(({ type }) => type === 'paragraph');
+  const found = first && datelineOf(plainText(first));
+  if (!found || metadata.dateline !== undefined) return;
+  metadata.dateline = found;
+  provenance['/metadata/dateline'] = {
+    status: 'inferred',
+    rule: 'dateline/prefix',
+    score: 0.95,
+    evidence: ['capitals before a dash', ...(found.agency === undefined ? [] : ['agency in brackets'])],
+    positions: [],
+    text: found.text,
+  };
 }
 
 const inferred = (rule: string, score: number, ...evidence: string[]): { data: NonNullable<Paragraph['data']> } => ({

@@ -13,18 +13,18 @@ import { canonical } from '../../model/canonical.ts';
 import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
-import { type Omission, type Position, replaceUnfit } from '../../model/provenance.ts';
+import { type Omission, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { plainText } from '../../model/visit.ts';
 import { flow } from './block.ts';
 import { decodePage } from './decode.ts';
 import { joinCaptions } from './figure.ts';
-import { finish } from './finish.ts';
+import { finish, readDateline } from './finish.ts';
 import { reveal } from './furniture.ts';
 import type { Mapper } from './mapper.ts';
 import { describe } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { notesOf } from './notes.ts';
-import { ownArticle } from './own.ts';
+import { ownArticle, ownArticles } from './own.ts';
 import { settleMetadata, settlePositions } from './place.ts';
 import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn } from './select.ts';
 import {
@@ -97,12 +97,16 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const { metadata: given = {}, onDiagnostic } = options;
   const base = baseOf(options.url ?? given.url ?? statedAddress(document), baseElement(document), options.baseUrl);
   const own = ownArticle(document);
+  const articles = own ? [] : ownArticles(document);
+  if (articles.length > 0) {
+    report('html/publication', `The page holds a publication of ${articles.length} articles; they were read as one`);
+  }
   const about = readMetadata(document, {
     source,
     base,
     language: options.language,
     given,
-    own: own?.seen ?? [],
+    own: own?.seen ?? (articles.length > 0 ? [] : undefined),
     onDiagnostic,
   });
   const language = options.language ?? about.language ?? 'und';
@@ -117,7 +121,9 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
     flow,
     report,
   };
-  let selection = own ? selectOwn(own) : body && select(page, body, headline, reading, options.extract);
+  let selection = own
+    ? selectOwn(own)
+    : body && select(page, body, headline, reading, articles.length > 0 ? false : options.extract);
   const lost: Omission[] = [];
   let mapped = selection ? bodyBlocks(selection, headline, context, lost) : [];
   if (mapped.length === 0 && body && !own) {
@@ -134,6 +140,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   settlePositions(children, source);
   if (children.length === 0) report('html/empty', 'The page holds no text');
   describe(about, selection?.deck, children, given);
+  if (!own) readDateline(children, about);
   settleMetadata(about.metadata, about.provenance, source);
   const used = new Set([headline, selection?.deck].filter((element) => element !== undefined));
   const direction =
@@ -145,7 +152,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   }
   const { provenance } = about;
   const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
-  const left = selection ? omissionsOf(selection, used) : [];
+  const left = selection ? omissionsOf(selection, used, placesOf(about.provenance)) : [];
   const omitted = [...left, ...lost].sort((a, b) => a.position.start.offset - b.position.start.offset);
   return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup: [] };
 }
@@ -188,6 +195,12 @@ function bodyBlocks(
     );
   }
   return blocks;
+}
+
+/** Where the words begin that the metadata was read from. */
+function placesOf(provenance: Readonly<Record<string, Provenance>>): Set<number> {
+  const values = Object.entries(provenance).filter(([pointer]) => pointer.startsWith('/metadata/'));
+  return new Set(values.flatMap(([, { positions }]) => positions.map(({ start }) => start.offset)));
 }
 
 function textOfInput(html: unknown, { encoding, onDiagnostic }: HtmlParseOptions): string {

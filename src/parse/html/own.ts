@@ -33,6 +33,21 @@ export interface OwnArticle {
 const hasClass = (element: Element, name: string): boolean =>
   ` ${attribute(element, 'class') ?? ''} `.includes(` ${name} `);
 
+/** The articles of a page of ours that holds a publication; none of other pages. */
+export function ownArticles(page: Document): Element[] {
+  const articles = findAll(page, isOwn);
+  return articles.length > 1 && (carriesEnvelope(page) || find(page, isContents)) ? articles : [];
+}
+
+const isOwn = (element: Element): boolean =>
+  element.tagName === 'article' && attribute(element, 'dir') !== undefined && attribute(element, 'lang') !== undefined;
+
+/** The list of contents that a publication opens with. */
+const isContents = (element: Element): boolean => element.tagName === 'nav' && hasRole(element, 'doc-toc');
+
+const carriesEnvelope = (page: Document): boolean =>
+  find(page, (element) => element.tagName === 'script' && attribute(element, 'id') === envelopeName) !== undefined;
+
 /** Finds the article of a page of ours; `undefined` for other pages, and for a page of several articles. */
 export function ownArticle(page: Document): OwnArticle | undefined {
   const articles = findAll(page, (element) => element.tagName === 'article' && attribute(element, 'dir') !== undefined);
@@ -42,7 +57,7 @@ export function ownArticle(page: Document): OwnArticle | undefined {
   const part = (name: string): Element | undefined => head && find(head, (element) => hasClass(element, name));
   const [headline, deck] = [part('headline'), part('deck')];
   const isOurs =
-    find(page, (element) => element.tagName === 'script' && attribute(element, 'id') === envelopeName) !== undefined ||
+    carriesEnvelope(page) ||
     (headline?.tagName === 'h1' && attribute(article, 'aria-labelledby') === attribute(headline, 'id')) ||
     (deck !== undefined && hasRole(deck, 'doc-subtitle'));
   if (!isOurs) return undefined;

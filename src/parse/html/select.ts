@@ -14,6 +14,7 @@ import { positionOf } from './place.ts';
 import { readableElements } from './readability.ts';
 import { repair } from './repair.ts';
 import {
+  type ChildNode,
   collapse,
   type Document,
   type Element,
@@ -108,11 +109,22 @@ function unlikely(body: Element, headline: Element | undefined): (element: Eleme
   };
 }
 
-/** What a selection leaves out: the outermost elements of which nothing is kept, and text beside what is. */
-export function omissionsOf({ root, keeps }: Selection, used: ReadonlySet<Element>): Omission[] {
-  const holds = holdersOf(root, (element) => keeps(element) || used.has(element));
+/**
+ * What a selection leaves out: the outermost elements of which nothing is kept, and text beside what is.
+ *
+ * @param used Elements whose words are metadata.
+ * @param stated Where other words begin that are metadata: names and dates of a line by the headline.
+ */
+export function omissionsOf(
+  { root, keeps }: Selection,
+  used: ReadonlySet<Element>,
+  stated: ReadonlySet<number>,
+): Omission[] {
+  const isStated = (node: ChildNode): boolean =>
+    isText(node) && stated.has(node.sourceCodeLocation?.startOffset ?? -1) && node.value.trim() !== '';
+  const holds = holdersOf(root, (element) => keeps(element) || used.has(element) || element.childNodes.some(isStated));
   const omitted: Omission[] = [];
-  const leave = (node: Parameters<typeof positionOf>[0], rule: string): void => {
+  const leave = (node: ChildNode, rule: string): void => {
     const text = collapse(textOf(node));
     const position = text === '' ? undefined : positionOf(node);
     if (position) omitted.push({ position, text, rule });
@@ -120,7 +132,7 @@ export function omissionsOf({ root, keeps }: Selection, used: ReadonlySet<Elemen
   const read = (element: Element, kept: boolean): void => {
     for (const child of element.childNodes) {
       if (isText(child)) {
-        if (!kept) leave(child, 'select/beside');
+        if (!kept && !isStated(child)) leave(child, 'select/beside');
       } else if (isElement(child) && !silent.has(child.tagName) && !used.has(child)) {
         if (!holds.has(child)) leave(child, isHidden(child) ? 'select/hidden' : 'select/furniture');
         else read(child, keeps(child));

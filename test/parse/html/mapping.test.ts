@@ -311,3 +311,38 @@ describe('which part is read', () => {
     expect(seen).toContain('html/not-found');
   });
 });
+
+describe('what a page has round its article', () => {
+  const prose = `<p>${'The harbour froze, and the boats that had not left stayed where they were. '.repeat(8)}</p>`;
+  const read = (inner: string) =>
+    fromHtml(`<body><nav>Home</nav><article><h1>A harbour freezes</h1>${prose}${inner}${prose}</article></body>`);
+  const words = (inner: string) => read(inner).children.map(plainText).join('\n');
+
+  it.each([
+    ['a legend whose picture is not shown', '<div class="caption"><p>Boats in the ice.</p></div>', 'Boats in the ice.'],
+    [
+      'a figure without a picture',
+      '<figure><img src="data:,"><figcaption>Boats in ice.</figcaption></figure>',
+      'Boats in ice.',
+    ],
+    ['the place in a gallery', '<p>Image 2 of 8</p>', 'Image 2 of 8'],
+    ['a line of date alone', '<p>Last updated: November 13, 2025</p>', 'Last updated: November 13, 2025'],
+    ['a notice of rights', '<p>The contents of this site are ©2019 The Sample.</p>', '©2019'],
+  ])('%s is left out, and said to be', (_, inner, piece) => {
+    expect(words(inner)).not.toContain(piece);
+    expect(read(inner).omitted.some((each) => each.text.includes(piece))).toBe(true);
+  });
+
+  it('a card that opens over a word goes, its line stays', () => {
+    const card =
+      '<span class="rollover-block"><a href="/1">One more thing</a><a href="/2">Two</a><a href="/3">Three</a></span>';
+    expect(words(`<p>A man who knew <span>Ada Diaz${card}</span> said so.</p>`)).toContain(
+      'A man who knew Ada Diaz said so.',
+    );
+  });
+
+  it('a picture is no placeholder for a word in its name', () => {
+    const { children } = read('<figure><img src="https://e.org/men-loading-truck.jpg" alt=""></figure>');
+    expect(children.map(({ type }) => type)).toContain('figure');
+  });
+});

@@ -1,6 +1,7 @@
 /** What a page says about its article: the order of trust, what is refused, and what stays as a candidate. */
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { plainText } from '../../../src/model/visit.ts';
 import { fromHtml, type HtmlParseOptions } from '../../../src/parse/html/index.ts';
 
 const text =
@@ -88,6 +89,27 @@ describe('JSON-LD', () => {
 });
 
 describe('the headline', () => {
+  it('goes without the label before it, where a title has none', () => {
+    const { metadata } = read(
+      '<meta property="og:title" content="Harbours that freeze">',
+      '<h1><b>Blog:</b> Harbours that freeze</h1>',
+    );
+    expect(metadata.headline).toBe('Harbours that freeze');
+  });
+
+  it('is read as it is shown: boxes in it are parted, what is for screen readers alone is not read', () => {
+    const heading = '<h1><div>A harbour</div><div>freezes</div><span class="sr-only">Link copied</span></h1>';
+    expect(read('<title>A harbour freezes</title>', heading).metadata.headline).toBe('A harbour freezes');
+  });
+
+  it('is no text, and no title with references where signs belong', () => {
+    const { metadata } = read(
+      '<meta property="og:title" content="Ice &amp;#038; Snow on the Quay">',
+      `<h1>${'The harbour froze, and what it took with it. '.repeat(6)}</h1>`,
+    );
+    expect(metadata.headline).toBe('Ice & Snow on the Quay');
+  });
+
   const titles = '<title>Harbour freezes over - Port News</title><meta property="og:site_name" content="Port News">';
 
   it('is the printed one where it agrees with the titles, and not printed twice', () => {
@@ -177,4 +199,25 @@ it('takes language and direction from the page', () => {
   const article = fromHtml('<html lang="ar" dir="rtl"><body><p>مرحبا بالعالم</p></body></html>');
   expect(article).toMatchObject({ language: 'ar', direction: 'rtl' });
   expect(article.provenance['/language']).toMatchObject({ status: 'stated' });
+});
+
+describe('the dateline', () => {
+  it('is copied from the head of the text, where it stays', () => {
+    const { metadata, provenance, children } = fromHtml(
+      pageOf('', '<h1>A harbour freezes in one night</h1><p>LIMA, Nov 3 (Reuters) — The harbour froze on Tuesday.</p>'),
+    );
+    expect(metadata.dateline).toEqual({ text: 'LIMA, Nov 3 (Reuters)', place: 'LIMA', agency: 'Reuters' });
+    expect(provenance['/metadata/dateline']).toMatchObject({ status: 'inferred', rule: 'dateline/prefix' });
+    expect(children.map(plainText).join('\n')).toContain('LIMA, Nov 3 (Reuters) — The harbour');
+  });
+});
+
+describe('what the metadata was read from', () => {
+  it('is not left out as well', () => {
+    const line =
+      '<div class="byline">By <a href="/author/ada">Ada Diaz</a> | <time datetime="2026-01-04">4 January 2026</time></div>';
+    const { metadata, omitted } = read('', `<h1>A harbour freezes in one night</h1>${line}<nav>Home</nav>`);
+    expect(metadata).toMatchObject({ author: [{ name: 'Ada Diaz' }], datePublished: '2026-01-04' });
+    expect(omitted.map((piece) => piece.text)).toEqual(['Home']);
+  });
 });

@@ -2,11 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../../src/export/html/index.ts';
+import type { Article, Publication } from '../../../src/model/article.ts';
 import { toJson } from '../../../src/model/envelope.ts';
 import { coverage } from '../../../src/model/provenance.ts';
 import { fromJson } from '../../../src/model/validate.ts';
 import { plainText } from '../../../src/model/visit.ts';
 import { fromHtml } from '../../../src/parse/html/index.ts';
+import { fromText } from '../../../src/parse/text/index.ts';
 
 const seed = (name: string) => new URL(`../../../seeds/${name}`, import.meta.url);
 const page = readFileSync(seed('page.html'), 'utf8');
@@ -72,5 +74,27 @@ describe('a page of our own', () => {
       articleSection,
       keywords,
     });
+  });
+});
+
+describe('a page of our own that holds a publication', () => {
+  it.each([true, false])('is read whole and in order, and reported (with our data: %s)', async (embedSource) => {
+    const articleOf = (word: string): Article => fromText(`A headline of ${word}\n\nBy Ada Diaz\n\nAll about ${word}.`);
+    const publication: Publication = {
+      type: 'publication',
+      version: 1,
+      language: 'en',
+      direction: 'ltr',
+      metadata: { name: 'A book' },
+      children: [articleOf('ice'), articleOf('snow')],
+    };
+    const seen: string[] = [];
+    const html = await toHtml(publication, { embedSource });
+    const { metadata, children } = fromHtml(html, { onDiagnostic: ({ ruleId }) => seen.push(ruleId) });
+    expect(seen).toContain('html/publication');
+    expect(metadata).toEqual({ headline: 'A book' });
+    const words = children.map(plainText).join('\n');
+    expect(words.indexOf('All about ice.')).toBeGreaterThan(-1);
+    expect(words.indexOf('All about snow.')).toBeGreaterThan(words.indexOf('All about ice.'));
   });
 });

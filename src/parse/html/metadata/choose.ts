@@ -156,7 +156,9 @@ export function choose(key: Key, seen: readonly Seen[], standards: Standards): C
       status: stated ? 'stated' : 'inferred',
       rule,
       score,
-      positions,
+      positions: positions.filter(
+        ({ start }, index) => positions.findIndex((other) => other.start.offset === start.offset) === index,
+      ),
       ...(text === undefined || text === best.value ? {} : { text: text.slice(0, 1000) }),
       ...(candidates.length > 0 ? { candidates } : {}),
     },

@@ -35,8 +35,8 @@ export interface MetadataSettings {
   /** Language that the caller states. */
   language: string | undefined;
   given: Metadata;
-  /** What the head of a page of our own says. */
-  own: readonly Seen[];
+  /** What the head of a page of our own says; such a page is not searched for names and dates. */
+  own: readonly Seen[] | undefined;
   onDiagnostic: OnDiagnostic | undefined;
 }
 
@@ -49,14 +49,14 @@ export function readMetadata(page: Document, settings: MetadataSettings): PageMe
     ...readMicrodata(page, textPositions),
     ...linkedSeen(page, settings),
     ...ofRoot(root),
-    ...settings.own,
+    ...(settings.own ?? []),
   ];
   const tag = settings.language ?? firstLanguage(seen) ?? 'und';
   const reading = readingFor(tag);
   const site = siteNames(seen, settings);
   const printed = headlineOf(page, headingsOf(page), seen, site);
   seen.push(...printed.seen);
-  if (settings.own.length === 0) seen.push(...readVisible(page, printed.element, reading));
+  if (!settings.own) seen.push(...readVisible(page, printed.element, reading));
   const standards: Standards = { reading, base, site };
   const provenance: Record<string, Provenance> = {};
   const metadata: Metadata = {};
