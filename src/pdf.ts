@@ -11,6 +11,7 @@ export {
   type PdfTheme,
   pdf,
   type Role as PdfFontRole,
+  type Standard as PdfStandard,
   type StyleName as PdfStyleName,
   type ThemeName,
   toPdf,
