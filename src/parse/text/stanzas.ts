@@ -135,11 +135,10 @@ function itemsIn(run: readonly Line[], parted: boolean, above: Features | undefi
 
 /** The longest stretch of short lines that each begin with a figure and go on with a word. */
 function figuresIn(run: readonly Line[]): readonly Line[] {
-  let longest: readonly Line[] = [];
-  let from = 0;
+  let [first, last, from] = [0, 0, 0];
   for (const [at, { text, look }] of run.entries()) {
     if (!/^[\p{Nd}½¼¾⅓⅔][\p{Nd}.,/½¼¾⅓⅔–-]{0,8}[\s\u00a0]?\p{L}/u.test(text) || !isOpen(look)) from = at + 1;
-    else if (at + 1 - from > longest.length) longest = run.slice(from, at + 1);
+    else if (at + 1 - from > last - first) [first, last] = [from, at + 1];
   }
-  return longest;
+  return run.slice(first, last);
 }
