@@ -19,7 +19,7 @@ function isEnd(block: TextBlock, document: TextDocument): boolean {
   const kind = document.decided(block)?.kind;
   if (kind !== undefined) return endKinds.has(kind);
   const { width, ending, marker } = document.features(block);
-  return width < runningWidth && !(ending === 'stop' && width >= sentenceWidth) && !marker;
+  return width < runningWidth && !(ending === 'stop' && width >= sentenceWidth) && !(marker && document.listed(block));
 }
 
 /** Whether lines of the page stand right above and right below a block. */

@@ -108,12 +108,12 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
   },
   'byline/below-text': {
     threshold: 0.75,
-    bias: -2,
+    bias: -2.4,
     of: {
       'a name': 1.4,
       'capitals of a name': 0.8,
       'after a dash': 1.4,
-      'no byline above': 1,
+      'no byline above': 1.4,
       'right below the text': 0.6,
       'last but for the page': 0.4,
     },
@@ -452,7 +452,7 @@ export const weights: Readonly<Record<string, RuleWeights>> = {
       'below credits or notes': 0.4,
       'last of all': 0.7,
       'in a run of short lines': 2.6,
-      'full stop': -0.8,
+      'full stop': -0.4,
       short: 0.5,
       'a name alone': -2,
       'of the article': -2,

@@ -1,0 +1,161 @@
+/** What the raw-text reader makes of the lines around a text: the page's menu and buttons, signatures, credits, notes, links. */
+import { describe, expect, it } from 'vitest';
+import { coverage } from '../../../src/model/provenance.ts';
+import { plainText } from '../../../src/model/visit.ts';
+import { fromText } from '../../../src/parse/text/index.ts';
+
+const prose =
+  'The harbour wakes before the town does, and the first thing to be heard is the chain of the ferry, which has not been oiled since the spring.';
+const body = [prose, `${prose} Once.`, `${prose} Twice.`, `${prose} Thrice.`];
+
+const read = (blocks: readonly string[], language = 'en') => {
+  const text = blocks.join('\n\n');
+  const article = fromText(text, { language });
+  expect(coverage(article, text)).toMatchObject({ ratio: 1, altered: [] });
+  return article;
+};
+const left = (blocks: readonly string[], language?: string) => read(blocks, language).omitted.map(({ text }) => text);
+const last = (blocks: readonly string[], language?: string) => {
+  const node = read(blocks, language).children.at(-1);
+  return node && 'role' in node ? `${node.type}/${node.role}` : node?.type;
+};
+
+describe('above the text', () => {
+  it('is a menu of short lines, then the section, the headline and who signs', () => {
+    const { metadata, omitted } = read([
+      'Home',
+      'Tides',
+      'Markets',
+      'Westhaven',
+      'The chain of the ferry is oiled at last',
+      'By Ada Diaz',
+      ...body,
+    ]);
+    expect(omitted.map(({ text }) => text)).toEqual(['Home', 'Tides', 'Markets']);
+    expect(metadata).toMatchObject({
+      articleSection: 'Westhaven',
+      headline: 'The chain of the ferry is oiled at last',
+      byline: 'By Ada Diaz',
+    });
+  });
+
+  it('is buttons below the date where several stand together', () => {
+    expect(
+      left(['The chain of the ferry is oiled', 'By Ada Diaz', '14 March 2024', 'Zoom', 'Larger', ...body]),
+    ).toEqual(['Zoom', 'Larger']);
+  });
+
+  it('is a byline on two lines, whose names are all authors', () => {
+    const { metadata } = read(['The chain of the ferry is oiled', 'Words: Ada Diaz', 'Text: Tom Lee', ...body]);
+    expect(metadata.byline).toBe('Words: Ada Diaz\nText: Tom Lee');
+    expect(metadata.author?.map(({ name }) => name)).toEqual(['Ada Diaz', 'Tom Lee']);
+  });
+
+  it('is a name with the office before it', () => {
+    const { metadata } = read(['The chain of the ferry is oiled', 'By harbour correspondent Ada Diaz', ...body]);
+    expect(metadata.author).toEqual([{ type: 'Person', name: 'Ada Diaz' }]);
+  });
+
+  it('is a date whose marks a scrape has lost', () => {
+    const { metadata } = read([
+      'The chain of the ferry is oiled',
+      'By Ada Diaz',
+      'June 18, 20247:42 AM GMT+2Updated 3 hours ago',
+      ...body,
+    ]);
+    expect(metadata.datePublished).toBe('2024-06-18T07:42+02:00');
+  });
+
+  it('keeps the name of whom it is about for a headline where the text goes on about that name', () => {
+    const about = body.map((words) => `Ada Thorngate knew it. ${words}`);
+    const { metadata } = read([
+      'Obituary',
+      'Ada Thorngate',
+      'Keeper of the chain of the ferry',
+      'By Tom Lee',
+      ...about,
+    ]);
+    expect(metadata).toMatchObject({ headline: 'Ada Thorngate', author: [{ name: 'Tom Lee' }] });
+  });
+
+  it('is told in scripts without spaces and without capitals as well', () => {
+    const text =
+      '港の朝は町より早い。最初に聞こえるのは渡し船の鎖の音で、春から油を差されていない。船長は毎朝それを聞いて起きるという。';
+    const { metadata } = read(['港の朝と渡し船の鎖', '2024年5月12日', text, `${text}二度。`], 'ja');
+    expect(metadata.headline).toBe('港の朝と渡し船の鎖');
+    const korean =
+      '항구의 아침은 마을보다 빠르다. 처음 들리는 것은 나룻배의 사슬 소리로, 봄부터 기름칠을 하지 않았다고 선장은 말한다.';
+    expect(read(['항구의 아침과 나룻배', '2024년 5월 12일', korean, `${korean} 두 번.`], 'ko').metadata.headline).toBe(
+      '항구의 아침과 나룻배',
+    );
+  });
+});
+
+describe('pictures', () => {
+  it.each(['Ada Diaz/HARBOUR', '© Ada Diaz', 'Photo Ada Diaz'])('are credited by %s', (line) => {
+    const { children } = read([
+      'The chain of the ferry is oiled',
+      'By Tom Lee',
+      '14 March 2024',
+      line,
+      ...body,
+      ...body,
+    ]);
+    expect(children[0]).toMatchObject({ type: 'credit', role: 'photo' });
+  });
+});
+
+describe('below the text', () => {
+  it('are the tags and links of the page, whatever they say', () => {
+    expect(left([...body, 'Chains', 'Ferries of the coast', 'Reuse this'])).toEqual([
+      'Chains',
+      'Ferries of the coast',
+      'Reuse this',
+    ]);
+  });
+
+  it('is what the page says between its own lines, though it is a sentence', () => {
+    const said = 'We send a letter of the best of it to readers on Monday.';
+    expect(left([...body, 'Read more', said, 'Share this article'])).toEqual(['Read more', said, 'Share this article']);
+  });
+
+  it('is no furniture where it is one line alone, or the end of a text that is its last words', () => {
+    expect(left([...body, 'Nobody came'])).toEqual([]);
+    expect(left([...body, 'Nobody came.', 'Nobody ever does.'])).toEqual([]);
+  });
+
+  it.each([
+    ['(NPA)', 'credit/source'],
+    ['abc/de', 'credit/editing'],
+    ['(Some names have been left out at the wish of the families)', 'note/editor'],
+  ])('is %s: %s', (line, kind) => {
+    expect(last([...body, line])).toBe(kind);
+  });
+
+  it('is who signs, where nobody does above', () => {
+    expect(read([...body, '— Ada Diaz']).metadata).toMatchObject({
+      byline: '— Ada Diaz',
+      author: [{ name: 'Ada Diaz' }],
+    });
+    expect(read(['A chain', 'By Tom Lee', ...body, 'Ada Diaz']).metadata.author).toEqual([
+      { type: 'Person', name: 'Tom Lee' },
+    ]);
+  });
+
+  it('is a note on the author, whose name stands in another case, and an address below it', () => {
+    const note = 'Η Ιφιγένεια Ραζή είναι θεατρολόγος και διδάσκει ιστορία στη Δραματική Σχολή Αλιάρτου.';
+    const greek =
+      'Το λιμάνι ξυπνά πριν από την πόλη, και το πρώτο που ακούγεται είναι η αλυσίδα του πορθμείου, αλάδωτη από την άνοιξη.';
+    const text = ['Η αλυσίδα του πορθμείου', 'Της Ιφιγένειας Ραζή', greek, `${greek} Μία.`, `${greek} Δύο.`, note];
+    expect(last(text, 'el')).toBe('credit/author');
+    const { children } = read([
+      'A chain of the ferry',
+      'By Ada Diaz',
+      ...body,
+      'Ada Diaz writes about harbours.',
+      'ada@coast.example',
+    ]);
+    expect(children.slice(-2).map(plainText)).toEqual(['Ada Diaz writes about harbours.', 'ada@coast.example']);
+    expect(children.slice(-2)).toMatchObject([{ role: 'author' }, { role: 'author' }]);
+  });
+});
