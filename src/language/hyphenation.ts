@@ -14,7 +14,16 @@ export interface Hyphenator {
   /** The places in a word, in units from its start, at which it may be divided. */
   divide(word: string): readonly number[];
   /** Whether every noun has a capital, so that a name cannot be told by it. */
-  nounCapitals: boolean;
+  readonly nounCapitals: boolean;
+  /** What was found in pieces of text before: words come again. */
+  readonly pieces: Map<string, Divided>;
+}
+
+/** A piece of text, and the places in it at which its word may be divided. */
+interface Divided {
+  places: readonly number[];
+  /** Where its word begins, if it does so with a capital. */
+  capital: number | undefined;
 }
 
 /** Patterns by language tag in lower case; the longest tag that fits is taken (RFC 4647, 3.4). */
@@ -67,7 +76,7 @@ export async function openHyphenator(tag: string): Promise<Hyphenator | undefine
   return opened;
 }
 
-/** Words of a language that are remembered. */
+/** Pieces of text that are remembered by language. */
 const cacheSize = 20_000;
 
 const leastWord = 6;
@@ -77,18 +86,10 @@ const leastAfter = 3;
 const mark = /\p{M}/u;
 
 function hyphenator(patterns: Patterns, language: string): Hyphenator {
-  const known = new Map<string, readonly number[]>();
   return {
+    divide: (word) => placesIn(word, patterns),
     nounCapitals: capitalNouns.has(language),
-    divide(word) {
-      let places = known.get(word);
-      if (!places) {
-        places = placesIn(word, patterns);
-        if (known.size >= cacheSize) known.clear();
-        known.set(word, places);
-      }
-      return places;
-    },
+    pieces: new Map(),
   };
 }
 
@@ -133,29 +134,47 @@ const goesOn = /[\p{L}\p{M}\p{N}@#/\\_&=.:%?\-\u2010\u2011]/u;
 /**
  * Where a piece of a text may be divided: all that stands between two places where a line may end.
  *
- * @returns Places in the text, each before the character that would begin the next line.
+ * @returns Places in the piece, each before the character that would begin the next line.
  */
-export function divisions(text: string, from: number, to: number, hyphenator: Hyphenator | undefined): number[] {
-  let start = from;
-  let end = to;
-  while (start < end && !letter.test(text.charAt(start))) start++;
-  while (end > start && !letter.test(text.charAt(end - 1))) end--;
-  const word = text.slice(start, end);
-  if (word.length < leastWord || !whole.test(word) || goesOn.test(text.charAt(from - 1))) return [];
-  if (longer.test(text.slice(from, start)) || longer.test(text.slice(end, to)) || goesInto.test(text.charAt(to)))
-    return [];
-  if (word.includes('\u00ad')) return softHyphens(word).map((at) => start + at);
-  if (!hyphenator || /(?!^)\p{Lu}/u.test(word)) return [];
-  if (/^\p{Lu}/u.test(word) && !hyphenator.nounCapitals && !opensSentence(text, start)) return [];
-  return Array.from(word.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: part, index }) =>
-    hyphenator.divide(part).map((at) => start + index + at),
-  );
+export function divisions(
+  text: string,
+  from: number,
+  to: number,
+  hyphenator: Hyphenator | undefined,
+): readonly number[] {
+  if (to - from < leastWord || goesOn.test(text.charAt(from - 1)) || goesInto.test(text.charAt(to))) return [];
+  const piece = text.slice(from, to);
+  if (!hyphenator) return piece.includes('\u00ad') ? dividedPiece(piece).places : [];
+  let divided = hyphenator.pieces.get(piece);
+  if (!divided) {
+    divided = dividedPiece(piece, hyphenator);
+    if (hyphenator.pieces.size >= cacheSize) hyphenator.pieces.clear();
+    hyphenator.pieces.set(piece, divided);
+  }
+  const { places, capital } = divided;
+  if (capital === undefined || places.length === 0 || hyphenator.nounCapitals) return places;
+  return opensSentence(text, from + capital) ? places : [];
 }
 
 /** A word that ends in another style, or in an address. */
 const goesInto = /[\p{L}\p{M}\p{N}@/-]/u;
 
-const softHyphens = (word: string): number[] => Array.from(word.matchAll(/\u00ad/g), ({ index }) => index + 1);
+function dividedPiece(piece: string, hyphenator?: Hyphenator): Divided {
+  let start = 0;
+  let end = piece.length;
+  while (start < end && !letter.test(piece.charAt(start))) start++;
+  while (end > start && !letter.test(piece.charAt(end - 1))) end--;
+  const word = piece.slice(start, end);
+  const around = piece.slice(0, start) + piece.slice(end);
+  if (word.length < leastWord || !whole.test(word) || longer.test(around)) return { places: [], capital: undefined };
+  const soft = Array.from(word.matchAll(/\u00ad/g), ({ index }) => start + index + 1);
+  if (soft.length > 0) return { places: soft, capital: undefined };
+  if (!hyphenator || /(?!^)\p{Lu}/u.test(word)) return { places: [], capital: undefined };
+  const places = Array.from(word.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: part, index }) =>
+    hyphenator.divide(part).map((at) => start + index + at),
+  );
+  return { places, capital: /^\p{Lu}/u.test(word) ? start : undefined };
+}
 
 /** Whether a word is the first of its sentence, or of a quotation of several words, where every word has a capital. */
 function opensSentence(text: string, at: number): boolean {

@@ -39,23 +39,28 @@ export interface FitOptions {
 /** The most that a line of good text is stretched, by its stretch. */
 export const tolerance = 3.2;
 
-/** What a line costs that is stretched or shrunk by a ratio; steep, so that what is missing is shared by many lines. */
-const costOfRatio = (ratio: number, penalty = 0): number => {
-  const bounded = Math.min(Math.abs(ratio), loosest);
-  return (1 + 100 * bounded ** 3 + penalty) ** 2 * Math.max(1, Math.min(ratio, 1000) / loosest);
-};
-
 /** From here on a line costs in proportion: it can hardly look worse. */
 const loosest = 20;
+
+/** What a line costs that is stretched or shrunk by a ratio; steep, so that what is missing is shared by many lines. */
+function costOfRatio(ratio: number, penalty = 0): number {
+  const size = Math.min(Math.abs(ratio), loosest);
+  const root = 1 + 100 * size * size * size + penalty;
+  return ratio > loosest ? (root * root * Math.min(ratio, 1000)) / loosest : root * root;
+}
+
 /** What a line costs that is too long: more than any way that has none. */
 const overfullCost = 1e15;
 /** What is done only if a line would be too long else. */
 const never = 1e14;
 
+/** The least that a loose line costs. */
+const looseCost = costOfRatio(tolerance);
+
 /** Policy of the house style. A hyphen goes into the last line only where a line before it would gape without. */
 export const fitDefaults: FitOptions = {
   hyphens: [3600, 16_000, never],
-  lastHyphen: costOfRatio(tolerance),
+  lastHyphen: looseCost,
   lastLine: [0, 50_000],
   unlike: 1,
 };
@@ -90,8 +95,8 @@ export function* fitInSteps(
   widthOf: LineWidth,
   options: FitOptions = fitDefaults,
 ): Generator<number, number[], void> {
-  const sums = sumsOf(items);
-  let active: Node[] = [{ at: -1, start: firstBox(items, 0), line: 0, hyphens: 0, demerits: 0, previous: undefined }];
+  const fit: Fit = { items, sums: sumsOf(items), widthOf, options, active: [], head: 0 };
+  fit.active.push({ at: -1, start: firstBox(items, 0), line: 0, hyphens: 0, demerits: 0, previous: undefined });
   let passed = 0;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
@@ -100,10 +105,13 @@ export function* fitInSteps(
       yield at - passed;
       passed = at;
     }
-    active = nextActive(active, at, item, items, sums, widthOf, options);
+    endAt(fit, at, item);
   }
-  let last = active[0];
-  for (const node of active) if (node.demerits < (last?.demerits ?? 0)) last = node;
+  let last: Node | undefined;
+  for (let index = fit.head; index < fit.active.length; index++) {
+    const node = fit.active[index];
+    if (node && (!last || node.demerits < last.demerits)) last = node;
+  }
   const ends: number[] = [];
   for (let node = last; node && node.at >= 0; node = node.previous) ends.push(node.at);
   return ends.reverse();
@@ -111,39 +119,60 @@ export function* fitInSteps(
 
 const stepLength = 100;
 
-/** The nodes that lines may still start from after an item, and the best of each kind that ends at it. */
-function nextActive(
-  active: readonly Node[],
-  at: number,
-  item: FitItem,
-  items: readonly FitItem[],
-  sums: Sums,
-  widthOf: LineWidth,
-  options: FitOptions,
-): Node[] {
+/** A paragraph that is being fitted. */
+interface Fit {
+  items: readonly FitItem[];
+  sums: Sums;
+  widthOf: LineWidth;
+  options: FitOptions;
+  /** The nodes that lines may start from, in order of their places. */
+  active: Node[];
+  /** The first of them from which a line is not too long yet. */
+  head: number;
+}
+
+/** Ends lines at an item, by the best way of each kind, and forgets the nodes from which lines would be too long. */
+function endAt(fit: Fit, at: number, item: FitItem): void {
+  const { items, sums, widthOf, options, active } = fit;
   const forced = item.penalty === Number.NEGATIVE_INFINITY;
-  const kept: Node[] = [];
-  /** One for each number of hyphens in a row, while lines are unlike also for each number of lines. */
   const best: Node[] = [];
-  for (const [index, from] of active.entries()) {
+  let least = Number.POSITIVE_INFINITY;
+  let loose = false;
+  for (let index = fit.head; index < active.length; index++) {
+    const from = active[index];
+    // From here on lines are looser still.
+    if (!from || (loose && from.demerits + looseCost >= least)) continue;
     const ratio = ratioOf(items, sums, from, at, widthOf(from.line));
-    const overfull = ratio < -1;
-    if (!overfull && !forced) kept.push(from);
-    // A line that is too long is only kept where there is no other.
-    if (overfull && (best.length > 0 || kept.length > 0 || index < active.length - 1)) continue;
+    if (ratio < -1) {
+      // A line that is too long is only made where there is no other.
+      if (best.length > 0 || index < active.length - 1) {
+        if (index === fit.head) fit.head++;
+        continue;
+      }
+      fit.head = active.length;
+    }
+    loose ||= ratio > tolerance && !forced && from.line >= options.unlike;
     const demerits = from.demerits + costOf(items, sums, from, at, ratio, options);
-    const line = from.line + 1;
-    const hyphens = item.flagged ? from.hyphens + 1 : 0;
-    const rival = best.findIndex(
-      (node) => node.hyphens === hyphens && (node.line === line || Math.min(node.line, line) >= options.unlike),
-    );
-    if (rival >= 0 && demerits >= (best[rival]?.demerits ?? 0)) continue;
-    const node = { at, start: firstBox(items, at + 1), line, hyphens, demerits, previous: from };
-    if (rival >= 0) best[rival] = node;
-    else best.push(node);
+    least = Math.min(least, demerits);
+    addBest(best, from, at, item.flagged, demerits, options.unlike);
   }
-  kept.push(...best);
-  return kept;
+  if (forced) fit.head = active.length;
+  for (const node of best) {
+    node.start = firstBox(items, at + 1);
+    active.push(node);
+  }
+}
+
+/** Keeps a node if none of its kind is better: of as many hyphens in a row and, while lines are unlike, of as many lines. */
+function addBest(best: Node[], previous: Node, at: number, flagged: boolean, demerits: number, unlike: number): void {
+  const line = previous.line + 1;
+  const hyphens = flagged ? Math.min(previous.hyphens + 1, 3) : 0;
+  for (const rival of best) {
+    if (rival.hyphens !== hyphens || (rival.line !== line && Math.min(rival.line, line) < unlike)) continue;
+    if (demerits < rival.demerits) Object.assign(rival, { line, demerits, previous });
+    return;
+  }
+  best.push({ at, start: at, line, hyphens, demerits, previous });
 }
 
 /** Natural width, stretch and shrink of everything before each item. */

@@ -12,7 +12,7 @@ async function opened(tag: string): Promise<Hyphenator> {
 function divided(text: string, hyphenator: Hyphenator | undefined): string {
   const places = new Set(
     Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: piece, index }) =>
-      divisions(text, index, index + piece.length, hyphenator),
+      divisions(text, index, index + piece.length, hyphenator).map((at) => index + at),
     ),
   );
   return Array.from(text, (character, at) => (places.has(at) ? `|${character}` : character)).join('');

@@ -131,6 +131,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
         missing: missingReporter(edition),
         hyphenators: await hyphenatorsFor(edition),
         hang: hangingPunctuation,
+        memory: new Map(),
       },
       sample,
       pictures: await loadPictures(edition, doc),

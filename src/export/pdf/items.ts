@@ -22,6 +22,16 @@ export interface TextTools {
   hyphenators: ReadonlyMap<string, Hyphenator>;
   /** Whether signs at the end of full lines stand out into the margin. */
   hang: boolean;
+  /** What was set before in each style and language: words come again. */
+  memory: Map<string, Memory>;
+}
+
+/** What is remembered of one style. */
+interface Memory {
+  runs: Map<string, Shaped[]>;
+  words: Map<string, Word | undefined>;
+  /** Widths of spaces, by the characters on both sides. */
+  spaces: Map<string, number>;
 }
 
 /** How items are made. */
@@ -38,6 +48,9 @@ export interface ItemLook {
 export interface Word {
   text: string;
   shaped: Shaped;
+  /** Where it may be divided, and its end; and how far it reaches there. */
+  places: readonly number[];
+  reaches: readonly number[];
 }
 
 /** A piece of a paragraph and what it draws. */
@@ -58,6 +71,8 @@ const stepLength = 500;
 /** What one call of `itemsOf` is about. */
 interface Setting {
   text: string;
+  span: Span;
+  memory: Memory;
   look: ItemLook;
   tools: TextTools;
   /** Face of the last letters that run right to left: spaces and signs beside them are of the same. */
@@ -69,11 +84,12 @@ export function* itemsOf(spans: readonly Span[], look: ItemLook, tools: TextTool
   const text = spans.map((span) => span.text).join('');
   const levels = bidiLevels(text, look.direction);
   const breaks = yield* lineEnds(text, spans);
-  const setting: Setting = { text, look, tools, near: undefined };
   const items: Item[] = [];
+  let near: Face | undefined;
   let offset = 0;
   let passed = 0;
   for (const span of spans) {
+    const setting: Setting = { text, span, memory: memoryOf(span, tools), look, tools, near };
     const end = offset + span.text.length;
     for (let at = offset; at < end; ) {
       const stop = pieceEnd(text, at, end, breaks, levels);
@@ -81,10 +97,9 @@ export function* itemsOf(spans: readonly Span[], look: ItemLook, tools: TextTool
       const mayEnd = breaks[stop] === 1;
       if (text.charAt(at) === lineEnd) items.push(...forcedEnd(level, span, tools));
       else if (parting.test(text.charAt(at))) {
-        const bounds: readonly [number, number] = [offset, end];
-        items.push(space(setting, at, bounds, span, level, mayEnd && !span.solid));
+        items.push(space(setting, at, [offset, end], level, mayEnd && !span.solid));
       } else {
-        items.push(...boxes(setting, at, stop, span, level));
+        items.push(...boxes(setting, at, stop, level));
         setting.near = level % 2 === 1 ? items.at(-1)?.shaped?.face : undefined;
         if (mayEnd && !parting.test(text.charAt(stop))) items.push(betweenPieces(text, stop, span, level));
       }
@@ -95,9 +110,40 @@ export function* itemsOf(spans: readonly Span[], look: ItemLook, tools: TextTool
       at = stop;
     }
     offset = end;
+    near = setting.near;
   }
   items.push(...(look.goesOn ? forcedEnd(0, spans.at(-1), tools) : forcedEnd(0)));
   return items;
+}
+
+function memoryOf({ style, language }: Span, { memory }: TextTools): Memory {
+  const { role, weight, italic, size, tracking, features } = style;
+  const key = `${role} ${weight} ${italic} ${size} ${tracking} ${features} ${language}`;
+  let known = memory.get(key);
+  if (!known) {
+    known = { runs: new Map(), words: new Map(), spaces: new Map() };
+    memory.set(key, known);
+  }
+  return known;
+}
+
+/** Words of a style that are remembered. */
+const memorySize = 10_000;
+
+/** Asks a memory, and makes what it lacks. */
+function recall<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (memory.size >= memorySize) memory.clear();
+  memory.set(key, made);
+  return made;
+}
+
+/** The runs of a text. */
+function runsOf({ span, memory, tools, near }: Setting, text: string, level: number): Shaped[] {
+  const make = (): Shaped[] => shapeText(text, span.style, level % 2 === 1, tools.fonts, tools.missing, near);
+  return level > 0 || near ? make() : recall(memory.runs, text, make);
 }
 
 /** Marks the places where a line may end. No line begins with the marker of a note. */
@@ -144,25 +190,24 @@ const spaceStretch = 0.11;
 const spaceShrink = 0.05;
 
 function space(
-  { text, tools, near }: Setting,
+  setting: Setting,
   at: number,
   [from, to]: readonly [number, number],
-  span: Span,
   level: number,
   mayEnd: boolean,
 ): Item {
-  const { style } = span;
-  const [shaped] = shapeText(text.charAt(at), style, level % 2 === 1, tools.fonts, tools.missing, near);
-  const before = at > from ? text.charAt(at - 1) : '';
-  const after = at + 1 < to ? text.charAt(at + 1) : '';
-  const kern =
-    shaped && level === 0 ? kernOf(`${before} `, shaped, style, tools) + kernOf(` ${after}`, shaped, style, tools) : 0;
+  const { text, span, memory } = setting;
+  const [shaped] = runsOf(setting, text.charAt(at), level);
+  const { size } = span.style;
+  const widthOf = (): number => (shaped ? widthOfRun(shaped, span.style) : 0);
+  const around = text.slice(Math.max(at - 1, from), Math.min(at + 2, to));
+  const kerned = level === 0 && kernable.test(around);
   return {
     ...none,
     type: 'glue',
-    width: shaped ? widthOfRun(shaped, style) + (kern * style.size) / 1000 : 0,
-    stretch: spaceStretch * style.size,
-    shrink: spaceShrink * style.size,
+    width: kerned ? recall(memory.spaces, around, () => widthOf() + kernOf(around, setting)) : widthOf(),
+    stretch: spaceStretch * size,
+    shrink: spaceShrink * size,
     penalty: mayEnd ? 0 : Number.POSITIVE_INFINITY,
     level,
     span,
@@ -170,28 +215,17 @@ function space(
   };
 }
 
-const kerns = new WeakMap<Face, Map<string, number>>();
-/** Letters whose space is kerned: few enough that all of them are remembered. */
-const kerned = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{P}]/u;
+/** A space between characters of scripts that are kerned. */
+const kernable = /^[!-\u052f\u1e00-\u201f]? [!-\u052f\u1e00-\u201f]?$/;
 
-/** What a space gives up to a character beside it, or takes (GPOS `kern`); thousandths of an em. */
-function kernOf(pair: string, { face }: Shaped, style: RunStyle, tools: TextTools): number {
-  if (pair.length < 2) return 0;
-  const known = kerns.get(face) ?? new Map<string, number>();
-  kerns.set(face, known);
-  const key = `${style.features}/${pair}`;
-  let kern = known.get(key);
-  if (kern === undefined) {
-    kern = kerned.test(pair)
-      ? advanceOf(pair, style, tools) - advanceOf(pair[0] ?? '', style, tools) - advanceOf(pair[1] ?? '', style, tools)
-      : 0;
-    known.set(key, kern);
-  }
-  return kern;
-}
-
-function advanceOf(text: string, style: RunStyle, tools: TextTools): number {
-  return shapeText(text, style, false, tools.fonts, () => undefined).reduce((sum, { advance }) => sum + advance, 0);
+/** What a space gives up to the characters beside it, or takes from them (GPOS `kern`). */
+function kernOf(around: string, { span: { style }, tools }: Setting): number {
+  const advanceOf = (text: string): number =>
+    shapeText(text, style, false, tools.fonts, () => undefined).reduce((sum, { advance }) => sum + advance, 0);
+  const at = around.indexOf(' ');
+  const pairs = [around.slice(0, at + 1), around.slice(at)].filter(({ length }) => length === 2);
+  const kerns = pairs.map((pair) => advanceOf(pair) - advanceOf(pair[0] ?? '') - advanceOf(pair[1] ?? ''));
+  return (kerns.reduce((sum, kern) => sum + kern, 0) * style.size) / 1000;
 }
 
 /** How ideographs give way, and the room between an ideograph and a letter or figure; em. */
@@ -218,31 +252,23 @@ function betweenPieces(text: string, at: number, { style: { size } }: Span, leve
 export const widthOfRun = ({ advance, glyphs }: Shaped, { size, tracking }: RunStyle): number =>
   (advance * size) / 1000 + glyphs.length * tracking;
 
-function boxes(setting: Setting, from: number, to: number, span: Span, level: number): Item[] {
-  const { text, look, tools, near } = setting;
+function boxes(setting: Setting, from: number, to: number, level: number): Item[] {
+  const { text, span, look, tools } = setting;
+  const { style } = span;
   const piece = text.slice(from, to);
-  const runs = shapeText(piece, span.style, level % 2 === 1, tools.fonts, tools.missing, near);
-  const width = runs.reduce((sum, shaped) => sum + widthOfRun(shaped, span.style), 0);
+  const runs = runsOf(setting, piece, level);
   const hang = look.full ? hangOf(piece, runs.at(-1), span, look.direction, tools) : 0;
   const [run] = runs;
-  if (look.full && level % 2 === 0 && run && runs.length === 1 && span.style.role !== 'mono') {
+  if (look.full && level === 0 && run && runs.length === 1 && style.role !== 'mono') {
     const places = divisions(text, from, to, tools.hyphenators.get(span.language));
-    const parts =
-      places.length > 0
-        ? divided(
-            piece,
-            run,
-            places.map((at) => at - from),
-            span,
-            level,
-            tools,
-          )
-        : undefined;
-    if (parts) return withHang(parts, hang);
+    const word =
+      places.length > 0 ? recall(setting.memory.words, piece, () => wordOf(piece, run, places, style)) : undefined;
+    if (word) return withHang(partsOf(word, setting), hang);
   }
-  if (width > look.longest && Array.from(piece).length > 1) return inParts(setting, piece, width, span, level);
+  const width = runs.reduce((sum, shaped) => sum + widthOfRun(shaped, style), 0);
+  if (width > look.longest && Array.from(piece).length > 1) return inParts(setting, piece, width, level);
   const set = runs.map(
-    (shaped): Item => ({ ...none, type: 'box', width: widthOfRun(shaped, span.style), level, span, shaped }),
+    (shaped): Item => ({ ...none, type: 'box', width: widthOfRun(shaped, style), level, span, shaped }),
   );
   return withHang(set, hang);
 }
@@ -253,38 +279,30 @@ function withHang(items: Item[], hang: number): Item[] {
   return items;
 }
 
-/** A word as its parts, with places for hyphens; `undefined` if it cannot be told which glyph is of which letter. */
-function divided(
-  piece: string,
-  shaped: Shaped,
-  places: readonly number[],
-  span: Span,
-  level: number,
-  tools: TextTools,
-): Item[] | undefined {
+/** A word that may be divided; `undefined` if it cannot be told which glyph is of which letter. */
+function wordOf(piece: string, shaped: Shaped, cuts: readonly number[], style: RunStyle): Word | undefined {
   const text = drawnText(piece);
-  const ends = letterEnds(shaped, text, span.style);
+  const ends = letterEnds(shaped, text, style);
   if (!ends) return undefined;
-  const hyphen = shapeText('-', span.style, false, tools.fonts, tools.missing)[0];
-  const hyphenWidth = hyphen ? widthOfRun(hyphen, span.style) : 0;
-  const penalty: Item = {
-    ...none,
-    type: 'penalty',
-    width: hyphenWidth,
-    penalty: 0,
-    flagged: true,
-    hang: tools.hang ? hyphenHang * hyphenWidth : 0,
-    level,
-  };
-  const word = { text, shaped };
+  const places = [...cuts, piece.length].map((cut) => drawnText(piece.slice(0, cut)).length);
+  return { text, shaped, places, reaches: places.map((place) => ends[place] ?? 0) };
+}
+
+/** The parts of a word, with places for hyphens between them. */
+function partsOf(word: Word, setting: Setting): Item[] {
+  const { span, tools } = setting;
+  const [hyphen] = runsOf(setting, '-', 0);
+  const width = hyphen ? widthOfRun(hyphen, span.style) : 0;
+  const hang = tools.hang ? hyphenHang * width : 0;
   const items: Item[] = [];
   let from = 0;
-  for (const place of [...places, piece.length]) {
-    const to = drawnText(piece.slice(0, place)).length;
-    if (items.length > 0) items.push(penalty);
-    const width = (ends[to] ?? 0) - (ends[from] ?? 0);
-    items.push({ ...none, type: 'box', width, level, span, part: { word, from, to } });
+  let reached = 0;
+  for (const [index, to] of word.places.entries()) {
+    const reach = word.reaches[index] ?? 0;
+    if (from > 0) items.push({ ...none, type: 'penalty', width, penalty: 0, flagged: true, hang, level: 0 });
+    items.push({ ...none, type: 'box', width: reach - reached, level: 0, span, part: { word, from, to } });
     from = to;
+    reached = reach;
   }
   return items;
 }
@@ -302,14 +320,14 @@ function letterEnds({ glyphs }: Shaped, text: string, { size, tracking }: RunSty
 }
 
 /** A piece that is longer than a line is broken wherever it must be. */
-function inParts({ look, tools }: Setting, piece: string, width: number, span: Span, level: number): Item[] {
+function inParts(setting: Setting, piece: string, width: number, level: number): Item[] {
   const characters = Array.from(piece);
-  const length = Math.max(1, Math.floor((characters.length * look.longest) / width / 2));
+  const length = Math.max(1, Math.floor((characters.length * setting.look.longest) / width / 2));
   const items: Item[] = [];
   for (let start = 0; start < characters.length; start += length) {
     if (start > 0) items.push({ ...none, type: 'penalty', penalty: 500, level });
     const text = characters.slice(start, start + length).join('');
-    items.push(...boxes({ text, look, tools, near: undefined }, 0, text.length, span, level));
+    items.push(...boxes({ ...setting, text, near: undefined }, 0, text.length, level));
   }
   return items;
 }
