@@ -153,6 +153,17 @@ declare module 'fontkit' {
     readonly type: string;
     readonly postscriptName: string | null;
     readonly familyName: string | null;
+    readonly fullName: string | null;
+    readonly italicAngle: number;
+    readonly capHeight: number;
+    readonly xHeight: number;
+    readonly bbox: { readonly minX: number; readonly maxX: number };
+    readonly 'OS/2'?: {
+      readonly usWeightClass: number;
+      readonly fsType: Readonly<
+        Record<'noEmbedding' | 'viewOnly' | 'editable' | 'noSubsetting' | 'bitmapOnly', boolean>
+      >;
+    };
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;

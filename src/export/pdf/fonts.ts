@@ -1,29 +1,16 @@
 /**
  * The faces of a document: the built-in ones, made by scripts/fonts.ts, and the user's; and which of them draws a character.
  *
- * A user's font is tried out when it is opened, since an engine that cannot embed it would say so only at the end of the
- * file. Invariant: a font object that is opened once is shared by all documents of the process, and what a document asks
+ * Invariant: a font object that is opened once is shared by all documents of the process, and what a document asks
  * of it does not depend on the documents before.
  */
 
 import { unzlibSync } from 'fflate';
-import { create, type Font, type FontCollection } from 'fontkit';
-import { OffprintError } from '../../model/diagnostic.ts';
+import { create, type Font } from 'fontkit';
+import { openUserFont, type PdfFont, shareable } from './font-files.ts';
 import type { Role } from './theme.ts';
 
-/** A font of the user's. */
-export interface PdfFont {
-  /** Name of the family, for messages; in a collection (TTC) the face of this family is taken. */
-  family: string;
-  /** Bytes of a static TrueType or OpenType font. WOFF2 and variable fonts are refused. */
-  data: Uint8Array;
-  /** Default: `normal`. */
-  style?: 'normal' | 'italic';
-  /** Weight, 1 to 1000. Default: 400. */
-  weight?: number;
-  /** Takes the place of the built-in face of this role. Default: it draws what no built-in face has. */
-  role?: Role;
-}
+export type { PdfFont } from './font-files.ts';
 
 /** One face. */
 export interface Face {
@@ -67,24 +54,22 @@ const builtIn: readonly (readonly [Role, number, boolean, () => FaceModule])[] =
   ['mono', 400, false, () => import('./faces/mono-400.ts')],
 ];
 
-/** Built-in faces by place in the table, and the user's by their bytes: opened once a process. */
+/** Built-in faces by place in the table: opened once a process. */
 let builtInFaces: Promise<Face[]> | undefined;
-const userFaces = new WeakMap<Uint8Array, Font>();
 
 /** Opens the faces for a document. */
 export async function openFonts(fonts: readonly PdfFont[], sample: string): Promise<FontSet> {
   builtInFaces ??= Promise.all(
     builtIn.map(async ([role, weight, italic, load]) => {
       const { data } = await load();
-      const font = once(() => shareable(single(create(unpack(data)), '')));
+      const font = once(() => openBuiltIn(unpack(data)));
       return face(`${role} ${weight}${italic ? ' italic' : ''}`, { role, weight, italic }, true, font);
     }),
   );
   const shared = await builtInFaces;
   const own = fonts.map((font, index) => {
-    const { family, data, style = 'normal', weight = 400, role } = font;
-    const opened = userFaces.get(data) ?? openUserFont(family, data);
-    userFaces.set(data, opened);
+    const { style = 'normal', weight = 400, role } = font;
+    const opened = openUserFont(font);
     return face(`user ${index}`, { role, weight, italic: style === 'italic' }, false, () => opened);
   });
   const faces = [...own, ...shared];
@@ -118,56 +103,15 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
+function openBuiltIn(bytes: Uint8Array): Font {
+  const file = create(bytes);
+  if ('fonts' in file) throw new Error('a built-in face is no collection');
+  return shareable(file);
+}
+
 function unpack(base64: string): Uint8Array {
   const binary = atob(base64);
   return unzlibSync(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
-}
-
-/**
- * Makes a font object fit to be shared. fontkit remembers a glyph with the code points of its first use, so that a space
- * would read as the no-break space that some other document had there; here each use gets its own.
- */
-function shareable(font: Font): Font {
-  const getGlyph = font.getGlyph.bind(font);
-  font.getGlyph = (id, codePoints = []) => {
-    const glyph = getGlyph(id, codePoints);
-    if (glyph === null || sameItems(glyph.codePoints, codePoints)) return glyph;
-    return Object.create(glyph, { codePoints: { value: codePoints, writable: true } });
-  };
-  return font;
-}
-
-const sameItems = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
-
-function single(opened: Font | FontCollection, family: string): Font {
-  if (!('fonts' in opened)) return opened;
-  const font = opened.fonts.find(({ familyName }) => familyName === family) ?? opened.fonts[0];
-  if (!font) throw new Error('the collection is empty');
-  return font;
-}
-
-function openUserFont(family: string, data: Uint8Array): Font {
-  try {
-    const font = shareable(single(create(data), family));
-    const { tables } = font.directory;
-    if (font.type === 'WOFF2') throw new Error('WOFF2 cannot be embedded; unpack it to TrueType or OpenType');
-    if ('fvar' in tables) throw new Error('it is a variable font; give one static instance of it');
-    if (!('glyf' in tables || 'CFF ' in tables)) throw new Error('it has no outlines');
-    const subset = font.createSubset();
-    // A letter and a letter with an accent: the second is a composite in most fonts.
-    for (const codePoint of [0x61, 0xe9, 0x20]) {
-      if (font.hasGlyphForCodePoint(codePoint)) subset.includeGlyph(font.glyphForCodePoint(codePoint).id);
-    }
-    subset.encode();
-    return font;
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OffprintError('font/unusable', `The font "${family}" cannot be used: ${reason}`, {
-      option: 'fonts',
-      cause,
-    });
-  }
 }
 
 /** Latin, Greek and Cyrillic letters with their marks. */

@@ -8,6 +8,7 @@
 import type { Glyph } from 'fontkit';
 import type PDFDocument from 'pdfkit';
 import type { EmbeddedFont, Reference } from 'pdfkit';
+import { outlineOf } from './font-files.ts';
 import type { Face } from './fonts.ts';
 import type { PlacedGlyph, Shaped } from './shaping.ts';
 
@@ -88,7 +89,7 @@ function encodeRun({ face, glyphs }: Shaped, numberOf: (glyph: PlacedGlyph) => s
   };
   for (const glyph of glyphs) {
     if (glyph.codePoints.length === 0) {
-      marks.push({ path: pathOf(font.getGlyph(glyph.id)), x: x + glyph.dx, y: glyph.dy });
+      marks.push({ path: pathOf(outlineOf(font, glyph.id)), x: x + glyph.dx, y: glyph.dy });
       continue;
     }
     if (!piece || piece.rise !== glyph.dy) {
@@ -111,9 +112,9 @@ function encodeRun({ face, glyphs }: Shaped, numberOf: (glyph: PlacedGlyph) => s
 }
 
 /** The outline of a glyph as operators (8.5.2). A quadratic curve is a cubic one whose handles are two thirds of the way. */
-function pathOf({ path }: Glyph): string {
+function pathOf({ commands }: Glyph['path']): string {
   let [fromX, fromY] = [0, 0];
-  return path.commands
+  return commands
     .map(({ command, args }) => {
       const [a = 0, b = 0, c = 0, d = 0] = args;
       if (command === 'closePath') return 'h';
