@@ -120,9 +120,14 @@ for (let fold = 0; fold < folds; fold++) {
 const report = `Right on articles that were held back: ${standing} with the weights as they stand, ${fittedRight} with fitted ones.\n`;
 process.stdout.write(report);
 if (fittedRight > standing && process.argv.includes('--write')) {
-  const file = new URL('../src/parse/text/weights.ts', import.meta.url);
-  const source = readFileSync(file, 'utf8');
-  const head = source.slice(0, source.indexOf('export const weights'));
-  const data = JSON.stringify(fitAll(tuning), undefined, 2);
-  writeFileSync(file, `${head}export const weights: Readonly<Record<string, RuleWeights>> = ${data};\n`);
+  const fitted = fitAll(tuning);
+  for (const family of ['front-matter', 'body', 'end-matter']) {
+    const file = new URL(`../src/parse/text/weights/${family}.ts`, import.meta.url);
+    const source = readFileSync(file, 'utf8');
+    const start = source.indexOf('= {') + 2;
+    const end = source.indexOf('\n};', start) + 2;
+    const names = Object.keys(weights).filter((name) => source.includes(`'${name}'`));
+    const rows = Object.fromEntries(names.map((name) => [name, fitted[name]]));
+    writeFileSync(file, `${source.slice(0, start)}${JSON.stringify(rows, undefined, 2)}${source.slice(end)}`);
+  }
 }

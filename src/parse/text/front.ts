@@ -9,7 +9,7 @@ import type { TextBlock } from './blocks.ts';
 import type { Decision } from './decide.ts';
 import type { Kind, TextDocument } from './rule.ts';
 import { signs } from './rules/signature.ts';
-import { frontOrder } from './weights.ts';
+import { frontOrder } from './weights/front-matter.ts';
 
 /** Blocks from the top in which front matter is looked for. */
 const mostBlocks = 14;
