@@ -257,7 +257,7 @@ function boxes(setting: Setting, from: number, to: number, level: number): Item[
   const { style } = span;
   const piece = text.slice(from, to);
   const runs = runsOf(setting, piece, level);
-  const hang = look.full ? hangOf(piece, runs.at(-1), span, look.direction, tools) : 0;
+  const hang = hangOf(setting, piece, runs.at(-1));
   const [run] = runs;
   if (look.full && level === 0 && run && runs.length === 1 && style.role !== 'mono') {
     const places = divisions(text, from, to, tools.hyphenators.get(span.language));
@@ -336,40 +336,32 @@ const hyphenHang = 0.7;
 const closeHang = 0.5;
 const lowHang = 0.3;
 
-/** How far a sign at the line end stands out, so that the margin looks straight: by its width, or by a word space. */
-const hangs: Readonly<Record<string, readonly [share: number, of: 'sign' | 'space']>> = {
-  '-': [hyphenHang, 'sign'],
-  '\u2010': [hyphenHang, 'sign'],
-  '.': [hyphenHang, 'space'],
-  ',': [hyphenHang, 'space'],
-  '”': [closeHang, 'sign'],
-  '’': [closeHang, 'sign'],
-  '»': [closeHang, 'sign'],
-  ':': [lowHang, 'sign'],
-  ';': [lowHang, 'sign'],
-  '–': [lowHang, 'sign'],
-};
+/** By what a sign stands out: a share of its own width or of a word space, or the empty half of its square. */
+type Hang = readonly [share: number, of: 'sign' | 'space' | 'square' | 'stop'];
 
-/** Signs whose ink fills the first half of their square, so that they are half as wide at the end of a line. */
-const halfBracket = /[」』）】》〉〕］｝]/;
-const halfStop = /[、。，．]/;
-/** In these the stops stand in the middle of the square. */
+/** How far signs at a line end stand out, so that the margin looks straight. */
+const hangs: ReadonlyMap<string, Hang> = new Map<string, Hang>([
+  ...Array.from('-\u2010', (sign) => [sign, [hyphenHang, 'sign']] as const),
+  ...Array.from('.,', (sign) => [sign, [hyphenHang, 'space']] as const),
+  ...Array.from('”’»', (sign) => [sign, [closeHang, 'sign']] as const),
+  ...Array.from(':;–', (sign) => [sign, [lowHang, 'sign']] as const),
+  ...Array.from('」』）】》〉〕］｝', (sign) => [sign, [0.5, 'square']] as const),
+  ...Array.from('、。，．', (sign) => [sign, [0.5, 'stop']] as const),
+]);
+
+const wordSpace = 0.24;
+
+/** In these languages stops stand in the middle of their square. */
 const middleStops = /^(?:zh-(?:hant|tw|hk|mo)\b|yue\b)/i;
 
-function hangOf(
-  text: string,
-  last: Shaped | undefined,
-  { style, language }: Span,
-  direction: Direction,
-  tools: TextTools,
-): number {
-  if (direction !== 'ltr' || style.rise !== 0) return 0;
-  const sign = text.charAt(text.length - 1);
+/** How far the last sign of a piece stands out at the end of a line. Squares are halved, whatever the house style. */
+function hangOf({ span, look, tools }: Setting, piece: string, last: Shaped | undefined): number {
+  const [share, of] = hangs.get(piece.charAt(piece.length - 1)) ?? [0];
+  const { style, language } = span;
+  if (share === 0 || !look.full || look.direction !== 'ltr' || style.rise !== 0) return 0;
   const width = ((last?.glyphs.at(-1)?.advance ?? 0) * style.size) / 1000;
-  if (halfBracket.test(sign) || (halfStop.test(sign) && !middleStops.test(language)))
-    return width > 0.75 * style.size ? width / 2 : 0;
-  const hang = tools.hang ? hangs[sign] : undefined;
-  if (!hang) return 0;
-  const [share, of] = hang;
-  return share * (of === 'space' ? 0.24 * style.size : width);
+  if (of === 'sign') return tools.hang ? share * width : 0;
+  if (of === 'space') return tools.hang ? share * wordSpace * style.size : 0;
+  const filled = width < 0.75 * style.size || (of === 'stop' && middleStops.test(language));
+  return filled ? 0 : share * width;
 }

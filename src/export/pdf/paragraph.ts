@@ -123,86 +123,98 @@ interface LineLook extends Omit<ParagraphLook, 'indent'> {
 }
 
 /** A part of a line: what it draws, and how it gives way. */
-interface Part extends Pick<Item, 'width' | 'stretch' | 'shrink' | 'hang' | 'level' | 'span' | 'shaped'> {}
+type Part = Pick<Item, 'width' | 'stretch' | 'shrink' | 'hang' | 'level' | 'span' | 'shaped'>;
 
 function lineOf(items: readonly Item[], from: number, end: number, look: LineLook, tools: TextTools): Line {
   let start = from;
   while (start < end && items[start]?.type !== 'box' && !look.verbatim) start++;
   let stop = end;
   while (stop > start && items[stop - 1]?.type !== 'box') stop--;
-  const hyphened = items[end]?.flagged === true;
-  const parts = partsOf(items.slice(start, stop), items[end], tools);
-  const natural = parts.reduce((sum, { width }) => sum + width, 0);
-  const hang = parts.at(-1)?.hang ?? 0;
-  const ratio = look.full
-    ? ratioOf(parts, look.measure - natural + hang, items[end]?.penalty === Number.NEGATIVE_INFINITY)
-    : 0;
-  const widthOf = ({ width, stretch, shrink }: Part): number => width + ratio * (ratio < 0 ? shrink : stretch);
-  const total = parts.reduce((sum, part) => sum + widthOf(part), 0);
-  const left = startOf(look, total - hang);
-  const xs = placesOf(parts, widthOf, left);
-  const line: Line = { runs: [], right: left + total, notes: [], hyphened };
-  for (const [index, part] of parts.entries()) {
-    if (part.span && part.shaped) addRun(line, part.span, part.shaped, xs[index] ?? 0, widthOf(part));
+  const parts = partsOf(items, start, stop, items[end], tools);
+  const sum = { width: 0, stretch: 0, shrink: 0, level: 0 };
+  for (const { width, stretch, shrink, level } of parts) {
+    sum.width += width;
+    sum.stretch += stretch;
+    sum.shrink += shrink;
+    sum.level = Math.max(sum.level, level);
   }
+  const hang = parts.at(-1)?.hang ?? 0;
+  const missing = look.measure - sum.width + hang;
+  const ratio = look.full ? ratioOf(sum, missing, items[end]?.penalty === Number.NEGATIVE_INFINITY) : 0;
+  const total = sum.width + ratio * (ratio < 0 ? sum.shrink : sum.stretch);
+  const left = startOf(look, total - hang);
+  const line: Line = { runs: [], right: left + total, notes: [], hyphened: items[end]?.flagged === true };
+  placeParts(line, sum.level > 0 ? visualOrder(parts.map(({ level }) => level)) : undefined, parts, ratio, left);
   // The space that the line ends at is drawn beyond its end: it keeps the last word from the first of the next line.
   const { span, shaped } = items[stop] ?? {};
   if (span && shaped) {
     const width = widthOfRun(shaped, span.style);
-    const x = look.direction === 'rtl' ? line.right - total - width : line.right;
-    addRun(line, span, shaped, x, width);
+    addRun(line, span, shaped, look.direction === 'rtl' ? left - width : line.right, width);
   }
-  if (parts.some(({ level }) => level > 0)) line.runs = readable(line.runs);
+  if (sum.level > 0) line.runs = readable(line.runs);
   return line;
 }
 
+/** Places parts from the left, in their visual order; the runs stay in logical order. */
+function placeParts(
+  line: Line,
+  order: number[] | undefined,
+  parts: readonly Part[],
+  ratio: number,
+  left: number,
+): void {
+  const widthOf = ({ width, stretch, shrink }: Part): number => width + ratio * (ratio < 0 ? shrink : stretch);
+  const xs = new Float64Array(order ? parts.length : 0);
+  let x = left;
+  for (const at of order ?? []) {
+    const part = parts[at];
+    xs[at] = x;
+    if (part) x += widthOf(part);
+  }
+  for (const [index, part] of parts.entries()) {
+    const width = widthOf(part);
+    if (part.span && part.shaped) addRun(line, part.span, part.shaped, order ? (xs[index] ?? 0) : x, width);
+    x += width;
+  }
+}
+
 /** What a line draws: the parts of a word that stand on it are one again, the last of them with its hyphen. */
-function partsOf(items: readonly Item[], end: Item | undefined, tools: TextTools): Part[] {
+function partsOf(items: readonly Item[], start: number, stop: number, end: Item | undefined, tools: TextTools): Part[] {
   const parts: Part[] = [];
-  for (let index = 0; index < items.length; ) {
-    const item = items[index++];
-    const { part, span } = item ?? {};
+  for (let index = start; index < stop; index++) {
+    const item = items[index];
     if (!item || item.type === 'penalty') continue;
+    const { part, span, level } = item;
     if (!part || !span) {
       parts.push(item);
       continue;
     }
-    let last = item;
-    for (
-      let next = items[index];
-      next && (next.type === 'penalty' || next.part?.word === part.word);
-      next = items[++index]
-    )
-      if (next.part) last = next;
-    const to = last.part?.to ?? part.to;
-    if (part.from === 0 && to === part.word.text.length)
-      parts.push({ ...last, width: widthOfRun(part.word.shaped, span.style), shaped: part.word.shaped });
-    else
-      parts.push(
-        ...pieceOf(
-          part.word.text.slice(part.from, to),
-          index >= items.length && end?.flagged ? end : undefined,
-          last,
-          span,
-          tools,
-        ),
-      );
+    const { word } = part;
+    let { to } = part;
+    let { hang } = item;
+    for (let next = items[index + 1]; index + 1 < stop && next; next = items[index + 1]) {
+      if (next.type !== 'penalty' && (next.part?.word !== word || next.part.from !== to)) break;
+      if (next.part) {
+        to = next.part.to;
+        hang = next.hang;
+      }
+      index++;
+    }
+    const give = { stretch: 0, shrink: 0, hang, level, span };
+    const { text, shaped, reaches } = word;
+    if (part.from === 0 && to === text.length) parts.push({ ...give, width: reaches.at(-1) ?? 0, shaped });
+    else {
+      const hyphen = index + 1 === stop && end?.flagged ? end : undefined;
+      for (const shaped of pieceOf(text.slice(part.from, to), hyphen !== undefined, span, tools))
+        parts.push({ ...give, hang: hyphen?.hang ?? hang, width: widthOfRun(shaped, span.style), shaped });
+    }
   }
   return parts;
 }
 
 /** Part of a divided word, shaped for itself. */
-function pieceOf(
-  text: string,
-  hyphen: Item | undefined,
-  { hang, ...item }: Item,
-  span: Span,
-  { fonts, missing }: TextTools,
-): Part[] {
-  const runs = hyphen
-    ? shapeDivided(text, span.style, fonts, missing)
-    : shapeText(text, span.style, false, fonts, missing);
-  return runs.map((shaped) => ({ ...item, shaped, width: widthOfRun(shaped, span.style), hang: hyphen?.hang ?? hang }));
+function pieceOf(text: string, hyphened: boolean, { style }: Span, { fonts, missing }: TextTools): Shaped[] {
+  return hyphened ? shapeDivided(text, style, fonts, missing) : shapeText(text, style, false, fonts, missing);
 }
 
 /** Runs of one element from left to right, as readers expect them of text that runs both ways; elements in logical order. */
@@ -223,9 +235,9 @@ function addRun(line: Line, span: Span, shaped: Shaped, x: number, width: number
 }
 
 /** How much each space of a full line gives. One that would gape ends before the margin, with spaces as wide as is good. */
-function ratioOf(parts: readonly Part[], missing: number, last: boolean): number {
+function ratioOf({ stretch, shrink }: Pick<Part, 'stretch' | 'shrink'>, missing: number, last: boolean): number {
   if (last && missing >= 0) return 0;
-  const give = parts.reduce((sum, { stretch, shrink }) => sum + (missing < 0 ? shrink : stretch), 0);
+  const give = missing < 0 ? shrink : stretch;
   const ratio = give > 0 ? missing / give : 0;
   return ratio > tolerance ? 1 : Math.max(ratio, -1);
 }
@@ -234,22 +246,6 @@ function startOf({ align, direction, measure, indent }: LineLook, length: number
   const left = direction === 'rtl' ? 0 : indent;
   if (align === 'center') return left + (measure - length) / 2;
   return (align === 'end') === (direction === 'ltr') ? left + measure - length : left;
-}
-
-/** Where each part stands, from the left. */
-function placesOf(parts: readonly Part[], widthOf: (part: Part) => number, start: number): number[] {
-  const xs = new Array<number>(parts.length).fill(0);
-  const levels = parts.map(({ level }) => level);
-  const order = levels.some((level) => level > 0) ? visualOrder(levels) : undefined;
-  let x = start;
-  for (let index = 0; index < parts.length; index++) {
-    const at = order ? (order[index] ?? 0) : index;
-    const part = parts[at];
-    if (!part) continue;
-    xs[at] = x;
-    x += widthOf(part);
-  }
-  return xs;
 }
 
 /** The width of a text on one line. */
