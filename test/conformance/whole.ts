@@ -55,7 +55,7 @@ const isSetApart = (ancestors: readonly Node[]): boolean =>
 const spaced = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]|[—–/]';
 const besideIdeograph = new RegExp(`(?<=${spaced})\\s+|\\s+(?=${spaced})`, 'gu');
 const unfit = /\p{Surrogate}|[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/gu;
-const formatting = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const formatting = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Undoes what printing may do to a text. */
 export function fold(text: string): string {

@@ -14,8 +14,6 @@ export type { PdfFont } from './font-files.ts';
 
 /** One face. */
 export interface Face {
-  /** Name that no other face has. */
-  readonly key: string;
   readonly role: Role | undefined;
   readonly weight: number;
   readonly italic: boolean;
@@ -63,22 +61,31 @@ export async function openFonts(fonts: readonly PdfFont[], sample: string): Prom
     builtIn.map(async ([role, weight, italic, load]) => {
       const { data } = await load();
       const font = once(() => openBuiltIn(unpack(data)));
-      return face(`${role} ${weight}${italic ? ' italic' : ''}`, { role, weight, italic }, true, font);
+      return face({ role, weight, italic }, true, font);
     }),
   );
   const shared = await builtInFaces;
-  const own = fonts.map((font, index) => {
-    const { style = 'normal', weight = 400, role } = font;
-    const opened = openUserFont(font);
-    return face(`user ${index}`, { role, weight, italic: style === 'italic' }, false, () => opened);
-  });
+  const own = fonts.map(userFace);
   const faces = [...own, ...shared];
   const codePoint = sample.codePointAt(0) ?? 0x61;
   return { faces, foreign: !shared.some(({ has }) => has(codePoint)), order: new Map() };
 }
 
+/** The user's faces by their fonts and what they are to be: a document finds those of the documents before it. */
+const userFaces = new WeakMap<Font, Map<string, Face>>();
+
+function userFace(wanted: PdfFont): Face {
+  const { style = 'normal', weight = 400, role } = wanted;
+  const font = openUserFont(wanted);
+  const known = userFaces.get(font) ?? new Map<string, Face>();
+  userFaces.set(font, known);
+  const key = `${weight} ${style} ${role}`;
+  const made = known.get(key) ?? face({ role, weight, italic: style === 'italic' }, false, () => font);
+  known.set(key, made);
+  return made;
+}
+
 function face(
-  key: string,
   wish: { role: Role | undefined; weight: number; italic: boolean },
   isBuiltIn: boolean,
   font: () => Font,
@@ -92,7 +99,7 @@ function face(
     }
     return answer;
   };
-  return { key, ...wish, builtIn: isBuiltIn, font, has };
+  return { ...wish, builtIn: isBuiltIn, font, has };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -4,8 +4,8 @@
  * Results live in a bounded cache that outlives a document: prose repeats its words. Invariant: the code points of the
  * glyphs of a run, in logical order, are those of its text; that is what a reader copies out.
  */
-import type { Font } from 'fontkit';
 import { type Face, type FaceWish, type FontSet, faceFor } from './fonts.ts';
+import { codePointsOf, mirrored, withMeanings } from './meanings.ts';
 
 /** A glyph in its place. Amounts are thousandths of an em. */
 export interface PlacedGlyph {
@@ -42,16 +42,15 @@ const cacheSize = 20_000;
 /** Longer texts are seldom met twice. */
 const cachedLength = 40;
 
-/** Faces of the user have no name of their own across documents: their runs are told apart by their font. */
-const faceNumbers = new WeakMap<object, number>();
+/** Faces are told apart by number: those of the user have no name of their own. */
+const faceNumbers = new WeakMap<Face, number>();
 let faceCount = 0;
 
 function numberOf(face: Face): number {
-  const font = face.font();
-  let number = faceNumbers.get(font);
+  let number = faceNumbers.get(face);
   if (number === undefined) {
     number = faceCount++;
-    faceNumbers.set(font, number);
+    faceNumbers.set(face, number);
   }
   return number;
 }
@@ -165,12 +164,10 @@ function meaning(shaped: Shaped, text: string): Shaped {
   };
 }
 
-const codePointsOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0xfffd);
-
 function shape(face: Face, text: string, features: string, rtl: boolean): Shaped {
   const key = text.length > cachedLength ? undefined : `${numberOf(face)}${rtl ? '<' : '>'}${features}/${text}`;
   const known = key === undefined ? undefined : cache.get(key);
-  if (known) return known.face.key === face.key ? known : { ...known, face };
+  if (known) return known;
   const shaped = layOut(face, text, features, rtl);
   if (key === undefined) return shaped;
   if (cache.size >= cacheSize) cache.clear();
@@ -181,99 +178,22 @@ function shape(face: Face, text: string, features: string, rtl: boolean): Shaped
 function layOut(face: Face, text: string, features: string, rtl: boolean): Shaped {
   const font = face.font();
   const unit = 1000 / font.unitsPerEm;
-  // A sign that opens to the right opens to the left in text that runs there (UAX #9 L4); what it says stays.
-  const mirrored = rtl ? text.replace(/[()[\]{}<>«»‹›≤≥“”]/g, (sign) => mirrors[sign] ?? sign) : text;
+  // A sign that opens to the right opens to the left in text that runs there; what it says stays.
+  const drawn = rtl ? mirrored(text) : text;
   const tags = features === '' ? [] : features.split(',');
-  const { glyphs, positions } = font.layout(mirrored, tags, undefined, undefined, rtl ? 'rtl' : 'ltr');
+  const { glyphs, positions } = font.layout(drawn, tags, undefined, undefined, rtl ? 'rtl' : 'ltr');
   let advance = 0;
   const placed = glyphs.map((glyph, index): PlacedGlyph => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     advance += xAdvance * unit;
     return {
       id: glyph.id,
-      codePoints: readable(glyph.codePoints, rtl),
+      codePoints: glyph.codePoints,
       width: glyph.advanceWidth * unit,
       advance: xAdvance * unit,
       dx: xOffset * unit,
       dy: yOffset * unit,
     };
   });
-  return { face, glyphs: marks.test(text) ? withMarks(placed, text, rtl, font) : placed, advance };
+  return { face, glyphs: withMeanings(placed, text, rtl, font), advance };
 }
-
-const marks = /\p{M}/u;
-
-/**
- * Takes marks out of the way of readers. A mark stands where the font puts it, above or below and back from its letter, and
- * is taken for a word of its own there; so it is only drawn. What it says is said by its letter; or, where that would put
- * the mark first, by a glyph without shape beside the letter.
- */
-function withMarks(placed: readonly PlacedGlyph[], text: string, rtl: boolean, font: Font): PlacedGlyph[] {
-  const isMark = ({ codePoints, advance }: PlacedGlyph): boolean =>
-    advance === 0 && codePoints.length > 0 && codePoints.every(isMarkCode);
-  const logical = rtl ? placed.toReversed() : placed;
-  const source = codePointsOf(text);
-  const shapeless = rtl ? shapelessGlyph(font) : undefined;
-  const set: PlacedGlyph[] = [];
-  let at = 0;
-  for (let index = 0; index < logical.length; ) {
-    const start = index++;
-    for (let next = logical[index]; next && isMark(next); next = logical[++index]);
-    const [letter, ...on] = logical.slice(start, index);
-    if (!letter) break;
-    const own = [letter, ...on].flatMap(({ codePoints }) => codePoints);
-    // A mark may stand on the first letter of a ligature: the text knows where.
-    const said = source.slice(at, at + own.length);
-    at += own.length;
-    if (on.length === 0) set.push(letter);
-    else {
-      const codePoints = sameItems(said.toSorted(), own.toSorted()) ? said : own;
-      const end = shapeless ? codePoints.findLastIndex((code) => !isMarkCode(code)) + 1 : codePoints.length;
-      const first = codePoints.slice(0, end);
-      const beside = (codes: readonly number[]): PlacedGlyph[] =>
-        shapeless ? codes.map((code) => ({ ...shapeless, codePoints: [code] })) : [];
-      // A mark inside of a ligature is read by no one there: the shape stands for the last letter alone.
-      if (shapeless && first.some(isMarkCode)) {
-        set.push(...beside(first.slice(0, -1)), { ...letter, codePoints: first.slice(-1) });
-      } else set.push({ ...letter, codePoints: rtl ? first.reverse() : first });
-      set.push(...beside(codePoints.slice(end)));
-      set.push(...on.map((glyph) => ({ ...glyph, codePoints: [] })));
-    }
-  }
-  return rtl ? set.reverse() : set;
-}
-
-const isMarkCode = (code: number): boolean => /^\p{M}$/u.test(String.fromCodePoint(code));
-
-/** A glyph of a font that has neither shape nor width. */
-function shapelessGlyph(font: Font): PlacedGlyph | undefined {
-  const glyph = [0x200c, 0x200d, 0x200b]
-    .filter((codePoint) => font.hasGlyphForCodePoint(codePoint))
-    .map((codePoint) => font.glyphForCodePoint(codePoint))
-    .find(({ advanceWidth }) => advanceWidth === 0);
-  return glyph && { id: glyph.id, codePoints: [], width: 0, advance: 0, dx: 0, dy: 0 };
-}
-
-const sameItems = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
-
-/** A glyph that came out of another one stands for nothing: a zero-width space says so, and no reader shows it. */
-function readable(codePoints: readonly number[], rtl: boolean): readonly number[] {
-  if (codePoints.length === 0) return [0x200b];
-  const [only = 0] = codePoints;
-  if (only >= 0xe000 && only <= 0xf8ff) return [0xfffd];
-  if (!rtl) return codePoints;
-  // Glyphs of such text stand from left to right in the file, and readers turn all of it round letter by letter: the letters
-  // of a ligature must stand from left to right too.
-  if (codePoints.length > 1) return codePoints.toReversed();
-  const mirror = mirrors[String.fromCodePoint(only)];
-  return mirror === undefined ? codePoints : codePointsOf(mirror);
-}
-
-const pairs = ['()', '[]', '{}', '<>', '«»', '‹›', '≤≥'];
-const mirrors: Readonly<Record<string, string>> = Object.fromEntries(
-  pairs.flatMap(([left = '', right = '']) => [
-    [left, right],
-    [right, left],
-  ]),
-);

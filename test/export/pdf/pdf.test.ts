@@ -29,7 +29,12 @@ async function printed(source: Parameters<typeof toPdf>[0], options: PdfOptions 
   return { bytes, diagnostics, rules, read: await readPdf(bytes) };
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space folded; marks of direction, which keep readers from turning signs round, left out. */
+const squeezed = (text: string): string =>
+  text
+    .replace(/[\u061c\u200b\u200e\u200f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const lorem = 'The ferry leaves at six and comes back when the light has been seen to by whoever is awake.';
 const long = (count: number): Article['children'] =>
   Array.from({ length: count }, (_, index) => b.paragraph(`${index}. ${lorem} ${lorem} ${lorem}`));
