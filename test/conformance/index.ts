@@ -1,6 +1,7 @@
 /**
- * Conformance: prints every fixture in every format, PDF by both of its standards, and has the formats' own validators read the files. Says one line a
- * validator, `name: N files, N passed, N failed`, and ends with 1 if anything failed.
+ * Conformance: prints every fixture in every format, PDF by both of its standards and in both of its looks, and has the
+ * formats' own validators read the files. Says one line a validator, `name: N files, N passed, N failed`, and ends with 1 if
+ * anything failed.
  *
  * A validator whose tools are not installed is skipped with a word; on a build server (`CI` is set) that is a failure.
  */
@@ -37,8 +38,12 @@ async function faces(): Promise<PdfFont[]> {
 }
 
 async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Printed[]> {
-  const exporters = { pdf, 'ua2.pdf': pdf, docx, epub, html, text, jsonld: jsonLd };
-  const each = { pdf: { fonts }, 'ua2.pdf': { fonts, standard: 'ua2' } } as const;
+  const exporters = { pdf, 'newsprint.pdf': pdf, 'ua2.pdf': pdf, docx, epub, html, text, jsonld: jsonLd };
+  const each = {
+    pdf: { fonts },
+    'newsprint.pdf': { fonts, theme: 'newsprint', pageSize: 'a5' },
+    'ua2.pdf': { fonts, standard: 'ua2' },
+  } as const;
   const outputs = await exportAll(source, exporters, { each });
   const files: Printed[] = [];
   for (const [format, output] of Object.entries(outputs)) {

@@ -25,17 +25,17 @@ function clause(rule: string): string {
   return `${value('clause')}-${value('testNumber')}`;
 }
 
-const flavour = (name: string, format: string, id: string): Validator => ({
+const flavour = (name: string, formats: readonly string[], id: string): Validator => ({
   name,
-  formats: [format],
+  formats,
   commands: ['java', 'mvn'],
   check: (files) => check(files, id),
 });
 
 /** PDF/UA: accessible to everybody. PDF/A: readable in decades, tagged, with its source attached. */
 export const pdfStandards: readonly Validator[] = [
-  flavour('veraPDF PDF/UA-1', 'pdf', 'ua1'),
-  flavour('veraPDF PDF/A-3a', 'pdf', '3a'),
-  flavour('veraPDF PDF/UA-2', 'ua2.pdf', 'ua2'),
-  flavour('veraPDF PDF/A-4f', 'ua2.pdf', '4f'),
+  flavour('veraPDF PDF/UA-1', ['pdf', 'newsprint.pdf'], 'ua1'),
+  flavour('veraPDF PDF/A-3a', ['pdf', 'newsprint.pdf'], '3a'),
+  flavour('veraPDF PDF/UA-2', ['ua2.pdf'], 'ua2'),
+  flavour('veraPDF PDF/A-4f', ['ua2.pdf'], '4f'),
 ];

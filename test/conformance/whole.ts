@@ -133,6 +133,7 @@ type Missing = (file: Printed) => Promise<string[]>;
 
 const readers: Readonly<Record<string, Missing>> = {
   pdf: missingFromPdf,
+  'newsprint.pdf': missingFromPdf,
   'ua2.pdf': missingFromPdf,
   docx: missingFromPandoc,
   epub: missingFromPandoc,
