@@ -4,6 +4,7 @@
  * Invariant: structure elements of the body are made before those of the notes, so that notes come last in reading order.
  */
 import type { Image, Node } from '../../model/nodes.ts';
+import { plainText } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import { blocks } from './blocks.ts';
 import { type FlowLook, layOutPages, type PageContent, type Piece } from './flow.ts';
@@ -85,10 +86,13 @@ export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
   return { pages, place, outline: tools.outline };
 }
 
-/** The paragraph that the text begins with, where the place of the report runs into it. */
-function openingOf({ body, dateline }: Edition, { forms }: Theme): ArticleTools['opening'] {
-  const node = forms.head === 'strip' && dateline?.trim() ? body.find(({ type }) => type === 'paragraph') : undefined;
-  return node && { node, dateline: dateline?.trim() ?? '' };
+/** The paragraph that the dateline runs into, where the look has it there: the one that it stands in, or the first. */
+function openingOf({ body, dateline, metadata }: Edition, { forms }: Theme): ArticleTools['opening'] {
+  const text = metadata.dateline?.text.trim() ?? '';
+  if (forms.head !== 'strip' || text === '') return undefined;
+  const isMissing = dateline !== undefined;
+  const node = body.find((block) => block.type === 'paragraph' && (isMissing || plainText(block).startsWith(text)));
+  return node && { node, isMissing };
 }
 
 /** The paragraph that the text ends with; what the newsroom adds comes after the end. */

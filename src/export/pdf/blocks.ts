@@ -9,7 +9,7 @@ import { isInline, plainText } from '../../model/visit.ts';
 import { code, verse } from './display.ts';
 import { setFigure, setPicture } from './figures.ts';
 import type { Flowable, Piece } from './flow.ts';
-import { datelineSpans } from './head.ts';
+import { datelined } from './head.ts';
 import { spansOf } from './inlines.ts';
 import {
   baselineOf,
@@ -98,8 +98,8 @@ function* paragraph(node: Paragraph, place: Place): Work<Flowable[]> {
   const { theme, opening, closing } = place.tools;
   const { style, align, indent, onGrid } = place.prose;
   const state = stateOf(place, styleOf(place, style), blockTag('P', node, place));
-  const spans = spansOf(node.children, state);
-  if (opening?.node === node) spans.unshift(...datelineSpans(place, state.tag));
+  const own = spansOf(node.children, state);
+  const spans = opening?.node === node ? datelined(own, place, state.tag) : own;
   const first = indent && (place.previous === 'paragraph' || theme.indentAll) ? theme.indent : 0;
   const lines = yield* setLines(spans, place, { align, indent: [first, 0] });
   const pieces = piecesOf(lines, place, style);

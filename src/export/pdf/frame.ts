@@ -155,7 +155,10 @@ export function addMates(kept: Kept, chunks: readonly Piece[][], at: number, lea
   kept.end += heightOf(mates);
 }
 
-/** Adds what a block that keeps what follows may not leave: of a heading, two lines of text. */
+/**
+ * Adds what a block that keeps what follows may not leave: of a heading, two lines of text. What no column has room for
+ * together is not kept.
+ */
 export function addFollowers(
   kept: Kept,
   flowables: readonly Flowable[],
@@ -166,15 +169,19 @@ export function addFollowers(
   let { after } = flowables[index] ?? { after: 0 };
   let lacking = 2 * grid;
   const pieces = [...kept.pieces];
+  const start = kept.end - heightOf(pieces);
+  let { end } = kept;
   for (let at = index + 1, block = flowables[at]; block && lacking > 0; block = flowables[++at]) {
     if (block.across) continue;
     const first = firstOf(block);
-    const top = kept.end + Math.max(after, block.before);
-    kept.end = (block.onGrid ? upTo(top, grid) : top) + heightOf(first);
+    const top = end + Math.max(after, block.before);
+    end = (block.onGrid ? upTo(top, grid) : top) + heightOf(first);
     pieces.push(...first);
     if (!block.keepNext) lacking -= heightOf(first) + tolerance;
-    if (kept.end > height || first.length < block.pieces.length) break;
+    if (end - start > height) return;
+    if (first.length < block.pieces.length) break;
     after = block.after;
   }
   kept.pieces = pieces;
+  kept.end = end;
 }

@@ -142,8 +142,8 @@ function strip(place: Place): Flowable[] {
     partSpans([articleSection?.toUpperCase()], place, 'strip', styleOf(place, 'kicker')),
     partSpans([publisher?.name], place, 'strip', heavy(place, style)),
     partSpans(dates(place), place, 'strip', style),
-  ].flatMap((spans) => linesOf(spans, place));
-  if (lines.length === 0) return [];
+  ].map((spans) => linesOf(spans, place));
+  if (lines.flat().length === 0) return [];
   const pieces = [
     ruled(place, strips.heavy, strips.between, 'ink'),
     ruled(place, strips.light, strips.room, 'ink'),
@@ -154,12 +154,13 @@ function strip(place: Place): Flowable[] {
   return [flowing([joined(pieces)])];
 }
 
-/** Lines side by side over the whole measure, the first at its start, the last at its end; if they are too long, one a row. */
-function shared(lines: readonly Line[], place: Place): Piece[] {
+/** Parts side by side over the whole measure, from its start to its end; if they are too long, one a row. */
+function shared(parts: readonly Line[][], place: Place): Piece[] {
+  const lines = parts.map(([line]) => line);
   const inks = lines.map(inkOf);
   const held = inks.reduce((sum, { width }) => sum + width, 0);
   const gap = (place.width - held) / Math.max(1, lines.length - 1);
-  if (gap < strips.gap) return piecesOf(lines, place, 'strip');
+  if (gap < strips.gap || parts.some(({ length }) => length > 1)) return piecesOf(parts.flat(), place, 'strip');
   const style = place.tools.theme.styles.strip;
   const baseline = baselineOf(style, place.tools);
   let at = 0;
@@ -172,7 +173,7 @@ function shared(lines: readonly Line[], place: Place): Piece[] {
     {
       height: style.leading,
       paint(canvas, top) {
-        for (const [index, line] of lines.entries()) canvas.text(line, starts[index] ?? 0, top + baseline);
+        for (const [index, line] of lines.entries()) if (line) canvas.text(line, starts[index] ?? 0, top + baseline);
       },
     },
   ];
@@ -192,10 +193,39 @@ function bylineOverText(place: Place): Flowable[] {
   return [{ ...flowing(pieces, theme.space.byline), together: true, keepNext: true }];
 }
 
-/** What a text begins with: the place that it was sent from, and a dash. */
-export function datelineSpans(place: Place, within: Tag): Span[] {
-  const text = place.tools.opening?.dateline ?? '';
-  if (text === '') return [];
-  const start = labelSpans(text.toUpperCase(), place, styleOf(place, 'dateline'), within);
-  return [...start, ...labelSpans(' — ', place, styleOf(place, 'body'), within)];
+/** The spans of a text that a report opens, its dateline in a style of its own: added with a dash, or as it stands there. */
+export function datelined(spans: readonly Span[], place: Place, within: Tag): Span[] {
+  const { edition, opening } = place.tools;
+  const { text = '', place: town = '' } = edition.metadata.dateline ?? {};
+  const style = styleOf(place, 'dateline');
+  const light = { ...style, weight: 400, tracking: 0 };
+  if (!opening?.isMissing)
+    return restyled(spans, text.length, style.tracking && text === text.toUpperCase() ? style : light);
+  // Datelines mostly have the place in capitals already; a letter that is two in capitals leaves it as it stands.
+  const at = town === '' ? -1 : text.toUpperCase().indexOf(town.toUpperCase());
+  const [before, name, after] =
+    at < 0 || text.toUpperCase().length !== text.length
+      ? ['', text, '']
+      : [text.slice(0, at), text.slice(at, at + town.length), text.slice(at + town.length)];
+  return [
+    ...labelSpans(before, place, light, within),
+    ...labelSpans(name.toUpperCase(), place, style, within),
+    ...labelSpans(after, place, light, within),
+    ...labelSpans(' — ', place, styleOf(place, 'body'), within),
+    ...spans,
+  ];
+}
+
+/** Spans with the first characters in another style. */
+function restyled(spans: readonly Span[], length: number, style: RunStyle): Span[] {
+  let left = length;
+  return spans.flatMap((span) => {
+    const head = span.text.slice(0, left);
+    const rest = span.text.slice(left);
+    left -= head.length;
+    return [
+      { ...span, text: head, style },
+      { ...span, text: rest },
+    ].filter(({ text }) => text !== '');
+  });
 }

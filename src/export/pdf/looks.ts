@@ -69,8 +69,11 @@ export interface Forms {
   pullQuote: { above: Ruled & { length: number }; by: number; below?: Ruled };
   /** Where a bullet starts and a number ends, by the width of the marker's column. */
   list: { bullet: number; number: number };
-  /** Room in a row above and below its text, under the caption, over the source; columns from which it goes across. */
-  table: { head: number; body: number; caption: number; source: number; across: number };
+  /**
+   * Room in a row above and below its text, under the caption, over the source; columns from which it goes across; the share
+   * of its width that a head asks for, so that it wraps where what it heads is narrower.
+   */
+  table: { head: number; body: number; caption: number; source: number; across: number; share: number };
   /** Between a picture and its caption. */
   caption: number;
   /** The rule over the notes, and the indent of a note's text by its size. */
@@ -159,7 +162,7 @@ const reading: Look = {
     columnRule: 0,
     pullQuote: { above: { length: 36, thickness: 2, gap: 5.5, color: 'accent' }, by: 4 },
     list: { bullet: 5 / 16.5, number: 12 / 16.5 },
-    table: { head: 2.5, body: 2, caption: 5, source: 4, across: Number.POSITIVE_INFINITY },
+    table: { head: 2.5, body: 2, caption: 5, source: 4, across: Number.POSITIVE_INFINITY, share: 1 },
     caption: 6,
     footnote: { length: 60, thickness: 0.5, gap: 5, indent: 12 / 9 },
   },
@@ -238,7 +241,7 @@ const newsprint: Look = {
       below: { thickness: 0.5, gap: 5, color: 'ink' },
     },
     list: { bullet: 1 / 9.5, number: 7 / 9.5 },
-    table: { head: 1, body: 1, caption: 3, source: 2, across: 5 },
+    table: { head: 1, body: 1, caption: 3, source: 2, across: 5, share: 0.6 },
     caption: 4,
     footnote: { length: 48, thickness: 0.5, gap: 4, indent: 9.5 / 8 },
   },

@@ -34,8 +34,8 @@ export interface ArticleTools {
   raise: number;
   /** Elements of note markers so far, by number. */
   marked: Map<number, Tag[]>;
-  /** The first paragraph and the place that runs into it, where a theme has that. */
-  opening: { node: Node; dateline: string } | undefined;
+  /** The paragraph that the dateline runs into, where a look has that, and whether its text lacks it. */
+  opening: { node: Node; isMissing: boolean } | undefined;
   /** The last paragraph of the text: the end mark stands in its last line. */
   closing: Node | undefined;
   pictures: ReadonlyMap<Image, Picture>;

@@ -250,14 +250,15 @@ function* columnWidths(
   for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
     const room = cell.column === 0 ? 0 : columnRoom;
     const spans = spansOf.get(cell) ?? [];
-    const width = textWidth(spans, place.direction, place.tools.text) / cell.colSpan + room;
+    const share = cell.node.header === 'column' ? place.tools.theme.forms.table.share : 1;
+    const width = (textWidth(spans, place.direction, place.tools.text) * share) / cell.colSpan + room;
     yield spans.reduce((sum, { text }) => sum + text.length, 0);
     const words = spans.flatMap((span) => span.text.split(/[\s-]+/).map((text) => [{ ...span, text }]));
     const word =
       Math.max(0, ...words.map((one) => textWidth(one, place.direction, place.tools.text))) / cell.colSpan + room;
     for (let column = cell.column; column < cell.column + cell.colSpan; column++) {
       least[column] = Math.max(least[column] ?? 0, word);
-      wanted[column] = Math.max(wanted[column] ?? 0, width);
+      wanted[column] = Math.max(wanted[column] ?? 0, width, word);
     }
   }
   const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
