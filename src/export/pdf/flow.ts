@@ -260,8 +260,10 @@ function placeChunk(flow: Flow, page: OpenPage, index: number, at: number, limit
     for (const piece of pieces) top = put(frame, piece, top);
     frame.after = block.after;
     frame.onGrid = block.onGrid;
+    // Notes that go on in the next column leave this one as much text as they did when it began.
+    const isFull = notes.at < notes.lines.length;
     queueNotes(notes, notesIn(chunk), sheet);
-    takeNotes(frame, notes, sheet);
+    if (!isFull) takeNotes(frame, notes, sheet);
     return true;
   }
   return false;
