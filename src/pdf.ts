@@ -4,6 +4,7 @@
 export {
   type ColorName as PdfColorName,
   type Margins as PdfMargins,
+  type Opening as PdfOpening,
   type PageSize,
   type PdfFont,
   type PdfOptions,

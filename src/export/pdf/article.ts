@@ -11,6 +11,7 @@ import { type FlowLook, layOutPages, type PageContent, type Piece } from './flow
 import { setHead } from './head.ts';
 import type { TextTools } from './items.ts';
 import { notePieces } from './notes.ts';
+import { initialOf, type Opening } from './opening.ts';
 import type { Picture } from './pictures.ts';
 import type { ArticleTools, OutlineEntry, Place } from './place.ts';
 import type { ScriptKind } from './scripts.ts';
@@ -32,6 +33,7 @@ export interface ArticleSetting {
   sample: string;
   pictures: ReadonlyMap<Image, Picture>;
   rules: StandardRules;
+  opening: Opening;
 }
 
 /** An article on its pages. */
@@ -54,12 +56,14 @@ export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
     raise: edition.metadata.headline?.trim() && !rules.hasTitle ? 0 : 1,
     marked: new Map(),
     opening: openingOf(edition, theme),
+    initial: undefined,
     closing: closingOf(edition.body),
     pictures,
     outline: [],
     counts: { tables: 0, legends: 0 },
     blocks,
   };
+  if (!tools.opening) tools.initial = initialOf(edition.body, setting.opening, tools);
   const place: Place = {
     tools,
     parent,

@@ -26,6 +26,7 @@ import {
 } from './lines.ts';
 import { list, listItem } from './lists.ts';
 import { credit, note } from './notices.ts';
+import { setOpening } from './opening.ts';
 import { inkOf, type Line } from './paragraph.ts';
 import { blockAnchor, blockTag, inBlock, inset, type Place } from './place.ts';
 import { attribution, blockquote, pullQuote } from './quotes.ts';
@@ -95,16 +96,18 @@ function anchored(flowables: Flowable[], node: Node, place: Place): Flowable[] {
 }
 
 function* paragraph(node: Paragraph, place: Place): Work<Flowable[]> {
-  const { theme, opening, closing } = place.tools;
+  const { theme, opening, initial, closing } = place.tools;
   const { style, align, indent, onGrid } = place.prose;
   const state = stateOf(place, styleOf(place, style), blockTag('P', node, place));
   const own = spansOf(node.children, state);
   const spans = opening?.node === node ? datelined(own, place, state.tag) : own;
   const first = indent && (place.previous === 'paragraph' || theme.indentAll) ? theme.indent : 0;
-  const lines = yield* setLines(spans, place, { align, indent: [first, 0] });
+  const opened = initial?.node === node ? yield* setOpening(initial.opening, spans, place, align) : undefined;
+  const lines = opened?.lines ?? (yield* setLines(spans, place, { align, indent: [first, 0] }));
   const pieces = piecesOf(lines, place, style);
   if (closing === node) pieces.push(...endMarked(pieces.splice(-1), lines.at(-1), place));
-  const text = lines.length > 0 ? [flowing(pieces, [0, 0], onGrid)] : [];
+  const block = flowing(pieces, [0, 0], onGrid);
+  const text = lines.length > 0 ? [opened?.adorn?.(block) ?? block] : [];
   return [...text, ...state.pictures.flatMap((image) => setPicture(image, place))];
 }
 

@@ -34,6 +34,8 @@ export interface Piece {
   height: number;
   /** Notes whose markers stand in it. */
   notes?: readonly NumberedNote[];
+  /** Whether a word of it goes on in the next piece: no column ends at it. */
+  goesOn?: boolean;
   /** Paints it with its upper edge at `top`. */
   paint(canvas: Canvas, top: number): void;
 }

@@ -137,7 +137,7 @@ export function chunksOf({ pieces, least: [foot, head], together, keepNext }: Fl
   const whole = (together || keepNext) && heightOf(pieces) <= height;
   const chunks: Piece[][] = [];
   for (const [at, piece] of pieces.entries()) {
-    const mayPart = !whole && at >= foot && pieces.length - at >= head;
+    const mayPart = !whole && at >= foot && pieces.length - at >= head && !pieces[at - 1]?.goesOn;
     const last = chunks.at(-1);
     if (last && !mayPart) last.push(piece);
     else chunks.push([piece]);

@@ -21,6 +21,7 @@ import { openGlyphs } from './glyphs.ts';
 import { hyphenatorsFor } from './hyphenators.ts';
 import { checkLook } from './look-options.ts';
 import { factsOf, infoOf, writeXmp } from './metadata.ts';
+import type { Opening } from './opening.ts';
 import { writeOutline } from './outline.ts';
 import { paintArticle } from './paint.ts';
 import type { Margins, PageSize } from './paper.ts';
@@ -32,6 +33,7 @@ import { type LookChoice, type PdfTheme, type Role, type ThemeName, themeFor } f
 import { perform, type Work } from './work.ts';
 
 export type { PdfFont } from './fonts.ts';
+export type { Opening } from './opening.ts';
 export type { Margins, PageSize } from './paper.ts';
 export type { Standard } from './standard.ts';
 export type { ColorName, PdfStyle, PdfTheme, Role, StyleName, ThemeName } from './theme.ts';
@@ -56,6 +58,12 @@ export interface PdfOptions extends ExportOptions {
    */
   standard?: Standard;
   /**
+   * How the text of an article begins: `plain`; `smallCaps`, its first words in small capitals; `dropCap`, those and a
+   * capital over three lines. Only in Latin, Greek and Cyrillic letters; in `newsprint` a dateline goes before. Default:
+   * `plain`.
+   */
+  opening?: Opening;
+  /**
    * Whether hyphens, full stops, commas and closing quotes at the end of full lines stand out into the margin, which makes it
    * look straight. Default: true.
    */
@@ -67,8 +75,9 @@ export interface PdfOptions extends ExportOptions {
   fonts?: readonly PdfFont[];
 }
 
-const checks: Readonly<Record<'standard' | 'fonts' | 'hangingPunctuation', OptionCheck>> = {
+const checks: Readonly<Record<'standard' | 'fonts' | 'opening' | 'hangingPunctuation', OptionCheck>> = {
   standard: Object.keys(standards),
+  opening: ['plain', 'smallCaps', 'dropCap'] satisfies Opening[],
   hangingPunctuation: 'boolean',
   fonts: {
     expected: 'a list of fonts { family, data }',
@@ -94,7 +103,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const editions = editionsOf(source, options, 'pdf', checks);
   const language = options.language ?? source.language;
   const facts = factsOf(source, editions, language, fileTime(source, editions, options));
-  const { standard = 'ua1', hangingPunctuation = true } = options;
+  const { standard = 'ua1', opening = 'plain', hangingPunctuation = true } = options;
   const rules = standards[standard];
   const look: LookChoice = {
     theme: options.theme ?? 'reading',
@@ -108,6 +117,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
     toJson(source),
     JSON.stringify(look),
     standard,
+    opening,
     hangingPunctuation,
     options.embedSource,
     ...families,
@@ -136,6 +146,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
       sample,
       pictures: await loadPictures(edition, doc),
       rules,
+      opening,
     });
     articles.push(await perform(laying, options.signal));
   }

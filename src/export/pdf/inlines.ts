@@ -25,6 +25,8 @@ export interface RunStyle extends FaceWish {
   /** How far the text stands above the line. */
   rise: number;
   strike: boolean;
+  /** Whether it is read and not painted. */
+  hidden?: boolean;
   /** Where each character has a dot of stress (East Asian scripts). */
   dots: 'under' | 'over' | undefined;
 }

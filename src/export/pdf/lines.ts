@@ -86,6 +86,7 @@ export function piecesOf(lines: readonly Line[], place: Place, name: StyleName, 
   const baseline = baselineOf(style, place.tools);
   return lines.map((line) => ({
     height: style.leading,
+    goesOn: line.hyphened,
     notes: owner === undefined ? line.notes : [],
     paint: (canvas, top) => canvas.text(line, place.x, top + baseline, owner),
   }));

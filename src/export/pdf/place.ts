@@ -8,6 +8,7 @@ import type { Block, BlockBase, BlockPart, Direction, Image, Node, NodeType } fr
 import type { Edition } from '../edition.ts';
 import type { Flowable } from './flow.ts';
 import type { TextTools } from './items.ts';
+import type { Opening } from './opening.ts';
 import type { Picture } from './pictures.ts';
 import { type Tag, type TagFacts, type TagType, tag } from './tags.ts';
 import type { StyleName, Theme } from './theme.ts';
@@ -36,6 +37,8 @@ export interface ArticleTools {
   marked: Map<number, Tag[]>;
   /** The paragraph that the dateline runs into, where a look has that, and whether its text lacks it. */
   opening: { node: Node; isMissing: boolean } | undefined;
+  /** The first paragraph, if it begins in a way of its own. */
+  initial: { node: Node; opening: Opening } | undefined;
   /** The last paragraph of the text: the end mark stands in its last line. */
   closing: Node | undefined;
   pictures: ReadonlyMap<Image, Picture>;

@@ -45,9 +45,10 @@ export function paintLine(
     state.doc.page.fonts[font.id] ??= font.ref();
     const spacing = style.tracking === 0 ? '' : `${decimal(style.tracking)} Tc `;
     const back = style.tracking === 0 ? '' : ' 0 Tc';
+    const [hide, paint] = style.hidden ? ['3 Tr ', ' 0 Tr'] : ['', ''];
     const place = `1 0 0 -1 ${decimal(state.left + x + start)} ${decimal(page.top + y - style.rise)} Tm`;
     state.operators.push(
-      `${colorOf(state, style.color)}BT /${font.id} ${decimal(style.size)} Tf ${spacing}${place} [${text}] TJ${back} ET`,
+      `${colorOf(state, style.color)}BT /${font.id} ${decimal(style.size)} Tf ${hide}${spacing}${place} [${text}] TJ${back}${paint} ET`,
     );
     decorate(state, chunk, x, y);
     state.operators.push(...chunk.marks);
