@@ -140,10 +140,11 @@ function recall<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value
   return made;
 }
 
-/** The runs of a text. */
+/** The runs of a text. Signs in text that runs left to right are of its own face. */
 function runsOf({ span, memory, tools, near }: Setting, text: string, level: number): Shaped[] {
-  const make = (): Shaped[] => shapeText(text, span.style, level % 2 === 1, tools.fonts, tools.missing, near);
-  return level > 0 || near ? make() : recall(memory.runs, text, make);
+  const rtl = level % 2 === 1;
+  const make = (): Shaped[] => shapeText(text, span.style, rtl, tools.fonts, tools.missing, rtl ? near : undefined);
+  return rtl ? make() : recall(memory.runs, text, make);
 }
 
 /** Marks the places where a line may end. No line begins with the marker of a note. */

@@ -13,6 +13,7 @@ import { type LinkTarget, lineEnd, type RunStyle, type Span } from './inlines.ts
 import { type Item, itemsOf, type TextTools, widthOfRun } from './items.ts';
 import { type Shaped, shapeDivided, shapeText } from './shaping.ts';
 import type { Tag } from './tags.ts';
+import { isSpace, readable } from './two-way.ts';
 import { atOnce, type Work } from './work.ts';
 
 /** Glyphs in one style, in their place on a line. Lengths are points. */
@@ -20,6 +21,8 @@ export interface Run {
   /** From the left of the line. */
   x: number;
   width: number;
+  /** Embedding level (UAX #9): what is odd runs right to left. */
+  level: number;
   shaped: Shaped;
   style: RunStyle;
   tag: Tag;
@@ -72,7 +75,7 @@ export function* setInSteps(spans: readonly Span[], look: ParagraphLook, tools: 
   const full = look.align === 'justify' && look.width >= leastJustified * size;
   const items = yield* itemsOf(clean, { ...look, full, longest: look.width - Math.max(...indents) }, tools);
   const ends = full
-    ? yield* fitInSteps(items, widthOf, { ...fitDefaults, lastLine: [4 * size, 50_000], unlike: indents.length - 1 })
+    ? yield* fitInSteps(items, widthOf, { ...fitDefaults, lastLine: [4 * size, 400_000], unlike: indents.length - 1 })
     : raggedEnds(items, widthOf, look);
   const lines: Line[] = [];
   let start = 0;
@@ -149,9 +152,10 @@ function lineOf(items: readonly Item[], from: number, end: number, look: LineLoo
   const { span, shaped } = items[stop] ?? {};
   if (span && shaped) {
     const width = widthOfRun(shaped, span.style);
-    addRun(line, span, shaped, look.direction === 'rtl' ? left - width : line.right, width);
+    if (look.direction === 'rtl') addRun(line, span, shaped, left - width, width, 1);
+    else addRun(line, span, shaped, line.right, width, 0);
   }
-  if (sum.level > 0) line.runs = readable(line.runs);
+  if (sum.level > 0) line.runs = readable(line.runs, look.direction);
   return line;
 }
 
@@ -173,7 +177,7 @@ function placeParts(
   }
   for (const [index, part] of parts.entries()) {
     const width = widthOf(part);
-    if (part.span && part.shaped) addRun(line, part.span, part.shaped, order ? (xs[index] ?? 0) : x, width);
+    if (part.span && part.shaped) addRun(line, part.span, part.shaped, order ? (xs[index] ?? 0) : x, width, part.level);
     x += width;
   }
 }
@@ -217,20 +221,18 @@ function pieceOf(text: string, hyphened: boolean, { style }: Span, { fonts, miss
   return hyphened ? shapeDivided(text, style, fonts, missing) : shapeText(text, style, false, fonts, missing);
 }
 
-/** Runs of one element from left to right, as readers expect them of text that runs both ways; elements in logical order. */
-function readable(runs: readonly Run[]): Run[] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const last = groups.at(-1);
-    if (last?.[0]?.tag === run.tag) last.push(run);
-    else groups.push([run]);
-  }
-  return groups.flatMap((group) => group.sort((a, b) => a.x - b.x));
-}
-
-function addRun(line: Line, span: Span, shaped: Shaped, x: number, width: number): void {
+function addRun(line: Line, span: Span, shaped: Shaped, x: number, width: number, level: number): void {
   const { style, tag, link, note, anchor } = span;
-  line.runs.push({ x, width, shaped, style, tag, ...(link && { link }), ...(anchor !== undefined && { anchor }) });
+  line.runs.push({
+    x,
+    width,
+    level,
+    shaped,
+    style,
+    tag,
+    ...(link && { link }),
+    ...(anchor !== undefined && { anchor }),
+  });
   if (note && !line.notes.includes(note)) line.notes.push(note);
 }
 
@@ -256,11 +258,8 @@ export function textWidth(spans: readonly Span[], direction: Direction, tools: T
 
 /** Where the ink of a line stands: its left edge and width, without spaces at its ends. */
 export function inkOf(line: Line | undefined): { left: number; width: number } {
-  const inked = line?.runs.filter(({ shaped }) => !shaped.glyphs.every(isSpace)) ?? [];
+  const inked = line?.runs.filter(({ shaped }) => !isSpace(shaped)) ?? [];
   if (inked.length === 0) return { left: 0, width: 0 };
   const left = Math.min(...inked.map(({ x }) => x));
   return { left, width: Math.max(...inked.map(({ x, width }) => x + width)) - left };
 }
-
-const isSpace = ({ codePoints }: Shaped['glyphs'][number]): boolean =>
-  codePoints.every((code) => code === 0x20 || code === 0xa0);
