@@ -8,7 +8,7 @@
 import type { TextBlock } from '../blocks.ts';
 import { datelineOf, isDateline } from '../dateline.ts';
 import type { Rule, TextDocument } from '../rule.ts';
-import { isRunning } from './headings.ts';
+import { bearsCredit, isRunning } from './headings.ts';
 import { bareName, signs } from './signature.ts';
 
 /** Columns up to which a headline, a deck and a kicker may go. */
@@ -55,7 +55,7 @@ function bodyOf(block: TextBlock, document: TextDocument): TextBlock | undefined
 
 /** Whether a sentence ends within a text and another begins. */
 const severalSentences = (text: string): boolean =>
-  /[\p{Ll}\p{Lo}\p{N}”»"][.!?؟。！？।]\s?[\p{Lu}\p{Lo}«“„]/u.test(text);
+  /[\p{Ll}\p{Lo}\p{N}”»"][.!?؟。！？।]\s?[\p{Lu}\p{Lo}«“„「『]/u.test(text);
 
 /** How surely the text below takes up the words of a line: 0, a half for one word, 1. */
 export function takenUp(block: TextBlock, document: TextDocument): number {
@@ -70,6 +70,8 @@ function headsRun(block: TextBlock, document: TextDocument): boolean {
   return [next, more].every((each) => each && document.inFront(each) && document.features(each).ending === 'none');
 }
 
+/** Blocks from the top among which a line that ends like a sentence may be a headline without a date. */
+const mostAbove = 4;
 /** Lines below a line in which one may be that says more of the text. */
 const linesSeen = 5;
 
@@ -95,25 +97,53 @@ const isOfPage = (block: TextBlock, document: TextDocument): boolean =>
 
 const wordCount = (text: string): number => text.split(/[\s\u00a0\u3000]+/u).length;
 
+/** Whether the lines right below a block, above the text, open or close with figures that are no date: facts in a box. */
+function aboveFigures(block: TextBlock, document: TextDocument): boolean {
+  let figures = 0;
+  let next = document.after(block);
+  for (let seen = 0; next && seen < linesSeen && document.inFront(next); seen++, next = document.after(next)) {
+    if (/^\p{Nd}|\p{Nd}\D{0,12}$/u.test(next.text) && !isSaid(next, document)) figures += 1;
+  }
+  return figures > 1;
+}
+
+/** Whether a date stands right above or somewhere below a block, above the text. */
+function isDated(block: TextBlock, document: TextDocument): boolean {
+  if (document.decided(document.before(block))?.kind === 'date') return true;
+  for (let next = document.after(block); next && document.inFront(next); next = document.after(next)) {
+    if (document.decided(next)?.kind === 'date') return true;
+  }
+  return false;
+}
+
+/** Columns from which a line above a list says what the list is of: a headline. */
+const widestListTitle = 60;
+
+/** Whether a block is the title of the list below it. */
+const headsList = (block: TextBlock, document: TextDocument): boolean =>
+  document.features(block).width < widestListTitle && document.decided(document.after(block))?.kind === 'listItem';
+
 const headline: Rule = {
   name: 'headline/first-line',
   kind: 'headline',
   pass: 'front',
   description: 'A line above the text that does not end like a sentence, best above a byline, a date or running text.',
   look(block, document) {
-    const { width, ending, words, startsSmall, quotation, opener, marker } = document.features(block);
+    const { width, ending, words, startsSmall, capitalised, quotation, opener, marker } = document.features(block);
     const { text } = block;
     if (!words || width > widestHeadline || quotation?.dash || isDateline(text)) return undefined;
     if (isSaid(block, document) || (opener && opener.separator !== '') || (marker && marker.ordinal === undefined))
       return undefined;
     const stop = ending === 'stop' && !/[!！]["”»’]?$/u.test(text);
     const signed = signedBelow(block, document);
-    if ((stop && !signed) || ending === 'comma' || ending === 'colon') return undefined;
+    const dated = isDated(block, document);
+    if ((stop && !(signed && (dated || block.index < mostAbove))) || ending === 'comma' || ending === 'colon')
+      return undefined;
     const joined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
     const named = bareName(block, document)?.cased === true;
     const echo = takenUp(block, document);
     const better = titleBelow(block, document);
-    const few = joined ? width < 12 : width < 12 || (wordCount(text) < 3 && width < 24);
+    const few = joined ? width < 10 : width < 12 || (wordCount(text) < 3 && width < 24);
     return {
       facts: {
         'above a byline or date': signed,
@@ -128,9 +158,14 @@ const headline: Rule = {
         'above a line that says more': better,
         'of the page by itself': isOfPage(block, document),
         'a name that the text takes up': named && echo > 0,
-        'several sentences': severalSentences(text),
+        'several sentences': severalSentences(text) && !dated,
+        'several sentences beside a date': severalSentences(text) && dated,
+        'words with capitals': stop && capitalised > 0.7 && wordCount(text) > 3,
+        'above a list': headsList(block, document),
+        'above figures': aboveFigures(block, document),
+        'bears a picture credit': bearsCredit(block, document),
         'wide for a headline': width > 100,
-        'width of a headline': width > 130 ? 0 : width >= (joined ? 16 : 24) ? 1 : few ? 0 : 0.5,
+        'width of a headline': width > 130 ? 0 : width >= (joined ? 12 : 24) ? 1 : few ? 0 : 0.5,
         'above running text': isRunning(bodyOf(block, document), document),
         'question or quotation with no signature': !signed && (ending === 'question' || quotation !== undefined),
         'name alone': named,
@@ -176,6 +211,7 @@ const kicker: Rule = {
         'the name of a section': section,
         'above a line that says more': titleBelow(block, document),
         'of the page by itself': isOfPage(block, document),
+        'three parts or more': text.split(/[|｜•·/／]|\s{3,}|\u3000/u).length > 2,
         'begins at home': home,
         'a word or two': width > 26 || wordCount(text) > 3 ? 0 : wordCount(text) > 2 ? 0.5 : 1,
         'two lines above who signs': lines > 1,
@@ -214,7 +250,8 @@ const deck: Rule = {
         'far shorter than the line above': up !== undefined && width < 60 && width * 2.5 < document.features(up).width,
         'longer than the headline': up !== undefined && width > document.features(up).width,
         'the word of an office': width < 60 && document.reading.isOffice(block.text),
-        'starts with a dateline': datelineOf(block.text) !== undefined,
+        'starts with a dateline': datelineOf(block.text) !== undefined && !signed,
+        'bears a picture credit': bearsCredit(block, document),
         'name alone': bareName(block, document)?.cased === true,
       },
     };

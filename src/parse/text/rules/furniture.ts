@@ -1,6 +1,7 @@
 /**
  * Furniture of a page: buttons, pointers, notices, the way to the page. It is kept out of the body, never lost.
  */
+import type { Reading } from '../../../language/reading.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText } from '../end.ts';
 import type { Rule, TextDocument } from '../rule.ts';
@@ -33,7 +34,7 @@ const phrase: Rule = {
 const pathMark = /\s*[>»›→]\s*/u;
 /** Guillemets that quote part no path. */
 const quotes = /«[^»]*»|»[^«]*«/u;
-const listMark = /\s*[|｜·•/／]\s*/u;
+const listMark = /\s*[|｜·•/／]\s*|\s{2,}|\u3000/u;
 
 const path: Rule = {
   name: 'furniture/path',
@@ -101,6 +102,8 @@ function menuOf(document: TextDocument): number {
   const [last, title] = [blocks[run - 1], blocks[run]];
   if (!last || !title || run < fewestEntries) return 0;
   const { width, ending } = document.features(title);
+  // Right above the date stand the headline and who signs.
+  if (document.reading.date(title.text) || document.features(title).opener) return 0;
   if (width < titleWidth || (ending === 'stop' && width >= widestSentence)) return 0;
   return document.reading.furniture(last.text) === undefined ? run - 1 : run;
 }
@@ -125,6 +128,19 @@ const menu: Rule = {
 };
 
 /** Kinds of furniture that may stand in a line with others. */
+/** What parts buttons in one line; without it, a capital in the middle of a line begins another. */
+const buttonMark = /\s*[|｜·•,/]\s*|\s{2,}|\u3000/u;
+const buttonCapital = /(?<=[\p{Ll}\p{Lo}\p{N}])[\s\u00a0](?=\p{Lu})/u;
+
+/** The buttons in a line, however a scrape joined them. */
+function buttonsOf(text: string, reading: Reading): string[] {
+  const parts = text.split(buttonMark).filter(Boolean);
+  if (parts.length > 1) return parts;
+  const joined = text.split(buttonCapital);
+  const known = joined.filter((part) => reading.furniture(part) !== undefined).length;
+  return known * 2 >= joined.length && reading.furniture(joined[0] ?? '') !== undefined ? joined : parts;
+}
+
 const buttons: Rule = {
   name: 'furniture/buttons',
   kind: 'furniture',
@@ -133,7 +149,7 @@ const buttons: Rule = {
   look(block, document) {
     const { width } = document.features(block);
     if (width > widestFurniture || width < 3) return undefined;
-    const parts = block.text.split(/\s*[|｜·•,/]\s*|\s{2,}|　/u).filter(Boolean);
+    const parts = buttonsOf(block.text, document.reading);
     const known = parts.filter((part) => document.reading.furniture(part) !== undefined).length;
     if (parts.length < 2 || known === 0 || parts.length > 12) return undefined;
     return {
@@ -176,6 +192,22 @@ const sign: Rule = {
   },
 };
 
+/** Columns up to which a pointer stands alone: a wider one holds its link. */
+const widestPointer = 24;
+
+/** Whether a line in the middle of the text is the link of a pointer that stands alone above it. */
+function isLoneLink(block: TextBlock, document: TextDocument): boolean {
+  const pointer = document.before(block);
+  if (!pointer || document.decided(pointer)?.kind !== 'furniture') return false;
+  const { width, ending } = document.features(block);
+  return (
+    document.reading.furniture(pointer.text) === 'related' &&
+    document.features(pointer).width <= widestPointer &&
+    width >= widestPointer &&
+    ending === 'none'
+  );
+}
+
 /** Whether a block opens a list of links: furniture that points to other articles, or a link of such a list. */
 function opensLinks(block: TextBlock | undefined, document: TextDocument): boolean {
   if (!block) return false;
@@ -191,8 +223,8 @@ const linkList: Rule = {
   description: 'A short line in the tail right below a pointer to other articles, or below another such line.',
   look(block, document) {
     const { width, ending, quotation } = document.features(block);
-    if (width > widestLink || !document.inTail(block) || !opensLinks(document.before(block), document))
-      return undefined;
+    if (width > widestLink || !opensLinks(document.before(block), document)) return undefined;
+    if (!document.inTail(block) && !isLoneLink(block, document)) return undefined;
     return {
       parts: [],
       facts: {
@@ -243,6 +275,24 @@ const amongFront: Rule = {
   },
 };
 
+/** "Comments (17)", "Views: 4 312", "00:00 03:12": what a page counts, and how long it takes to listen. */
+const counted =
+  /^[\p{L}\p{M}][\p{L}\p{M}\s'’-]{1,28}(?:[(（[]\p{Nd}[\p{Nd}\s.,]{0,9}[)）\]]|[:：]\s?\p{Nd}[\p{Nd}\s.,]{0,9})$/u;
+const played = /(?:^|\s)\p{Nd}{1,2}:\p{Nd}{2}\s*(?:[/|–-]\s*)?\p{Nd}{1,2}:\p{Nd}{2}$/u;
+
+/** A number with a word or two: "214", "12 comments", "Likes 1.2K". */
+function isFigure(text: string): boolean {
+  return (
+    text.split(/[\s\u00a0]+/u).length <= mostFigureWords &&
+    /^\p{Nd}|\p{Nd}\p{Lo}?$/u.test(text) &&
+    !/\p{Nd}[:.h]\p{Nd}{2}/u.test(text)
+  );
+}
+
+/** Words of a line that is a number and what it counts, and its columns. */
+const mostFigureWords = 4;
+const widestCount = 44;
+
 const count: Rule = {
   name: 'furniture/count',
   kind: 'furniture',
@@ -251,27 +301,17 @@ const count: Rule = {
   look(block, document) {
     const { width, ending, marker } = document.features(block);
     const { text } = block;
-    const words = text.split(/[\s\u00a0]+/u).length;
-    if (
-      width > 32 ||
-      marker ||
-      document.tableOf(block) !== undefined ||
-      ending !== 'none' ||
-      words > 4 ||
-      !/^\p{Nd}|\p{Nd}$/u.test(text)
-    )
-      return undefined;
-    if (
-      /\p{Nd}[:.h]\p{Nd}{2}/u.test(text) ||
-      document.reading.date(text) ||
-      !(document.inTail(block) || document.inFront(block))
-    )
-      return undefined;
+    const plain = !marker && document.tableOf(block) === undefined && ending === 'none';
+    if (width > widestCount || !plain || !(document.inTail(block) || document.inFront(block))) return undefined;
+    const known = played.test(text) || counted.test(text);
+    if (!known && (width > widestButton || !isFigure(text))) return undefined;
+    if (document.reading.date(text)) return undefined;
     const beside = [document.before(block), document.after(block)].map((each) => document.decided(each)?.kind);
     return {
       parts: [],
       facts: {
         'a number and a word': true,
+        'a count in brackets or behind a colon': known,
         'beside furniture or the date': beside.some(
           (kind) => kind === 'furniture' || kind === 'date' || kind === 'byline',
         ),
@@ -316,9 +356,10 @@ const between: Rule = {
   description: 'A line below the text, among lines of the page or in a run of short lines: tags, links, buttons.',
   look(block, document) {
     const { width, ending, opener, marker, quotation } = document.features(block);
-    if (width > widestFurniture + 20 || opener || marker || ending === 'colon' || !isBelowText(block, document))
-      return undefined;
+    if (width > widestFurniture + 20 || opener || marker || !isBelowText(block, document)) return undefined;
     const [before, after] = [document.before(block), document.after(block)];
+    // A line that ends in a colon announces links where one stands below it, among other lines of the page.
+    if (ending === 'colon' && !(after && isBelowText(after, document) && pageAbove(block, document))) return undefined;
     const above = document.decided(before)?.kind;
     const run = runLength(block, document);
     return {
@@ -333,6 +374,7 @@ const between: Rule = {
         'full stop': ending === 'stop',
         short: width <= 50,
         'a name alone': bareName(block, document)?.sure === true,
+        'an address or a number': /\S@\S|\p{Nd}{3}[-–\s]\p{Nd}{2,4}[-–\s]?\p{Nd}{2}/u.test(block.text),
         'of the article': isOfArticle(block, document),
         'opens with a quotation': quotation !== undefined,
         brackets: /^[[(（【].*[\])）】]$|^[*＊※]/u.test(block.text),

@@ -17,7 +17,7 @@ function isShortLine(block: TextBlock | undefined, document: TextDocument): bool
   const { width, ending } = document.features(block);
   const kind = document.decided(block)?.kind;
   if (kind !== undefined || width >= widestHeading || (ending !== 'none' && ending !== 'colon')) return false;
-  return captionFacts(block, document)['bears a picture credit'] === false;
+  return !bearsCredit(block, document);
 }
 
 /** Glyphs that stand before headings where no other line bears them. */
@@ -52,6 +52,10 @@ const innerStop = /\p{L}{3}[.।]["'”’»)]?\s+["'“«„¿©]?[\p{Lu}\p{Lo}
 
 /** Two words with capitals in a row, as in a name, where most words have none. */
 const fullName = /\p{Lu}\p{Ll}{1,20}[\s\u00a0]\p{Lu}\p{Ll}/u;
+
+/** Whether a line is one below a picture: it bears the sign or the word of a credit. */
+export const bearsCredit = (block: TextBlock, document: TextDocument): boolean =>
+  captionFacts(block, document)['bears a picture credit'] === true;
 
 /** What speaks for the line below a picture: the sign or the word of a credit in it, a name in brackets behind it. */
 function captionFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
@@ -115,6 +119,7 @@ function questionFacts(block: TextBlock, document: TextDocument): Sight['facts']
   return {
     question: true,
     'a lone question': document.kin(block).others === 0,
+    'a question above an answer': document.decided(document.after(block))?.kind === 'speakerTurn',
     'question of a word or two': brief && !(expected && asks && words > 1),
     'question without a question word': !document.alike(block) && !asks,
     'several questions': (text.match(/[?？؟]/gu)?.length ?? 0) > 1,

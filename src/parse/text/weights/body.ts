@@ -153,8 +153,8 @@ export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
   },
   'dialogue/labels': {
     threshold: 0.75,
-    bias: -1.5,
-    of: { 'label comes again': 2.2, 'another label beside it': 1.8, 'question and answer': 2.2 },
+    bias: 1.5,
+    of: { 'label comes again': 1, 'one of two signs': 1, 'question and answer': 2.2 },
   },
   'table/cells': {
     threshold: 0.75,

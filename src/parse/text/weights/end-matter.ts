@@ -124,7 +124,12 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
   'furniture/count': {
     threshold: 0.75,
     bias: -0.8,
-    of: { 'a number and a word': 0.8, 'beside furniture or the date': 1.4, 'last of all': 0.6 },
+    of: {
+      'a number and a word': 0.8,
+      'a count in brackets or behind a colon': 1.4,
+      'beside furniture or the date': 1.4,
+      'last of all': 0.6,
+    },
   },
   'furniture/between': {
     threshold: 0.75,
@@ -139,6 +144,7 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
       'full stop': -0.4,
       short: 0.5,
       'a name alone': -2,
+      'an address or a number': -2,
       'of the article': -2,
       'opens with a quotation': -0.8,
       brackets: -1.5,
