@@ -87,7 +87,7 @@ export function openUserFont({ family, data, style = 'normal', weight = 400 }: P
   const known = faces.get(key);
   if (known) return known;
   const font = guarded(family, () => {
-    const face = faceOf(create(data), family, weight, style === 'italic');
+    const face = faceOf(create(padded(data)), family, weight, style === 'italic');
     const hindrance = hindrances.find(([applies]) => applies(face));
     if (hindrance) throw new Error(hindrance[1]);
     tryOut(face);
@@ -95,6 +95,13 @@ export function openUserFont({ family, data, style = 'normal', weight = 400 }: P
   });
   faces.set(key, font);
   return font;
+}
+
+/** With some zeros at the end: fontkit reads the bounds also of a glyph without outline, which may lie beyond the last byte. */
+function padded(data: Uint8Array): Uint8Array {
+  const longer = new Uint8Array(data.length + 16);
+  longer.set(data);
+  return longer;
 }
 
 /** Of a collection, the face of the family that is nearest to what is asked for. */

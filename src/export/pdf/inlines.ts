@@ -10,7 +10,7 @@ import { directionOf } from '../../model/build.ts';
 import type { Direction, FootnoteReference, Image, Inline, Link, Node } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import type { Edition, NumberedNote } from '../edition.ts';
-import type { FaceWish } from './fonts.ts';
+import { type FaceWish, type FontSet, faceFor } from './fonts.ts';
 import { phrase, type Tag } from './tags.ts';
 import type { ColorName, TextStyle, Theme } from './theme.ts';
 
@@ -61,6 +61,7 @@ export interface Span {
 export interface InlineState {
   edition: Edition;
   theme: Theme;
+  fonts: FontSet;
   style: RunStyle;
   tag: Tag;
   language: string;
@@ -206,7 +207,7 @@ function markerSpans(node: FootnoteReference, state: InlineState): Span[] {
   return [
     {
       text,
-      style: markerStyle(text, state.style),
+      style: markerStyle(text, state.style, state.fonts),
       tag: within,
       language: state.language,
       note,
@@ -216,10 +217,12 @@ function markerSpans(node: FootnoteReference, state: InlineState): Span[] {
   ];
 }
 
-/** The built-in faces have raised figures; others are made small and raised. */
-function markerStyle(text: string, style: RunStyle): RunStyle {
+/** Raised figures where the face has them, as the built-in ones do; others are made small and raised. */
+function markerStyle(text: string, style: RunStyle, fonts: FontSet): RunStyle {
   const color = 'accent' as const;
-  if (/^\d+$/.test(text)) return { ...style, color, features: 'sups', italic: false, strike: false };
+  const face = /^\d+$/.test(text) ? faceFor(text, style, fonts) : undefined;
+  if (face?.font().availableFeatures.includes('sups'))
+    return { ...style, color, features: 'sups', italic: false, strike: false };
   return { ...style, color, size: style.size * 0.62, rise: style.size * 0.36, italic: false, strike: false };
 }
 

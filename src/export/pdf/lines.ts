@@ -16,10 +16,11 @@ import { atOnce, type Work } from './work.ts';
 
 /** What phrases in a block are set by. */
 export function stateOf(place: Place, style: RunStyle, within: Tag): InlineState {
-  const { edition, theme, article, marked } = place.tools;
+  const { edition, theme, text, article, marked } = place.tools;
   return {
     edition,
     theme,
+    fonts: text.fonts,
     style,
     tag: within,
     language: place.language,

@@ -120,7 +120,7 @@ function decorate(state: PageState, { style, link, start, end, dots }: Chunk, x:
   const { top } = state.theme.page;
   const middle = y + style.size * (style.dots === 'over' ? -1.02 : 0.26);
   for (const dot of dots)
-    state.operators.push(`${colorOf(state, style.color)}${circle(left + x + dot, top + middle, 0.09 * style.size)} f`);
+    state.operators.push(`${colorOf(state, style.color)}${circle(left + x + dot, top + middle, 0.11 * style.size)} f`);
 }
 
 /** A circle of four curves. */
