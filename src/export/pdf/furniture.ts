@@ -30,7 +30,8 @@ export function paintFurniture(canvas: Canvas, column: Place, page: PageNumber):
   const { leading } = theme.styles.runningHead;
   const atFoot = below || page.first;
   const y = atFoot ? foot - leading : head;
-  if (atFoot ? y < top + lines * grid : y + leading > top) return;
+  const gap = leading / 2;
+  if (atFoot ? y < top + lines * grid + gap : y + leading + gap > top) return;
   const place: Place = { ...column, x: 0, width: measure };
   const baseline = y - top + baselineOf(theme.styles.runningHead, place.tools);
   const title = edition.metadata.headline?.trim();

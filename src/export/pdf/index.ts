@@ -105,11 +105,8 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const facts = factsOf(source, editions, language, fileTime(source, editions, options));
   const { standard = 'ua1', opening = 'plain', hangingPunctuation = true } = options;
   const rules = standards[standard];
-  const look: LookChoice = {
-    theme: options.theme ?? 'reading',
-    pageSize: options.pageSize ?? 'a4',
-    margins: options.margins,
-  };
+  const { theme = 'reading', pageSize = 'a4', margins } = options;
+  const look: LookChoice = { theme, pageSize, margins };
   checkLook(look, options.fonts ?? []);
   const fonts = fontsFor(look, options.fonts ?? []);
   const families = fonts.map(({ family, role }) => `${family} ${role ?? ''}`);
