@@ -152,7 +152,7 @@ export function labelsAt(article: Article, text: string, starts: readonly number
  * What an article has no node for without a picture: a caption that lost its picture stays a paragraph, with nothing lost;
  * a dateline is a paragraph of which metadata has a copy.
  */
-const same: Readonly<Record<string, string>> = { dateline: 'paragraph', caption: 'paragraph' };
+export const same: Readonly<Record<string, string>> = { dateline: 'paragraph', caption: 'paragraph' };
 
 /** What one block is, and what it was taken for. */
 export interface Verdict {
