@@ -15,12 +15,11 @@ export interface Hyphenator {
   divide(word: string): readonly number[];
   /** Whether every noun has a capital, so that a name cannot be told by it. */
   readonly nounCapitals: boolean;
-  /** What was found in pieces of text before: words come again. */
-  readonly pieces: Map<string, Divided>;
 }
 
-/** A piece of text, and the places in it at which its word may be divided. */
-interface Divided {
+/** Where a piece of text may be divided: all that stands between two places where a line may end. */
+export interface Divided {
+  /** Places in the piece, each before the character that would begin the next line. */
   places: readonly number[];
   /** Where its word begins, if it does so with a capital. */
   capital: number | undefined;
@@ -76,7 +75,7 @@ export async function openHyphenator(tag: string): Promise<Hyphenator | undefine
   return opened;
 }
 
-/** Pieces of text that are remembered by language. */
+/** Words that are remembered by language: they come again. */
 const cacheSize = 20_000;
 
 const leastWord = 6;
@@ -86,11 +85,17 @@ const leastAfter = 3;
 const mark = /\p{M}/u;
 
 function hyphenator(patterns: Patterns, language: string): Hyphenator {
-  return {
-    divide: (word) => placesIn(word, patterns),
-    nounCapitals: capitalNouns.has(language),
-    pieces: new Map(),
+  const known = new Map<string, readonly number[]>();
+  const divide = (word: string): readonly number[] => {
+    let places = known.get(word);
+    if (!places) {
+      places = placesIn(word, patterns);
+      if (known.size >= cacheSize) known.clear();
+      known.set(word, places);
+    }
+    return places;
   };
+  return { divide, nounCapitals: capitalNouns.has(language) };
 }
 
 function placesIn(word: string, [levels, trie, exceptions]: Patterns): number[] {
@@ -131,49 +136,34 @@ const longer = /[\p{N}@#/\\_&=\-\u2010\u2011]/u;
 /** What a part of something longer follows: all that, and a word that began in another style. */
 const goesOn = /[\p{L}\p{M}\p{N}@#/\\_&=.:%?\-\u2010\u2011]/u;
 
-/**
- * Where a piece of a text may be divided: all that stands between two places where a line may end.
- *
- * @returns Places in the piece, each before the character that would begin the next line.
- */
-export function divisions(
-  text: string,
-  from: number,
-  to: number,
-  hyphenator: Hyphenator | undefined,
-): readonly number[] {
-  if (to - from < leastWord || goesOn.test(text.charAt(from - 1)) || goesInto.test(text.charAt(to))) return [];
-  const piece = text.slice(from, to);
-  if (!hyphenator) return piece.includes('\u00ad') ? dividedPiece(piece).places : [];
-  let divided = hyphenator.pieces.get(piece);
-  if (!divided) {
-    divided = dividedPiece(piece, hyphenator);
-    if (hyphenator.pieces.size >= cacheSize) hyphenator.pieces.clear();
-    hyphenator.pieces.set(piece, divided);
-  }
-  const { places, capital } = divided;
-  if (capital === undefined || places.length === 0 || hyphenator.nounCapitals) return places;
-  return opensSentence(text, from + capital) ? places : [];
-}
-
 /** A word that ends in another style, or in an address. */
 const goesInto = /[\p{L}\p{M}\p{N}@/-]/u;
 
-function dividedPiece(piece: string, hyphenator?: Hyphenator): Divided {
+const whollyOne: Divided = { places: [], capital: undefined };
+
+/** Where a piece of text may be divided, whatever stands around it. Without patterns only the author's soft hyphens count. */
+export function dividePiece(piece: string, hyphenator: Hyphenator | undefined): Divided {
+  if (piece.length < leastWord) return whollyOne;
   let start = 0;
   let end = piece.length;
   while (start < end && !letter.test(piece.charAt(start))) start++;
   while (end > start && !letter.test(piece.charAt(end - 1))) end--;
   const word = piece.slice(start, end);
   const around = piece.slice(0, start) + piece.slice(end);
-  if (word.length < leastWord || !whole.test(word) || longer.test(around)) return { places: [], capital: undefined };
+  if (word.length < leastWord || !whole.test(word) || longer.test(around)) return whollyOne;
   const soft = Array.from(word.matchAll(/\u00ad/g), ({ index }) => start + index + 1);
   if (soft.length > 0) return { places: soft, capital: undefined };
-  if (!hyphenator || /(?!^)\p{Lu}/u.test(word)) return { places: [], capital: undefined };
+  if (!hyphenator || /(?!^)\p{Lu}/u.test(word)) return whollyOne;
   const places = Array.from(word.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: part, index }) =>
     hyphenator.divide(part).map((at) => start + index + at),
   );
-  return { places, capital: /^\p{Lu}/u.test(word) ? start : undefined };
+  return { places, capital: /^\p{Lu}/u.test(word) && !hyphenator.nounCapitals ? start : undefined };
+}
+
+/** Whether a piece may be divided where it stands in a text: as a whole word, and not as a name. */
+export function mayDivide({ places, capital }: Divided, text: string, from: number, to: number): boolean {
+  if (places.length === 0 || goesOn.test(text.charAt(from - 1)) || goesInto.test(text.charAt(to))) return false;
+  return capital === undefined || opensSentence(text, from + capital);
 }
 
 /** Whether a word is the first of its sentence, or of a quotation of several words, where every word has a capital. */

@@ -1,11 +1,17 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { divisions, type Hyphenator, openHyphenator } from '../../src/language/hyphenation.ts';
+import { dividePiece, type Hyphenator, mayDivide, openHyphenator } from '../../src/language/hyphenation.ts';
 
 async function opened(tag: string): Promise<Hyphenator> {
   const hyphenator = await openHyphenator(tag);
   if (!hyphenator) throw new Error(`no patterns for ${tag}`);
   return hyphenator;
+}
+
+/** Places in a piece of a text at which it may be divided. */
+function divisions(text: string, from: number, to: number, hyphenator: Hyphenator | undefined): readonly number[] {
+  const divided = dividePiece(text.slice(from, to), hyphenator);
+  return mayDivide(divided, text, from, to) ? divided.places : [];
 }
 
 /** A text with a bar wherever one of its words may be divided. */

@@ -4,7 +4,7 @@
  * Each space is a glyph of its own that gives way. A word that may be divided is one run of glyphs all the same: its parts
  * are only measured, and shaped anew where a line ends in it. Invariant: the boxes and glue in order stand for the text.
  */
-import { divisions, type Hyphenator } from '../../language/hyphenation.ts';
+import { type Divided, dividePiece, type Hyphenator, mayDivide } from '../../language/hyphenation.ts';
 import type { Direction } from '../../model/nodes.ts';
 import { bidiLevels } from '../../typeset/bidi.ts';
 import { eachBreak, gapBetween, holds } from '../../typeset/break.ts';
@@ -28,8 +28,7 @@ export interface TextTools {
 
 /** What is remembered of one style. */
 interface Memory {
-  runs: Map<string, Shaped[]>;
-  words: Map<string, Word | undefined>;
+  pieces: Map<string, SetPiece>;
   /** Widths of spaces, by the characters on both sides. */
   spaces: Map<string, number>;
 }
@@ -51,6 +50,15 @@ export interface Word {
   /** Where it may be divided, and its end; and how far it reaches there. */
   places: readonly number[];
   reaches: readonly number[];
+}
+
+/** A piece between two places where a line may end, shaped and measured. */
+interface SetPiece {
+  runs: readonly Shaped[];
+  width: number;
+  hang: number;
+  /** How its word may be divided, if it may. */
+  divided?: Divided & { word: Word };
 }
 
 /** A piece of a paragraph and what it draws. */
@@ -121,7 +129,7 @@ function memoryOf({ style, language }: Span, { memory }: TextTools): Memory {
   const key = `${role} ${weight} ${italic} ${size} ${tracking} ${features} ${language}`;
   let known = memory.get(key);
   if (!known) {
-    known = { runs: new Map(), words: new Map(), spaces: new Map() };
+    known = { pieces: new Map(), spaces: new Map() };
     memory.set(key, known);
   }
   return known;
@@ -140,11 +148,24 @@ function recall<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value
   return made;
 }
 
-/** The runs of a text. Signs in text that runs left to right are of its own face. */
-function runsOf({ span, memory, tools, near }: Setting, text: string, level: number): Shaped[] {
-  const rtl = level % 2 === 1;
-  const make = (): Shaped[] => shapeText(text, span.style, rtl, tools.fonts, tools.missing, rtl ? near : undefined);
-  return rtl ? make() : recall(memory.runs, text, make);
+/** Shapes and measures a piece. Signs in text that runs left to right are of its own face. */
+function setPiece(setting: Setting, piece: string, level: number): SetPiece {
+  return level % 2 === 1
+    ? shapePiece(setting, piece, true)
+    : recall(setting.memory.pieces, piece, () => shapePiece(setting, piece, false));
+}
+
+function shapePiece(setting: Setting, piece: string, rtl: boolean): SetPiece {
+  const { span, tools, near } = setting;
+  const { style, language } = span;
+  const runs = shapeText(piece, style, rtl, tools.fonts, tools.missing, rtl ? near : undefined);
+  const width = runs.reduce((sum, shaped) => sum + widthOfRun(shaped, style), 0);
+  const hang = hangOf(setting, piece, runs.at(-1));
+  const [run] = runs;
+  if (rtl || !run || runs.length > 1 || style.role === 'mono') return { runs, width, hang };
+  const divided = dividePiece(piece, tools.hyphenators.get(language));
+  const word = divided.places.length > 0 ? wordOf(piece, run, divided.places, style) : undefined;
+  return { runs, width, hang, ...(word && { divided: { ...divided, word } }) };
 }
 
 /** Marks the places where a line may end. No line begins with the marker of a note. */
@@ -198,15 +219,15 @@ function space(
   mayEnd: boolean,
 ): Item {
   const { text, span, memory } = setting;
-  const [shaped] = runsOf(setting, text.charAt(at), level);
+  const { runs, width } = setPiece(setting, text.charAt(at), level);
+  const [shaped] = runs;
   const { size } = span.style;
-  const widthOf = (): number => (shaped ? widthOfRun(shaped, span.style) : 0);
   const around = text.slice(Math.max(at - 1, from), Math.min(at + 2, to));
   const kerned = level === 0 && kernable.test(around);
   return {
     ...none,
     type: 'glue',
-    width: kerned ? recall(memory.spaces, around, () => widthOf() + kernOf(around, setting)) : widthOf(),
+    width: kerned ? recall(memory.spaces, around, () => width + kernOf(around, setting)) : width,
     stretch: spaceStretch * size,
     shrink: spaceShrink * size,
     penalty: mayEnd ? 0 : Number.POSITIVE_INFINITY,
@@ -254,24 +275,17 @@ export const widthOfRun = ({ advance, glyphs }: Shaped, { size, tracking }: RunS
   (advance * size) / 1000 + glyphs.length * tracking;
 
 function boxes(setting: Setting, from: number, to: number, level: number): Item[] {
-  const { text, span, look, tools } = setting;
-  const { style } = span;
+  const { text, span, look } = setting;
   const piece = text.slice(from, to);
-  const runs = runsOf(setting, piece, level);
-  const hang = hangOf(setting, piece, runs.at(-1));
-  const [run] = runs;
-  if (look.full && level === 0 && run && runs.length === 1 && style.role !== 'mono') {
-    const places = divisions(text, from, to, tools.hyphenators.get(span.language));
-    const word =
-      places.length > 0 ? recall(setting.memory.words, piece, () => wordOf(piece, run, places, style)) : undefined;
-    if (word) return withHang(partsOf(word, setting), hang);
-  }
-  const width = runs.reduce((sum, shaped) => sum + widthOfRun(shaped, style), 0);
+  const { runs, width, hang, divided } = setPiece(setting, piece, level);
+  const ownHang = look.full && look.direction === 'ltr' ? hang : 0;
+  if (look.full && level === 0 && divided && mayDivide(divided, text, from, to))
+    return withHang(partsOf(divided.word, setting, level), ownHang);
   if (width > look.longest && Array.from(piece).length > 1) return inParts(setting, piece, width, level);
   const set = runs.map(
-    (shaped): Item => ({ ...none, type: 'box', width: widthOfRun(shaped, style), level, span, shaped }),
+    (shaped): Item => ({ ...none, type: 'box', width: widthOfRun(shaped, span.style), level, span, shaped }),
   );
-  return withHang(set, hang);
+  return withHang(set, ownHang);
 }
 
 function withHang(items: Item[], hang: number): Item[] {
@@ -290,18 +304,17 @@ function wordOf(piece: string, shaped: Shaped, cuts: readonly number[], style: R
 }
 
 /** The parts of a word, with places for hyphens between them. */
-function partsOf(word: Word, setting: Setting): Item[] {
+function partsOf(word: Word, setting: Setting, level: number): Item[] {
   const { span, tools } = setting;
-  const [hyphen] = runsOf(setting, '-', 0);
-  const width = hyphen ? widthOfRun(hyphen, span.style) : 0;
+  const { width } = setPiece(setting, '-', level);
   const hang = tools.hang ? hyphenHang * width : 0;
   const items: Item[] = [];
   let from = 0;
   let reached = 0;
   for (const [index, to] of word.places.entries()) {
     const reach = word.reaches[index] ?? 0;
-    if (from > 0) items.push({ ...none, type: 'penalty', width, penalty: 0, flagged: true, hang, level: 0 });
-    items.push({ ...none, type: 'box', width: reach - reached, level: 0, span, part: { word, from, to } });
+    if (from > 0) items.push({ ...none, type: 'penalty', width, penalty: 0, flagged: true, hang, level });
+    items.push({ ...none, type: 'box', width: reach - reached, level, span, part: { word, from, to } });
     from = to;
     reached = reach;
   }
@@ -356,10 +369,10 @@ const wordSpace = 0.24;
 const middleStops = /^(?:zh-(?:hant|tw|hk|mo)\b|yue\b)/i;
 
 /** How far the last sign of a piece stands out at the end of a line. Squares are halved, whatever the house style. */
-function hangOf({ span, look, tools }: Setting, piece: string, last: Shaped | undefined): number {
+function hangOf({ span, tools }: Setting, piece: string, last: Shaped | undefined): number {
   const [share, of] = hangs.get(piece.charAt(piece.length - 1)) ?? [0];
   const { style, language } = span;
-  if (share === 0 || !look.full || look.direction !== 'ltr' || style.rise !== 0) return 0;
+  if (share === 0 || style.rise !== 0) return 0;
   const width = ((last?.glyphs.at(-1)?.advance ?? 0) * style.size) / 1000;
   if (of === 'sign') return tools.hang ? share * width : 0;
   if (of === 'space') return tools.hang ? share * wordSpace * style.size : 0;
