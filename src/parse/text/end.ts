@@ -27,6 +27,13 @@ export function isEnclosed(block: TextBlock, document: TextDocument): boolean {
   return [document.before(block), document.after(block)].every((each) => document.decided(each)?.kind === 'furniture');
 }
 
+/** Whether nothing stands below a block but end matter and one paragraph, which may be about the author. */
+export function isLast(block: TextBlock, document: TextDocument): boolean {
+  const below = document.blocks.slice(block.index + 1, block.index + 1 + mostBlocks);
+  const texts = below.filter((each) => !isEnd(each, document) && !isEnclosed(each, document)).length;
+  return block.index + 1 + mostBlocks >= document.blocks.length && texts <= 1;
+}
+
 /** Whether a block stands below the text. */
 export function isBelowText(block: TextBlock, document: TextDocument): boolean {
   const { blocks } = document;

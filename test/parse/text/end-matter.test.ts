@@ -91,6 +91,38 @@ describe('above the text', () => {
   });
 });
 
+describe('headlines', () => {
+  const headline = (blocks: readonly string[], language?: string) => read(blocks, language).metadata.headline;
+
+  it('may be two sentences beside a date', () => {
+    const two = 'The chain is oiled. The harbour sleeps';
+    expect(headline(['14 March 2024', two, ...body])).toBe(two);
+    expect(headline([two, ...body])).toBeUndefined();
+  });
+
+  it('may end like a sentence above a date, all in capitals of a title', () => {
+    expect(headline(['I Oiled the Chain. I Wish I Had Slept.', 'Aug. 11, 2025', 'By Ada Diaz', ...body])).toBe(
+      'I Oiled the Chain. I Wish I Had Slept.',
+    );
+  });
+
+  it('are no titles of lists or of boxes of facts', () => {
+    expect(
+      headline(['Points of this study', '• The chain is oiled.', '• The harbour sleeps.', ...body]),
+    ).toBeUndefined();
+    expect(
+      headline(['The Chain', 'Ada Diaz', 'Harbour Press, 2024', '312 pages', '21 euros', ...body]),
+    ).toBeUndefined();
+  });
+
+  it('are no sentences that go over into speech', () => {
+    const speech =
+      '先日、港の番をしている人に道で会うと、鎖の話になって、しばらく立ち話をした。「油を差してもらえませんか」';
+    const story = `${speech}と、その人は言うのだった。港はいつも町より先に目を覚ます。`;
+    expect(headline([speech, story, story], 'ja')).toBeUndefined();
+  });
+});
+
 describe('pictures', () => {
   it.each(['Ada Diaz/HARBOUR', '© Ada Diaz', 'Photo Ada Diaz'])('are credited by %s', (line) => {
     const { children } = read([
@@ -102,6 +134,62 @@ describe('pictures', () => {
       ...body,
     ]);
     expect(children[0]).toMatchObject({ type: 'credit', role: 'photo' });
+  });
+});
+
+describe('buttons and counts', () => {
+  it('are furniture however a scrape joined them', () => {
+    expect(left(['Skip to content Share', 'News  Courts  Sport  Jobs', 'The chain is oiled at last', ...body])).toEqual(
+      ['Skip to content Share', 'News  Courts  Sport  Jobs'],
+    );
+  });
+
+  it('are known by a number in brackets, behind a colon, and by the time it takes to listen', () => {
+    const top = ['The chain of the ferry is oiled', 'By Ada Diaz', '14 March 2024'];
+    for (const line of ['Reactions (36)', 'Seen by: 4 312', 'Hear this 00:00 03:12'])
+      expect(left([...top, line, ...body])).toEqual([line]);
+  });
+
+  it('are no menu where a date stands right below', () => {
+    expect(
+      read(['Ideas', 'Chronicle', 'In praise of chains', 'Ada Diaz', '14 March 2024', ...body]).metadata.headline,
+    ).toBe('In praise of chains');
+  });
+
+  it('are the link below a pointer that stands alone in the middle of the text', () => {
+    const link = 'Snow falls on the harbour for the third day';
+    expect(left([...body, 'Read more', link, ...body])).toEqual(['Read more', link]);
+  });
+});
+
+describe('notes', () => {
+  it('are the last paragraph where a label of its own opens it', () => {
+    expect(last([...body, 'Visiting: The harbour is open from 9:30 to 17:00, and a ride costs $4.'])).toBe(
+      'note/editor',
+    );
+    expect(last([...body, 'Aside: The harbour was open.', ...body])).toBe('paragraph');
+  });
+
+  it('are no words of somebody who speaks', () => {
+    expect(last([...body, 'She says: The harbour is open from nine to five.'])).toBe('paragraph');
+    expect(last([...body, 'Visiting: “The harbour is open from nine to five.”'])).toBe('paragraph');
+    expect(last([...body, 'Ada Diaz: The chain.', prose, 'Ada Diaz: The harbour is open from nine to five.'])).not.toBe(
+      'note',
+    );
+  });
+
+  it('are the facts of a service', () => {
+    expect(last([...body, '“The Chain”, by Ada Diaz, Harbour Press, 184 pages, €17'])).toBe('note/editor');
+    expect(last([...body, 'The oil costs $4 a year.'])).toBe('paragraph');
+  });
+
+  it('are opened by a word that dates a change where a sentence follows', () => {
+    expect(last([...body, '更新：新增建商回應。（2024-09-03 17:05）'], 'zh')).toBe('note/update');
+  });
+
+  it('are opened by a phrase with a full stop, and by a sign below the text', () => {
+    expect(last([...body, 'От редакции. Когда материал готовился к печати, цепь смазали.'], 'ru')).toBe('note/editor');
+    expect(last([...body, '▽投稿は五百字まで。住所と氏名を書いて送ってください。'], 'ja')).toBe('note/editor');
   });
 });
 

@@ -149,6 +149,9 @@ const work: Rule = {
     const from = opener.contentStart;
     const end = block.text.slice(from).search(/[;；)）]/u);
     const names = namesOf(block.text, from, end < 0 ? block.text.length : from + end, document);
+    // "Editors: images are available" names nobody.
+    const named =
+      names !== undefined && (names.length > 1 || /\s/u.test(block.text.slice(names[0]?.start, names[0]?.end)));
     const neighbours = [document.decided(document.before(block)), document.features(document.after(block) ?? block)];
     return {
       role: opener.kind,
@@ -159,7 +162,7 @@ const work: Rule = {
         'in brackets': openBracket.test(block.text) || /[)）\]】〕]$/u.test(block.text),
         'beside another credit': neighbours.some((each) => each && 'kind' in each && each.kind === 'credit'),
         short: width <= 160,
-        'full stop': ending === 'stop' && names === undefined,
+        'full stop': ending === 'stop' && !named,
       },
     };
   },
@@ -203,7 +206,7 @@ const author: Rule = {
     const text = block.text.replace(/^[\s*—–•]+/u, '');
     const signed =
       opener?.kind === 'byline' && namesOf(block.text, opener.contentStart, block.text.length, document) !== undefined;
-    const opens = opener?.kind === 'authorNote' || signed;
+    const opens = opener?.kind === 'authorNote' || (signed && (names.length > 0 || ending === 'stop'));
     const head = text.slice(0, 80).toLowerCase();
     const begins = names.some((name) => head.startsWith(name.toLowerCase()));
     const within = !begins && opens && names.some((name) => text.includes(name));
@@ -211,7 +214,10 @@ const author: Rule = {
     const above = document.decided(document.before(block));
     const address = above?.kind === 'credit' && above.role === 'author' && mail.test(text);
     const office =
-      width <= widestCredit && ending !== 'question' && document.reading.isOffice(text.split(/[.,،,]/u)[0] ?? '');
+      width <= widestCredit &&
+      ending !== 'question' &&
+      document.reading.isOffice(text.split(/[.,،,:：]/u)[0] ?? '') &&
+      !/^[^.,،]{1,30}[:：]/u.test(text);
     if (!begins && !opens && !office && !surname && !address) return undefined;
     const below = document.blocks.slice(block.index + 1);
     return {

@@ -1,17 +1,37 @@
 /**
  * Words of the newsroom about the article, notes that the text refers to, and lines that part or end it.
  */
-import { isBelowText } from '../end.ts';
-import type { Rule } from '../rule.ts';
+
+import type { TextBlock } from '../blocks.ts';
+import { isBelowText, isLast } from '../end.ts';
+import type { Rule, TextDocument } from '../rule.ts';
 
 /** Units of a block in which the word that opens a note is looked for. */
 const headLength = 140;
+/** Units from which what a date word opens tells what was changed. */
+const shortestTold = 8;
 /** Columns up to which a note that a sign opens may go. */
 const widestSigned = 240;
 /** Columns up to which what a star opens may be the office of the author. */
 const widestOffice = 100;
 
 const noteRoles = { correction: 'correction', updateNote: 'update', editorNote: 'editor' } as const;
+
+/** The role of the note that an opening word makes; a word that dates a change opens a note where a sentence follows. */
+function roleOf(
+  kind: string,
+  from: number,
+  block: TextBlock,
+  document: TextDocument,
+): 'correction' | 'update' | 'editor' | undefined {
+  if (kind === 'updated') {
+    const told =
+      /[.!。！।][\s)\]”»」]*(?:[(（][^()（）]{1,40}[)）])?$/u.test(block.text) &&
+      block.text.length - from >= shortestTold;
+    return told && document.inTail(block) ? 'update' : undefined;
+  }
+  return Object.hasOwn(noteRoles, kind) ? noteRoles[kind as keyof typeof noteRoles] : undefined;
+}
 
 const note: Rule = {
   name: 'note/opener',
@@ -20,22 +40,22 @@ const note: Rule = {
   description: 'A paragraph that a label of the newsroom opens ("Correction:"), or a whole phrase of it.',
   look(block, document) {
     const opener = document.reading.opener(block.text.slice(0, headLength));
-    const role =
-      opener && Object.hasOwn(noteRoles, opener.kind) ? noteRoles[opener.kind as keyof typeof noteRoles] : undefined;
+    const role = opener && roleOf(opener.kind, opener.contentStart, block, document);
     if (!opener || !role) return undefined;
     const word = block.text.slice(0, opener.length);
+    const sentence = /^[.。]\s?[\p{Lu}\p{Lo}]/u.test(block.text.slice(word.trimEnd().length));
     // A phrase of several words says by itself what it is; a single word needs its colon.
     const count = word.trim().split(/\s+/u).length;
     const phrase =
       count >= 3 ||
       (count === 2 && word.length >= 14) ||
       (word.length >= 6 && /^[※\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word));
-    if (opener.separator === '' && !phrase) return undefined;
+    if (opener.separator === '' && !phrase && !sentence) return undefined;
     return {
       role,
       facts: {
         'opens with a label': true,
-        'colon or dash': opener.separator !== '',
+        'colon or dash': opener.separator !== '' || sentence,
         'a whole phrase': phrase,
         'an update that goes on small':
           role === 'update' && count === 1 && /^\p{Ll}/u.test(block.text.slice(opener.contentStart)),
@@ -45,14 +65,18 @@ const note: Rule = {
   },
 };
 
+/** Signs that open a sentence below the text. */
+const anySign = /^[※*＊▽▼▲△◎☆★†‡◇◆][\s\u00a0\u3000]?(?=[\p{L}\p{N}「『"“])/u;
+
 const signed: Rule = {
   name: 'note/sign',
   kind: 'note',
-  pass: 'own',
+  pass: 'context',
   description: 'A paragraph that ※ opens, or a star in the tail.',
   look(block, document) {
-    const sign = /^[※*＊][\s\u00a0]?(?=[\p{L}\p{N}「『"“])/u.exec(block.text)?.[0];
-    const { width } = document.features(block);
+    const { width, ending } = document.features(block);
+    const last = ending === 'stop' && isLast(block, document);
+    const sign = (last ? anySign : /^[※*＊][\s\u00a0]?(?=[\p{L}\p{N}「『"“])/u).exec(block.text)?.[0];
     const office = sign?.startsWith('※') === false && width <= widestOffice && document.reading.isOffice(block.text);
     if (
       sign === undefined ||
@@ -164,4 +188,96 @@ const bracketed: Rule = {
   },
 };
 
-export const noteRules: readonly Rule[] = [note, signed, newsroom, bracketed, footnote, ruleLine, endLine];
+/** Units and words of a label that the last paragraph of a page may open with. */
+const labelShape = /^([\p{L}\p{M}][\p{L}\p{M}\p{N} \u00a0'’\u200c-]{1,34})[:：][\s\u00a0]?(?=\S)/u;
+const mostLabelWords = 4;
+
+/** The label that opens a block, of a word or some, none of which says that somebody speaks. */
+function ownLabel(block: TextBlock, document: TextDocument): string | undefined {
+  const [all = '', label = ''] = labelShape.exec(block.text) ?? [];
+  const words = label.split(/[\s\u00a0]+/u);
+  if (label === '' || words.length > mostLabelWords || /^\p{Ll}/u.test(label)) return undefined;
+  if (words.some((word) => document.reading.isSpeechVerb(word))) return undefined;
+  // Who speaks elsewhere as well speaks here.
+  if (document.blocks.some((each) => each !== block && each.text.startsWith(label))) return undefined;
+  return /^["“„«「『‘'–—-]/u.test(block.text.slice(all.length)) ? undefined : label;
+}
+
+const labelled: Rule = {
+  name: 'note/labelled',
+  kind: 'note',
+  pass: 'context',
+  description: 'The last paragraph of the text where a label of its own opens it: "Info: …", "Good to know: …".',
+  look(block, document) {
+    const { width, ending, opener } = document.features(block);
+    if (width > widestNote || ending !== 'stop' || !document.inTail(block) || document.spoken(block)) return undefined;
+    const credited = opener && opener.separator !== '' && !/^(?:editing|reporting)$/u.test(opener.kind);
+    if (credited || document.listed(block) || !isLast(block, document)) return undefined;
+    const label = ownLabel(block, document);
+    if (label === undefined) return undefined;
+    const above = document.decided(document.before(block))?.kind;
+    return {
+      role: 'editor',
+      facts: {
+        'a label of its own': true,
+        'one word': !/[\s\u00a0]/u.test(label),
+        'below a list or credits': above === 'listItem' || above === 'credit' || above === 'note',
+        'facts of a service': servicesOf(block.text) > 0,
+        'goes on small': /^\p{Ll}/u.test(block.text.slice(label.length + 1).trim()),
+      },
+    };
+  },
+};
+
+/** What only a box of facts says: a price, the pages of a book, an address, a number for calls, hours, cells. */
+const services: readonly RegExp[] = [
+  /[$€£¥₽₪₹₩]\s?\p{Nd}|\p{Nd}\s?(?:[$€£¥₽₪₹₩]|(?:euros?|ευρώ|eur|kr|chf|usd|руб)(?!\p{L}))|\p{Nd}[円元원]/iu,
+  /\p{Nd}{2,4}\s?(?:pp?|págs?|pages?|páginas|pagine|pagina['’]?s|blz|seiten|σελ(?:ίδες)?|страниц|с|стр|עמודים|عدد الصفحات|صفحة|صفحه|쪽|頁|页|ページ|पृष्ठ)(?![\p{L}])/iu,
+  /\S@\S+\.\p{L}{2}|(?:https?:\/\/|www\.)\S|\p{L}{3}\.(?:com|org|net|example|de|fr|es|it|nl|ru|jp|kr|br|pt)(?!\p{L})/iu,
+  /(?:isbn|doi|tel|tél|тел|τηλ|☎|電話|电话|전화)[\s.:：]*\p{Nd}/iu,
+  /\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd}|\.\p{Nd})/iu,
+  /\S\s*[|｜]\s*\S.*\S\s*[|｜]\s*\S|\S\u3000\S.*\S\u3000\S/u,
+];
+
+/** Kinds of such facts in a text. */
+const servicesOf = (text: string): number => services.filter((pattern) => pattern.test(text)).length;
+
+const service: Rule = {
+  name: 'note/service',
+  kind: 'note',
+  pass: 'context',
+  description: 'A short paragraph below all others that holds a price, pages, hours, an address: facts of a service.',
+  look(block, document) {
+    const { width, opener } = document.features(block);
+    if (width > widestNote || opener?.separator || !document.inTail(block) || !isLast(block, document))
+      return undefined;
+    if (document.listed(block) || document.tableOf(block) !== undefined) return undefined;
+    const count = servicesOf(block.text);
+    if (count === 0) return undefined;
+    return {
+      role: 'editor',
+      facts: {
+        'facts of a service': count > 1 ? 1 : 0.5,
+        'opens with a title in marks': /^[«“„"‘《『「]/u.test(block.text) && !/[.!?。]["”»』」’]/u.test(block.text),
+        'several such facts': count > 2,
+        'no full stop': document.features(block).ending === 'none',
+        'words of speech': block.text.split(/[\s\u00a0,]+/u).some((word) => document.reading.isSpeechVerb(word)),
+      },
+    };
+  },
+};
+
+/** Columns up to which a note that its label or its facts tell may go. */
+const widestNote = 340;
+
+export const noteRules: readonly Rule[] = [
+  note,
+  signed,
+  newsroom,
+  bracketed,
+  labelled,
+  service,
+  footnote,
+  ruleLine,
+  endLine,
+];

@@ -171,6 +171,7 @@ const opened: Rule = {
         'names only': (names.at(-1)?.end ?? 0) >= block.text.slice(0, to).trimEnd().length ? 1 : 0.6,
         'near the top': top,
         'at the end': !top && document.after(block) === undefined,
+        'nobody signs above': !top && document.inTail(block) && !isSigned(document),
         'all capitals': allCapitals,
         'full stop': ending === 'stop' || ending === 'comma',
       },
@@ -220,7 +221,7 @@ export function bareName(block: TextBlock, document: TextDocument): BareName | u
     width < 4 ||
     opener ||
     marker ||
-    text.includes('\t') ||
+    /\t|\s{2}/u.test(text) ||
     document.tableOf(block) !== undefined
   )
     return undefined;

@@ -81,6 +81,7 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
       'near the top': 1.8,
       'all capitals': 0.4,
       'at the end': -0.6,
+      'nobody signs above': 1.2,
       'full stop': -3,
     },
   },
