@@ -109,7 +109,9 @@ export function* itemsOf(spans: readonly Span[], look: ItemLook, tools: TextTool
       } else {
         items.push(...boxes(setting, at, stop, level));
         setting.near = level % 2 === 1 ? items.at(-1)?.shaped?.face : undefined;
-        if (mayEnd && !parting.test(text.charAt(stop))) items.push(betweenPieces(text, stop, span, level));
+        // The end of the text is the forced one: another there would make a line of nothing after a full one.
+        if (mayEnd && stop < text.length && !parting.test(text.charAt(stop)))
+          items.push(betweenPieces(text, stop, span, level));
       }
       if (stop - passed >= stepLength) {
         yield stop - passed;

@@ -92,7 +92,8 @@ export function* table(node: Table, place: Place, legend?: TableLegend): Work<Fl
       before,
       after,
       onGrid: false,
-      least: [2, 1],
+      // Never one row alone under the head, or on the next page.
+      least: [3, 2],
       together,
       again: again.height <= page / 3 ? [again] : [],
       across: paper.columns.count > 1 && place.width === paper.measure,

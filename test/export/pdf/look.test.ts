@@ -60,6 +60,17 @@ describe('newsprint', () => {
   const newsprint = { theme: 'newsprint' } as const;
   const second = 48 + 240.64 + 18;
 
+  test('a paragraph whose last line is full takes no line more', async () => {
+    // Its last line is as long as the measure.
+    const full =
+      'The ferry leaves at six and comes back when the light has been seen to by whoever is awake, which on most evenings is the keeper. ';
+    const text = b.paragraph(full.repeat(6).trim());
+    const [page] = await places(b.article({ language: 'en' }, text, text), newsprint);
+    const first = bodyOf(page?.words ?? [], 9.5).filter(({ x }) => x < second - 9);
+    const ys = [...new Set(first.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
+    expect(new Set(ys.slice(1).map((y, index) => y - (ys[index] ?? 0)))).toEqual(new Set([12]));
+  });
+
   test('has two columns on the grid, of equal length where the text ends', async () => {
     const pages = await places(article(...prose(60)), newsprint);
     expect(pages.length).toBeGreaterThan(1);
