@@ -8,6 +8,7 @@
  * the glyphs, without marks of direction, are those of the text.
  */
 import type { Font } from 'fontkit';
+import { outlineOf } from './font-files.ts';
 import type { PlacedGlyph } from './shaping.ts';
 
 /** Marks of direction (UAX #9, 2.6). The last is to pdf.js the one that runs right to left as a letter does. */
@@ -27,15 +28,23 @@ export function withMeanings(
   font: Font,
 ): readonly PlacedGlyph[] {
   const read = placed.map((glyph) => ({ ...glyph, codePoints: readable(glyph.codePoints, rtl) }));
-  const shapeless = rtl ? shapelessGlyph(font) : undefined;
-  const said = marks.test(text) ? withMarks(read, text, rtl, shapeless) : read;
+  const marked = marks.test(text);
+  const shapeless = rtl || marked ? shapelessGlyph(font) : undefined;
+  const said = marked
+    ? rtl || !shapeless
+      ? withMarks(read, text, rtl, shapeless)
+      : inOrder(read, text, shapeless)
+    : read;
   const joined = joiners.test(text) ? withJoiners(said, text, rtl) : said;
   return rtl ? withDirection(joined, shapeless) : joined;
 }
 
-/** A glyph that came out of another one stands for nothing: a zero-width space says so, and no reader shows it. */
+/** A zero-width space: no reader shows it. */
+const nothing = 0x200b;
+
+/** A glyph that came out of another one stands for nothing. */
 function readable(codePoints: readonly number[], rtl: boolean): readonly number[] {
-  if (codePoints.length === 0) return [0x200b];
+  if (codePoints.length === 0) return [nothing];
   const [only = 0] = codePoints;
   if (only >= 0xe000 && only <= 0xf8ff) return [0xfffd];
   if (!rtl) return codePoints;
@@ -101,15 +110,70 @@ function withMarks(
   return rtl ? set.reverse() : set;
 }
 
+/**
+ * The same for text that runs left to right, with its characters in the order of the text: a vowel sign of Devanagari may
+ * stand before its letter, and a letter's shape for several letters. A glyph that takes room says no mark: pdf.js would take
+ * it for one, and the room for a space.
+ */
+function inOrder(placed: readonly PlacedGlyph[], text: string, shapeless: PlacedGlyph): PlacedGlyph[] {
+  const source = codePointsOf(text);
+  const set: PlacedGlyph[] = [];
+  let at = 0;
+  let open: PlacedGlyph[] = [];
+  for (const glyph of placed) {
+    open.push(glyph);
+    const own = open.flatMap(({ codePoints }) => codePoints).filter((code) => code !== nothing);
+    const said = source.slice(at, at + own.length);
+    const isWhole = sameItems(said.toSorted(), own.toSorted());
+    if (!isWhole || isMarkCode(source[at + own.length] ?? 0)) continue;
+    at += own.length;
+    set.push(...(said.some(isMarkCode) ? cluster(open, said, shapeless) : open));
+    open = [];
+  }
+  return [...set, ...open];
+}
+
+/** The glyphs of some characters that belong together: each says one, the last of them the others. */
+function cluster(glyphs: readonly PlacedGlyph[], said: readonly number[], shapeless: PlacedGlyph): PlacedGlyph[] {
+  const last = glyphs.findLast(({ advance }) => advance !== 0);
+  if (!last) return [...glyphs];
+  const left = [...said];
+  const take = (most: number, wanted: (code: number) => boolean): number[] => {
+    const end = left.findIndex((code) => !wanted(code));
+    return left.splice(0, Math.min(most, end < 0 ? left.length : end));
+  };
+  return glyphs.flatMap((glyph): PlacedGlyph[] => {
+    if (glyph.advance === 0) return [{ ...glyph, codePoints: [] }];
+    const isLast = glyph === last;
+    const own = take(isLast ? left.length : 1, (code) => !isNonspacing(code));
+    const beside = take(left.length, (code) => isLast || isNonspacing(code));
+    return [
+      { ...glyph, codePoints: own.length > 0 ? own : [nothing] },
+      ...beside.map((code) => ({ ...shapeless, codePoints: [code] })),
+    ];
+  });
+}
+
+const isNonspacing = (code: number): boolean => /^\p{Mn}$/u.test(String.fromCodePoint(code));
 const isMarkCode = (code: number): boolean => /^\p{M}$/u.test(String.fromCodePoint(code));
+
+const shapelessGlyphs = new WeakMap<Font, PlacedGlyph | 'none'>();
+
+/** Characters that a font may have a glyph without shape and width for; in many fonts those of joiners are drawn. */
+const invisible = [0x200b, 0xfeff, 0x200c, 0x200d, 0x34f, 0];
 
 /** A glyph of a font that has neither shape nor width. */
 function shapelessGlyph(font: Font): PlacedGlyph | undefined {
-  const glyph = [0x200c, 0x200d, 0x200b]
-    .filter((codePoint) => font.hasGlyphForCodePoint(codePoint))
-    .map((codePoint) => font.glyphForCodePoint(codePoint))
-    .find(({ advanceWidth }) => advanceWidth === 0);
-  return glyph && { id: glyph.id, codePoints: [], width: 0, advance: 0, dx: 0, dy: 0 };
+  let known = shapelessGlyphs.get(font);
+  if (known === undefined) {
+    const glyph = invisible
+      .filter((codePoint) => font.hasGlyphForCodePoint(codePoint))
+      .map((codePoint) => font.glyphForCodePoint(codePoint))
+      .find(({ id, advanceWidth }) => advanceWidth === 0 && outlineOf(font, id).commands.length === 0);
+    known = glyph ? { id: glyph.id, codePoints: [], width: 0, advance: 0, dx: 0, dy: 0 } : 'none';
+    shapelessGlyphs.set(font, known);
+  }
+  return known === 'none' ? undefined : known;
 }
 
 const sameItems = (a: readonly number[], b: readonly number[]): boolean =>
