@@ -65,7 +65,7 @@ describe('newsprint', () => {
     const full =
       'The ferry leaves at six and comes back when the light has been seen to by whoever is awake, which on most evenings is the keeper. ';
     const text = b.paragraph(full.repeat(6).trim());
-    const [page] = await places(b.article({ language: 'en' }, text, text), newsprint);
+    const [page] = await places(b.article({ language: 'en' }, text, text, text), newsprint);
     const first = bodyOf(page?.words ?? [], 9.5).filter(({ x }) => x < second - 9);
     const ys = [...new Set(first.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
     expect(new Set(ys.slice(1).map((y, index) => y - (ys[index] ?? 0)))).toEqual(new Set([12]));
