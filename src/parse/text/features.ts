@@ -109,7 +109,7 @@ function endingOf(text: string): Ending {
   // The question mark of Greek looks like a semicolon, and is typed as one.
   if (/\p{Script=Greek}[\s\u00a0]?[;\u037e]$/u.test(tail)) return 'question';
   // A full stop behind a single small letter is that of a short form.
-  if (/[\s\u00a0]\p{Ll}\.$/u.test(tail)) return 'none';
+  if (/[\s\u00a0.]\p{Ll}\.$/u.test(tail)) return 'none';
   return endings.find(([pattern]) => pattern.test(tail))?.[1] ?? 'none';
 }
 
@@ -160,9 +160,18 @@ const openingQuote = /^([–—―-]{0,2}[\s\u00a0]*)([“"„«»‹‘「『�
 
 /** Units that words between dashes may have. */
 const longestFramed = 240;
+const leastFramed = 6;
+
+/** A dash behind a sentence, with who said it behind that. */
+const namedEnd =
+  /[.!?…][\s\u00a0][–—―][\s\u00a0]\p{Lu}[^.!?…–—―]{4,70}$|[.!?…。！？][\s\u00a0]?[–—―]{1,2}[\s\u00a0]?\p{Lo}[^.!?…。！？–—―]{1,40}$/u;
 
 function framedOf(text: string): Quotation | undefined {
   if (text.length > longestFramed) return undefined;
+  const dashes = /^[–—―]{1,2}[\s\u00a0]*(?=\S)/u.exec(text)?.[0].length ?? 0;
+  const signed = dashes > 0 ? namedEnd.exec(text) : undefined;
+  if (signed && signed.index >= dashes + leastFramed)
+    return { open: dashes, close: signed.index + 1, rest: signed.index + 1, dash: true, framed: false };
   const open = /^[–—―][\s\u00a0]+(?=\S)/u.exec(text)?.[0].length ?? 0;
   const close = text.length - (/[\s\u00a0][–—―]$/u.test(text) ? 1 : 0);
   if (open === 0 || close === text.length || close - open < 12) return undefined;

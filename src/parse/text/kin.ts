@@ -15,6 +15,10 @@ export interface Kin {
   others: number;
   /** Whether most others bear one mark or are all capitals, and this one is not. */
   odd: boolean;
+  /** Whether it is far wider than the one in the middle of the others. */
+  wider: boolean;
+  /** Whether all its words have capitals, and those of few others have. */
+  titled: boolean;
 }
 
 /** Columns up to which a line may be a heading. */
@@ -64,10 +68,21 @@ function makeOf(block: TextBlock, document: TextDocument): string {
 /** Share of the others that must be made in one way for another to be odd. */
 const mostOthers = 0.6;
 
+/** How many times as wide as the middle one of the others a line is that is far wider. */
+const farWider = 1.6;
+
+/** Whether all words of a line, two or three, have capitals, as a name has. */
+function isTitled(block: TextBlock, document: TextDocument): boolean {
+  const { capitalised, allCapitals } = document.features(block);
+  return capitalised === 1 && !allCapitals && /^[^\s,\p{Nd}]+(?:[ \u00a0][^\s,\p{Nd}]+){1,2}$/u.test(block.text);
+}
+
 /** Makes the look-up; the lines are counted when it is first asked. */
 export function kinFinder(document: TextDocument): TextDocument['kin'] {
   let makes: Map<number, string> | undefined;
   const counts = new Map<string, number>();
+  const widths: number[] = [];
+  let titled = 0;
   return (block) => {
     if (!makes) {
       makes = new Map();
@@ -76,7 +91,10 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
         const make = makeOf(each, document);
         makes.set(each.index, make);
         counts.set(make, (counts.get(make) ?? 0) + 1);
+        widths.push(document.features(each).width);
+        if (isTitled(each, document)) titled += 1;
       }
+      widths.sort((a, b) => a - b);
     }
     const own = makes.has(block.index) ? 1 : 0;
     const make = makeOf(block, document);
@@ -88,6 +106,8 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
     return {
       alike: (counts.get(make) ?? 0) - own,
       others,
+      wider: others >= 2 && document.features(block).width > (widths[widths.length >> 1] ?? 0) * farWider,
+      titled: isTitled(block, document) && titled * 2 < makes.size,
       odd: marked >= 2 && marked >= others * mostOthers,
     };
   };

@@ -98,6 +98,8 @@ export interface TextDocument {
   /** First row of the table, or first line of the stanza, to which a block belongs. */
   tableOf(block: TextBlock): number | undefined;
   verseOf(block: TextBlock): number | undefined;
+  /** First line of the box of facts to which a block belongs. */
+  boxOf(block: TextBlock): number | undefined;
   /** First of the items without a mark to which a block belongs. */
   bareItemOf(block: TextBlock): number | undefined;
   /** Whether a block stands above the text: known once every block has been looked at by itself. */

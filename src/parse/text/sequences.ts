@@ -1,5 +1,5 @@
 /**
- * Blocks that mean something only in a row: items of a list, turns of a dialogue, rows of a table, lines of verse.
+ * Blocks that mean something only in a row: items of a list, headings that are numbered on, rows of a table.
  *
  * Invariant: linear in the source; a block that stands alone is in no sequence.
  */
@@ -72,22 +72,6 @@ const isDash = (shape: string): boolean => /[–—]/.test(shape);
  */
 function mayBeItem(ending: Features['ending'], run: ItemRun | undefined): boolean {
   return ending === 'none' || ending === 'comma' || (ending === 'stop' && run !== undefined && run.members.length >= 2);
-}
-
-/** Blocks whose label is a speaker's: it comes again, and so does another, or it is a question's or an answer's. */
-export function turnsOf(blocks: readonly TextBlock[], features: readonly Features[]): Set<number> {
-  const turns = new Map<string, { members: number[]; pair: boolean }>();
-  for (const { index } of blocks) {
-    const { label: colon, dashed, opener } = features[index] ?? {};
-    const label = colon ?? dashed;
-    if (label === undefined) continue;
-    const pair = opener?.kind === 'question' || opener?.kind === 'answer';
-    const turn = turns.get(label.text) ?? { members: [], pair };
-    turn.members.push(index);
-    turns.set(label.text, turn);
-  }
-  const speakers = [...turns.values()].filter(({ members, pair }) => members.length >= 2 || pair);
-  return new Set(speakers.length >= 2 ? speakers.flatMap(({ members }) => members) : []);
 }
 
 /** Columns up to which a line may be one of several headings of one shape, and how many make them headings. */

@@ -13,6 +13,8 @@ const widestVerse = 64;
 const widestItem = 100;
 const widestFact = 160;
 const fewestLines = 3;
+/** Share of the lines of a list that stands apart that a figure opens. */
+const mostCounted = 0.6;
 /** How many times as wide as the first a line of the same stanza may be. */
 const mostWider = 1.6;
 /** Columns that a line before a colon has at least, for it to announce verse. */
@@ -120,8 +122,12 @@ function rhymes(run: readonly Line[]): boolean {
 function itemsIn(run: readonly Line[], parted: boolean, above: Features | undefined): readonly Line[] {
   const closed = run.findIndex(({ look }) => look.ending !== 'none');
   const open = closed < 0 ? run : run.slice(0, closed);
-  const counted = figuresIn(run);
-  if (counted.length >= fewestLines) return counted;
+  const [from, to] = figuresIn(run);
+  if (to - from >= fewestLines) {
+    // "Salt" stands among what is weighed.
+    const all = parted && closed < 0 && to - from >= (run.length - from) * mostCounted;
+    return run.slice(from, all ? undefined : to);
+  }
   if (above === undefined || open.length < 2) return [];
   if (above.ending === 'colon' && open.length >= fewestLines) return open;
   return parted &&
@@ -134,11 +140,13 @@ function itemsIn(run: readonly Line[], parted: boolean, above: Features | undefi
 }
 
 /** The longest stretch of short lines that each begin with a figure and go on with a word. */
-function figuresIn(run: readonly Line[]): readonly Line[] {
+function figuresIn(run: readonly Line[]): readonly [from: number, to: number] {
   let [first, last, from] = [0, 0, 0];
   for (const [at, { text, look }] of run.entries()) {
-    if (!/^[\p{Nd}½¼¾⅓⅔][\p{Nd}.,/½¼¾⅓⅔–-]{0,8}[\s\u00a0]?\p{L}/u.test(text) || !isOpen(look)) from = at + 1;
+    const counts = isOpen(look) && /^[\p{Nd}½¼¾⅓⅔][\p{Nd}.,/½¼¾⅓⅔–-]{0,8}[\s\u00a0]?\p{L}/u.test(text);
+    // The minute of a match: "12' Save".
+    if (!counts && !/^\p{Nd}{1,3}(?:\+\p{Nd}{1,2})?['’′][\s\u00a0]\P{Nd}/u.test(text)) from = at + 1;
     else if (at + 1 - from > last - first) [first, last] = [from, at + 1];
   }
-  return run.slice(first, last);
+  return [first, last];
 }

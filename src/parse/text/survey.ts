@@ -7,6 +7,7 @@
 import { scriptOf } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
+import { boxesOf } from './boxes.ts';
 import { echoFinder } from './echo.ts';
 import { type Features, featuresOf, longBlock } from './features.ts';
 import { frontOf } from './front.ts';
@@ -14,8 +15,9 @@ import { kinFinder } from './kin.ts';
 import { likenessFinder } from './likeness.ts';
 import { repetitionFinder } from './repetition.ts';
 import type { Match, TextDocument } from './rule.ts';
-import { alikeOf, itemsOf, tablesOf, turnsOf } from './sequences.ts';
+import { alikeOf, itemsOf, tablesOf } from './sequences.ts';
 import { runsOf } from './stanzas.ts';
+import { turnsOf } from './turns.ts';
 
 /** Blocks from whose heads the script is told. */
 const scriptSample = 12;
@@ -32,6 +34,7 @@ export function survey(
   const turns = turnsOf(blocks, features);
   const alike = alikeOf(blocks, features);
   const tables = tablesOf(blocks);
+  const boxes = boxesOf(blocks, features, turns);
   const { verses, items: bare } = runsOf(blocks, features);
   const tail = tailOf(blocks, features);
   let front: number | undefined;
@@ -48,10 +51,12 @@ export function survey(
     decided: (block) => block && decisions[block.index],
     before: (block) => blocks[block.index - 1],
     after: (block) => blocks[block.index + 1],
-    listed: (block) => items.has(block.index),
+    // Two signs that take turns are voices, not bullets.
+    listed: (block) => items.has(block.index) && !(turns.has(block.index) && of(block).label === undefined),
     spoken: (block) => turns.has(block.index),
     alike: (block) => alike.has(block.index),
     tableOf: (block) => tables.get(block.index),
+    boxOf: (block) => boxes.get(block.index),
     verseOf: (block) => verses.get(block.index),
     bareItemOf: (block) => bare.get(block.index),
     inFront: (block) => {

@@ -103,9 +103,21 @@ function placeFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
 
 /** What the other lines of the document that may be headings say. */
 function kinFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
-  const { alike, odd, others } = document.kin(block);
-  return { 'alone of its kind': others === 0, 'like other headings': Math.min(alike, 3) / 3, 'unlike the others': odd };
+  const { alike, odd, others, wider, titled } = document.kin(block);
+  return {
+    'alone of its kind': others === 0,
+    'like other headings': Math.min(alike, 3) / 3,
+    'unlike the others': odd,
+    'far wider than the others': wider,
+    'capitals of a name': titled,
+  };
 }
+
+/** Whether a block is a turn of a dialogue that asks nothing. */
+const isAnswer = (block: TextBlock | undefined, document: TextDocument): boolean =>
+  block !== undefined &&
+  document.decided(block)?.kind === 'speakerTurn' &&
+  document.features(block).ending !== 'question';
 
 /** What a question says: one of a word or two is speech more often than a heading, and so is one that asks nothing. */
 function questionFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
@@ -119,7 +131,7 @@ function questionFacts(block: TextBlock, document: TextDocument): Sight['facts']
   return {
     question: true,
     'a lone question': document.kin(block).others === 0,
-    'a question above an answer': document.decided(document.after(block))?.kind === 'speakerTurn',
+    'a question above an answer': wordsAt(block, document) === 0 && isAnswer(document.after(block), document),
     'question of a word or two': brief && !(expected && asks && words > 1),
     'question without a question word': !document.alike(block) && !asks,
     'several questions': (text.match(/[?？؟]/gu)?.length ?? 0) > 1,
@@ -137,64 +149,113 @@ function opensSummary(block: TextBlock, document: TextDocument): boolean {
   return document.bareItemOf(after) === after.index || (ending === 'colon' && isRunning(after, document));
 }
 
+/** Blocks below the front matter among which the picture above the text has its caption. */
+const headBlocks = 3;
+
+/** Whether a block is among the first below the front matter. */
+function nearHead(block: TextBlock, document: TextDocument): boolean {
+  const above = document.blocks[block.index - headBlocks];
+  return above === undefined || document.inFront(above);
+}
+
+/** Whether a line ends with a cry that a heading may end with. */
+function isCry(block: TextBlock, document: TextDocument): boolean {
+  const { width, ending } = document.features(block);
+  return ending === 'stop' && (document.alike(block) || (/[!！]$/u.test(block.text) && width <= 50));
+}
+
+/** What the words of a line look like, and how it begins and ends. */
+function wordFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
+  const { width, ending, startsSmall, capitalised, label, opener, allCapitals } = document.features(block);
+  const { text } = block;
+  return {
+    short: width <= 46 ? 1 : Number(width <= 60) * 0.7,
+    'no end punctuation': ending === 'none',
+    'one of several alike': document.alike(block),
+    'ends with a colon': ending === 'colon',
+    'announces what follows': ending === 'colon' && width > widestTitle,
+    'starts small': startsSmall,
+    capitalised: capitalised > 0.6,
+    'all capitals': allCapitals,
+    'a comma in it': /[,،、，]\s?\p{L}/u.test(text),
+    'mark of a heading': wordsAt(block, document) > 0 || /^【.*】$/u.test(text),
+    brackets: /^[([{（].*[)\]}）]$/u.test(text),
+    'ends with a cry': isCry(block, document),
+    'ends with a short form': ending === 'none' && text.endsWith('.'),
+    'opens with a dash': /^[–—―-]/u.test(text),
+    'opens with a label': label !== undefined,
+    'numbered label': label !== undefined && /\p{Nd}$/u.test(label.text),
+    'opens with a word for a credit': opener !== undefined,
+    'digits mostly': (text.match(/\p{N}/gu)?.length ?? 0) * 2 > text.length && !document.alike(block),
+    'an address': /https?:|www\.|\S@\S/u.test(text),
+  };
+}
+
+/** Who or when a line names: bylines, captions and datelines do. */
+function nameFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
+  const { ending, capitalised } = document.features(block);
+  const { text } = block;
+  const { reading } = document;
+  return {
+    'a full name in it': capitalised <= 0.6 && fullName.test(text),
+    'a name within': capitalised < 1 && /\p{Ll}\P{L}{1,2}\p{Lu}\p{Ll}/u.test(text),
+    'initials of a name': /^(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text),
+    'an age in brackets': /[(（][^()（）]{0,24}\p{Nd}{1,3}[)）]$/u.test(text),
+    date: reading.date(text) !== undefined,
+    'a time of day': /^\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}$/u.test(text),
+    'a name and a verb of speech':
+      ending !== 'question' && !reading.asks(text) && text.split(/\s+/u).some((word) => reading.isSpeechVerb(word)),
+    'a name or an office near the end':
+      document.inTail(block) && ((bareName(block, document)?.sure ?? false) || reading.isOffice(text)),
+  };
+}
+
+/** Whether a line is speech, or a title in quotation marks. */
+function quotedFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
+  const { width, ending, quotation } = document.features(block);
+  const whole = isWholeQuotation(block, document);
+  const neighbours = [document.before(block), document.after(block)];
+  const talk = neighbours.every((each) => document.decided(each)?.kind === 'speakerTurn');
+  return {
+    'opens as a quotation': quotation !== undefined,
+    'wholly quoted': whole && !talk && (ending !== 'none' || width > widestTitle),
+    'quoted title': whole && ending === 'none' && width <= widestTitle,
+    // What is said in these needs no full stop.
+    'in brackets of speech': /^[「『]/u.test(block.text),
+  };
+}
+
+/** Whether a line can be a heading at all: short, with words, no item, no turn of a dialogue, with more of the text below. */
+function mayBe(block: TextBlock, document: TextDocument): boolean {
+  const { width, ending, words, marker } = document.features(block);
+  if (!words || width > widestHeading || (ending === 'stop' && !isCry(block, document))) return false;
+  if (ending === 'comma' || ending === 'ellipsis' || document.spoken(block)) return false;
+  const bullet = marker && marker.ordinal === undefined && wordsAt(block, document) === 0;
+  if (bullet || (marker && document.listed(block))) return false;
+  if (document.inFront(block) && !document.alike(block) && !opensSummary(block, document)) return false;
+  const after = document.after(block);
+  if (!document.before(block) || !after || document.decided(after)?.kind === 'furniture') return false;
+  return ending !== 'colon' || textBelow(block, document) === 1;
+}
+
 const shortLine: Rule = {
   name: 'heading/short-line',
   kind: 'heading',
   pass: 'context',
   description: 'A short line without a full stop that stands above running text or a list, and is nothing else.',
   look(block, document) {
-    const { width, ending, words, startsSmall, capitalised, quotation, label, marker, opener, allCapitals } =
-      document.features(block);
-    const { text } = block;
-    const alike = document.alike(block);
-    const cry = ending === 'stop' && (alike || (/[!！]$/u.test(text) && width <= 50));
-    if (!words || width > widestHeading || (ending === 'stop' && !cry) || ending === 'comma' || ending === 'ellipsis')
-      return undefined;
-    const marked = wordsAt(block, document);
-    const item = marker && (document.listed(block) || (marker.ordinal === undefined && marked === 0));
-    if (item || document.spoken(block)) return undefined;
-    const [before, after] = [document.before(block), document.after(block)];
-    if (document.inFront(block) && !alike && !opensSummary(block, document)) return undefined;
-    if (!before || !after || document.decided(after)?.kind === 'furniture') return undefined;
-    if (ending === 'colon' && textBelow(block, document) < 1) return undefined;
-    const talk = [before, after].every((each) => document.decided(each)?.kind === 'speakerTurn');
-    const tail = document.inTail(block);
+    if (!mayBe(block, document)) return undefined;
     return {
-      parts: [{ role: 'text', start: marked, end: text.length }],
+      parts: [{ role: 'text', start: wordsAt(block, document), end: block.text.length }],
       facts: {
-        short: width <= 46 ? 1 : Number(width <= 60) * 0.7,
-        'no end punctuation': ending === 'none',
-        'one of several alike': alike,
-        'ends with a colon': ending === 'colon',
-        'announces what follows': ending === 'colon' && width > widestTitle,
-        'starts small': startsSmall,
-        capitalised: capitalised > 0.6,
-        'all capitals': allCapitals,
-        'a full name in it': capitalised <= 0.6 && fullName.test(text),
-        'a comma in it': /[,،、，]\s?\p{L}/u.test(text),
-        'mark of a heading': marked > 0 || /^【.*】$/u.test(text),
-        brackets: /^[([{（].*[)\]}）]$/u.test(text),
-        'opens as a quotation': quotation !== undefined,
-        'wholly quoted': isWholeQuotation(block, document) && !talk && (ending !== 'none' || width > widestTitle),
-        'quoted title': isWholeQuotation(block, document) && ending === 'none' && width <= widestTitle,
-        'ends with a cry': cry,
-        'opens with a dash': /^[–—―-]/u.test(text),
-        'opens with a label': label !== undefined,
-        'numbered label': label !== undefined && /\p{Nd}$/u.test(label.text),
-        'opens with a word for a credit': opener !== undefined,
-        date: document.reading.date(text) !== undefined,
-        'a name and a verb of speech':
-          ending !== 'question' &&
-          !document.reading.asks(text) &&
-          text.split(/\s+/u).some((word) => document.reading.isSpeechVerb(word)),
-        'digits mostly': (text.match(/\p{N}/gu)?.length ?? 0) * 2 > text.length && !alike,
-        'an address': /https?:|www\.|\S@\S/u.test(text),
-        'a name or an office near the end':
-          tail && ((bareName(block, document)?.sure ?? false) || document.reading.isOffice(text)),
+        ...wordFacts(block, document),
+        ...nameFacts(block, document),
+        ...quotedFacts(block, document),
         ...questionFacts(block, document),
         ...placeFacts(block, document),
         ...kinFacts(block, document),
         ...captionFacts(block, document),
+        'near the head of the text': nearHead(block, document),
       },
     };
   },

@@ -35,7 +35,8 @@ const bare: Rule = {
     'One of several short lines without a mark or a full stop that a colon or a title announces, or that figures open.',
   look(block, document) {
     const first = document.bareItemOf(block);
-    if (first === undefined || document.tableOf(block) !== undefined) return undefined;
+    if (first === undefined || document.tableOf(block) !== undefined || document.boxOf(block) !== undefined)
+      return undefined;
     const above = document.blocks[first - 1];
     return {
       marker: { shape: '', length: 0 },
@@ -56,20 +57,18 @@ const labels: Rule = {
   name: 'dialogue/labels',
   kind: 'speakerTurn',
   pass: 'own',
-  description:
-    'A paragraph that a label with a colon or a dash opens, where the label comes again and another one does too.',
+  description: 'A paragraph that a label or one of two signs opens, where each comes again.',
   look(block, document) {
-    const { label: colon, dashed, opener } = document.features(block);
+    if (!document.spoken(block)) return undefined;
+    const { label: colon, dashed, opener, marker } = document.features(block);
     const label = colon ?? dashed;
-    if (!label || !document.spoken(block)) return undefined;
+    const start = label?.length ?? marker?.length ?? 0;
+    const speaker = label && label.text !== '―' ? [{ role: 'speaker' as const, start: 0, end: label.text.length }] : [];
     return {
-      parts: [
-        ...(label.text === '―' ? [] : [{ role: 'speaker' as const, start: 0, end: label.text.length }]),
-        { role: 'text', start: label.length, end: block.text.length },
-      ],
+      parts: [...speaker, { role: 'text', start, end: block.text.length }],
       facts: {
-        'label comes again': true,
-        'another label beside it': true,
+        'label comes again': label !== undefined,
+        'one of two signs': label === undefined && marker !== undefined,
         'question and answer': opener?.kind === 'question' || opener?.kind === 'answer',
       },
     };

@@ -57,6 +57,17 @@ function isLong(words: string): boolean {
   return spaceless ? words.length >= fewestCharacters : words.split(/\s+/u).length >= fewestWords;
 }
 
+/** Columns up to which words in quotation marks with no full stop are a heading, in scripts whose columns are letters. */
+const narrowTitle = 40;
+
+const isNarrow = (block: TextBlock, document: TextDocument): boolean => {
+  const { width, ending } = document.features(block);
+  return width <= narrowTitle && ending === 'none' && /\p{Ll}/u.test(block.text);
+};
+
+const isRepeated = (words: string, block: TextBlock, document: TextDocument): boolean =>
+  document.repeated(words, block) !== undefined || document.resembled(words, block);
+
 const repeatsBody: Rule = {
   name: 'pull-quote/repeats-body',
   kind: 'pullQuote',
@@ -69,7 +80,12 @@ const repeatsBody: Rule = {
     if (!repeats && !document.resembled(whole.words, block)) return undefined;
     return {
       parts: whole.parts,
-      facts: { ...whole.facts, 'repeats the body': true, 'not word for word': repeats === undefined },
+      facts: {
+        ...whole.facts,
+        'repeats the body': true,
+        'not word for word': repeats === undefined,
+        'narrow as a heading': isNarrow(block, document),
+      },
       ...(repeats && { repeats }),
     };
   },
@@ -112,17 +128,24 @@ const repeatedLine: Rule = {
     if (count < fewestWords && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(block.text))
       return undefined;
     const repeats = document.repeated(block.text, block);
-    if (!repeats || repeats.block.text.length < block.text.length + longerBy) return undefined;
+    const sure = repeats && repeats.block.text.length >= block.text.length + longerBy;
+    if (!sure && (ending !== 'none' || !document.resembled(block.text, block))) return undefined;
     return {
-      repeats,
-      facts: { 'repeats the body': true, 'no full stop': ending === 'none', 'eight words or more': count >= 8 },
+      ...(sure && { repeats }),
+      facts: {
+        'repeats the body': true,
+        'not word for word': !sure,
+        'no full stop': ending === 'none',
+        'eight words or more': count >= 8,
+        'several sentences': /\p{L}[.。]\s?\p{Lu}/u.test(block.text),
+      },
     };
   },
 };
 
 /** Whether a block is nothing but a dash and a name, below a quotation. */
 function isDashedLine(block: TextBlock | undefined): block is TextBlock {
-  return block !== undefined && /^[–—―-]{1,2}[\s\u00a0]*\p{L}[^!?]{0,89}$/u.test(block.text);
+  return block !== undefined && /^[–—―-]{1,2}[\s\u00a0]*\p{L}[^!?]{0,89}(?<![–—―])$/u.test(block.text);
 }
 
 /** Columns up to which the line below a quotation may say whose it is. */
@@ -135,6 +158,12 @@ function isSourceLine(block: TextBlock | undefined, document: TextDocument): blo
   if (width > widestLine || ending !== 'none' || startsSmall || marker || opener || quotation || label) return false;
   if (/^[^,،、，]{2,50}[,،、，]\s?\S/u.test(block.text)) return true;
   return (bareName(block, document)?.sure ?? false) || document.reading.isOffice(block.text);
+}
+
+/** Whether a line opens with a name, and a comma parts it from what else it says. */
+function isNameFirst(block: TextBlock | undefined): boolean {
+  const [name = '', ...rest] = block?.text.split(/[,،、，]\s?/u) ?? [];
+  return rest.length > 0 && /\s/u.test(name) && isName(name);
 }
 
 /** Whether a line is a name with an age or an office behind a comma: who is quoted above. */
@@ -192,6 +221,8 @@ const attributed: Rule = {
         ...whole.facts,
         'attribution after a dash': dashed || whole.facts['attribution after a dash'] === true,
         'source on the next line': line,
+        'a name before a comma': line && isNameFirst(below),
+        'repeats the body': isLong(whole.words) && isRepeated(whole.words, block, document),
         'a short line below': any,
         'announced by a colon': announced,
         'beside other speech': !dashed && !announced && isSpeech(document.before(block), document),

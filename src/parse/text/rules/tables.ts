@@ -35,6 +35,35 @@ const row: Rule = {
   },
 };
 
+const fact: Rule = {
+  name: 'table/facts',
+  kind: 'tableRow',
+  pass: 'own',
+  description: 'Three or more lines that stand together, each with a label of its own, as a box of facts has them.',
+  look(block, document) {
+    const first = document.boxOf(block);
+    if (first === undefined || document.tableOf(block) !== undefined || document.verseOf(block) !== undefined)
+      return undefined;
+    const { label, opener } = document.features(block);
+    const cells = label
+      ? [
+          { start: 0, end: label.text.length },
+          { start: label.length, end: block.text.length },
+        ]
+      : [];
+    const whole = [{ start: 0, end: block.text.length }];
+    return {
+      parts: (label ? cells : whole).map((cell) => ({ role: 'cell' as const, ...cell })),
+      facts: {
+        'in a box of facts': true,
+        'a label of its own': label !== undefined,
+        'opens with a word for a credit': opener !== undefined,
+        'above the text': isAboveText(first, document),
+      },
+    };
+  },
+};
+
 const verse: Rule = {
   name: 'verse/run',
   kind: 'verse',
@@ -57,4 +86,4 @@ const verse: Rule = {
   },
 };
 
-export const tableRules: readonly Rule[] = [row, verse];
+export const tableRules: readonly Rule[] = [row, fact, verse];
