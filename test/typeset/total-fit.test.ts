@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balancedWidth, type FitItem, firstFit, mayEnd, totalFit } from '../../src/typeset/total-fit.ts';
+import { balancedWidth, type FitItem, firstFit, fitDefaults, mayEnd, totalFit } from '../../src/typeset/total-fit.ts';
 
 const none = { width: 0, stretch: 0, shrink: 0, penalty: Number.POSITIVE_INFINITY, flagged: false, hang: 0 };
 const box = (width: number, hang = 0): FitItem => ({ ...none, type: 'box', width, hang });
@@ -65,6 +65,53 @@ describe('total fit', () => {
       .map((at) => (items[at]?.flagged ? '-' : ' '))
       .join('');
     expect(run).not.toMatch(/---/);
+  });
+
+  test('puts no hyphen before the last line where spaces can do it, though they must give much', () => {
+    // Without the hyphen the spaces of the first line are stretched by 3.
+    const items = [box(20), space, box(12), space, box(10), hyphen, box(10), space, box(4), ...end];
+    expect(totalFit(items, () => 41).map((at) => items[at]?.flagged)).toEqual([false, false]);
+  });
+
+  test('shares what is missing among lines rather than leave it to one', () => {
+    const items = words(20, 20, 20, 20, 20, 20, 20, 20);
+    const long = lengths(
+      items,
+      totalFit(items, () => 79),
+    );
+    expect(long.slice(0, -1)).toEqual(long.slice(0, -1).map(() => long[0]));
+  });
+
+  test('finds the best way through lines that are shorter at the start', () => {
+    const items = words(...Array.from({ length: 24 }, () => 10));
+    const ends = totalFit(items, (line) => (line < 3 ? 36 : 75), { ...fitDefaults, unlike: 3 });
+    expect(lengths(items, ends).slice(0, 4)).toEqual([36, 36, 36, 75]);
+  });
+
+  test('finds the best of all ways, by what the stretched and shrunk lines of each cost', () => {
+    const costOf = (widths: readonly number[], isLast: boolean): number => {
+      const missing = 70 - widths.reduce((sum, width) => sum + width, 0) - 3 * (widths.length - 1);
+      if (isLast && missing >= 0) return 1;
+      const ratio = missing === 0 ? 0 : missing / ((widths.length - 1) * (missing < 0 ? 1 : 2));
+      return ratio < -1 || Math.abs(ratio) > 20 ? Number.POSITIVE_INFINITY : (1 + 100 * Math.abs(ratio) ** 3) ** 2;
+    };
+    const linesOf = (widths: readonly number[], ends: readonly number[]): number[][] =>
+      ends.map((end, index) => widths.slice(index === 0 ? 0 : ends[index - 1], end));
+    const total = (lines: readonly number[][]): number =>
+      lines.reduce((sum, line, index) => sum + costOf(line, index === lines.length - 1), 0);
+    const ways = (count: number): number[][] =>
+      Array.from({ length: 2 ** (count - 1) }, (_, bits) =>
+        Array.from({ length: count }, (_, at) => at + 1).filter((at) => at === count || (bits >> (at - 1)) & 1),
+      );
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 5, max: 40 }), { minLength: 1, maxLength: 9 }), (widths) => {
+        const best = Math.min(...ways(widths.length).map((ends) => total(linesOf(widths, ends))));
+        fc.pre(best < Number.POSITIVE_INFINITY);
+        // Words are every second item.
+        const ends = totalFit(words(...widths), () => 70).map((at) => Math.ceil(at / 2));
+        expect(total(linesOf(widths, ends))).toBeCloseTo(best, 3);
+      }),
+    );
   });
 
   test('lets signs hang out at the line end', () => {

@@ -61,12 +61,15 @@ export function smallCapped(spans: readonly Span[]): Span[] {
       tracking: tracking * size,
     };
     const parts = [
-      { ...span, text: span.text.slice(0, inside), style },
+      { ...span, text: composed(span.text.slice(0, inside)), style },
       { ...rest, text: span.text.slice(inside) },
     ];
     return parts.filter(({ text }) => text !== '');
   });
 }
+
+/** In spaced letters readers take a mark of its own for the end of a word. */
+const composed = (text: string): string => text.normalize('NFC');
 
 /** Lines beside the capital, the room beside it, and how far it stands out to the left; points. */
 const lineCount = 3;
@@ -109,7 +112,7 @@ function* dropCapped(spans: readonly Span[], place: Place, align: 'justify' | 's
     features: '',
   };
   const small: RunStyle = { ...first.style, hidden: true };
-  const [capital, said] = [shape(letter, large), shape(begin.replace('\n', ' '), small)];
+  const [capital, said] = [shape(composed(letter), large), shape(composed(begin.replace('\n', ' ')), small)];
   if (!capital || !said) return undefined;
   const indent = widthOfRun(capital, large) - capitalHang + capitalRoom;
   const rest = smallCapped([{ ...first, text: first.text.slice(begin.length) }, ...others]);
