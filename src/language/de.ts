@@ -4,7 +4,7 @@
  */
 import type { Language } from './language.ts';
 import { dePage } from './page-de.ts';
-import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, patterns, words } from './writing.ts';
 
 const months = words('Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember');
 
@@ -20,7 +20,7 @@ const datesBy = (list: readonly string[]): Language['formatDate'] =>
 export const de: Language = {
   tag: 'de',
   reading: () => ({
-    byline: words(`
+    byline: patterns(`
       von, geschrieben von, verfasst von, interview:, interview geführt von, veröffentlicht von, autor:, autorin:,
       autoren:, autorinnen:, autor/in:, autor*in:, verfasser:, verfasserin:, text:, texte:, protokoll:, aufgezeichnet
       von, {ein|eine|}
@@ -34,7 +34,7 @@ export const de: Language = {
     `),
     bylineEnd: [],
     and: words('und, u., sowie'),
-    source: words(`
+    source: patterns(`
       quelle:, quellen:, quellenangabe:, mit agenturmaterial:, erstveröffentlichung:, erstveröffentlicht in,
       erstveröffentlicht bei, dieser artikel erschien zuerst in, dieser artikel erschien zuerst bei, dieser artikel
       erschien zuerst auf, dieser artikel erschien zuerst im, dieser beitrag erschien zuerst auf, dieser beitrag
@@ -49,7 +49,7 @@ export const de: Language = {
       agenturen|agenturen|nachdruck aus|auszug aus|pressemitteilung von|herausgeber|aussender|rückfragehinweis und
       quelle}:
     `),
-    photo: words(`
+    photo: patterns(`
       foto von, fotos von, fotografie:, fotografien:, fotograf:, fotografin:, fotoquelle:, fotonachweis:, fotocredit:,
       archivfoto:, symbolfoto:, symbolbild:, bildquelle:, bildnachweis:, bildrechte:, bildautor:, titelbild:,
       beitragsbild:, aufmacherbild:, illustration von, fotos und videos:,
@@ -58,27 +58,27 @@ export const de: Language = {
       {illustrationen|grafik|grafiken|karikatur|video|videos|bild|bilder} von, {foto|bild}
       {archiv|symbolbild|symbolfoto|privat}
     `),
-    reporting: words(`
+    reporting: patterns(`
       mitarbeit:, mitarbeit von, recherche:, recherchen:, recherche von, zusätzliche recherche:, bericht:,
       berichterstattung:, berichterstattung von, reporter:, reporterin:, {mit|unter}
       {beiträgen|mitwirkung|mithilfe|mitarbeit} von, {mitgewirkt|mitgearbeitet|mitwirkung|zusätzliche
       berichterstattung|ergänzende recherche|recherche und text|datenanalyse|datenrecherche|daten|recherchiert
       von|mitwirkende|korrespondenten|an diesem text wirkten mit|an diesem artikel wirkten mit}:
     `),
-    editing: words(`
+    editing: patterns(`
       redaktion:, redigiert von, redigatur:, bearbeitet von, bearbeitung:, lektorat:, korrektorat:, verantwortlich:,
       redakteur:, redakteurin:, geprüft von, {schlussredaktion|chefredaktion|textchef|textchefin|redaktionelle
       bearbeitung|redaktionelle
       mitarbeit|redaktionsschluss|redigiert|lektoriert|lektor|lektorin|produktion|bildredaktion|fotoredaktion|dokumentation|faktencheck|faktenprüfung|redakteur
       vom dienst|v.i.s.d.p.|visdp|korrektur gelesen von}:, {lektoriert|produziert|gegengelesen} von
     `),
-    translation: words(`
+    translation: patterns(`
       übersetzung:, übersetzung von, übersetzer:, übersetzerin:, aus dem englischen von, aus dem französischen von,
       aus dem englischen übersetzt von, deutsch von, deutsch:, aus dem
       {amerikanischen|spanischen|italienischen|russischen|niederländischen|arabischen|chinesischen|japanischen|polnischen|türkischen|ukrainischen|portugiesischen|hebräischen}
       {von|übersetzt von}, {übersetzt|übertragen} von, {übersetzt|deutsche übersetzung|deutsche fassung}:
     `),
-    published: words(`
+    published: patterns(`
       veröffentlicht, veröffentlicht am, veröffentlicht:, veröffentlichung:, veröffentlichungsdatum:, erschienen,
       erschienen am, publiziert, erstellt, erstmals veröffentlicht am, datum:, online seit:, veröffentlicht in:,
       artikel vom, beitrag vom, meldung vom, pressemitteilung vom,
@@ -87,28 +87,28 @@ export const de: Language = {
       vom|sendedatum|sendung vom|sperrfrist|meldung vom|veröffentlicht um|gepostet}:,
       {erschienen|veröffentlicht|publiziert|online} {seit|um}
     `),
-    updated: words(`
+    updated: patterns(`
       aktualisiert, aktualisierung:, zuletzt aktualisiert, letzte aktualisierung:, letzte aktualisierung am, letzte
       änderung:, stand:, stand vom, {letztes|letzte} {update|aktualisierung|änderung|bearbeitung},
       {aktualisiert|geändert|bearbeitet|überarbeitet|modifiziert|upgedatet|nachgeführt|ergänzt} {am|um}, zuletzt
       {aktualisiert|geändert|bearbeitet|überarbeitet|überprüft} {am|um|:}, {stand am|datenstand|letzter stand|letzte
       überarbeitung|änderungsdatum|aktualisierungsdatum|zuletzt aktualisiert|zuletzt geändert|akt.|aktual.}:
     `),
-    correction: words(`
+    correction: patterns(`
       korrektur:, korrekturen:, korrekturhinweis:, berichtigung:, richtigstellung:, klarstellung:, gegendarstellung:,
       korrigiert:, {korrektur der redaktion|korrektur und
       klarstellung|korrigenda|errata|erratum|corrigendum|berichtigungen|richtigstellungen|korrekturnotiz|korrekturanmerkung|in
       eigener sache}:, {wir haben|wir bitten} {einen fehler|den fehler|dies korrigiert}, in {einer früheren|einer
       vorherigen|einer ersten|der ursprünglichen|der ersten} {version|fassung} {dieses|des|stand|hieß|war}
     `),
-    updateNote: words(`
+    updateNote: patterns(`
       update:, nachtrag:, aktualisierung:, ergänzung:, wir haben den artikel aktualisiert, wir haben diesen artikel
       aktualisiert, wir haben den artikel, in einer früheren fassung, in einer früheren version, {dieser|der}
       {artikel|text|beitrag|bericht} {wurde|wird} {aktualisiert|ergänzt|laufend|fortlaufend|nachträglich|mehrfach},
       {diese|die} {meldung|nachricht} {wurde|wird} {aktualisiert|ergänzt|laufend|fortlaufend}, {aktualisiert|anmerkung
       zum update|neu}:, wir haben {den|diesen} {text|beitrag} {aktualisiert|ergänzt}
     `),
-    editorNote: words(`
+    editorNote: patterns(`
       anm. d. red., anmerkung:, hinweis:, anmerkung des autors, anmerkung der autorin, transparenzhinweis:,
       redaktioneller hinweis, kommentare geben die meinung, die meinung des autors, gastbeiträge geben, dieser beitrag
       gibt die meinung, das interview wurde gekürzt, namen geändert, die in diesem,
@@ -162,7 +162,7 @@ export const de: Language = {
       ende, schluss, — ende —, ende der mitteilung
     `),
     photoEnd: [],
-    authorNote: words(`
+    authorNote: patterns(`
       der autor ist, die autorin ist, der autor, die autorin, die autoren, zum autor:, zur autorin:, zur person:, über
       den autor:, über die autorin:, {der|die}
       {verfasser|verfasserin|kolumnist|kolumnistin|journalist|journalistin|schriftsteller|schriftstellerin|gastautor|gastautorin}

@@ -3,7 +3,7 @@
  */
 import type { Language } from './language.ts';
 import { enPage } from './page-en.ts';
-import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, patterns, words } from './writing.ts';
 
 const months = words(
   'January, February, March, April, May, June, July, August, September, October, November, December',
@@ -14,7 +14,7 @@ const names = nameList(', ', ' and ');
 export const en: Language = {
   tag: 'en',
   reading: () => ({
-    byline: words(`
+    byline: patterns(`
       by, written by, words by, story by, text by, posted by, published by, author:, authors:, words:, text:, byline:,
       analysis by, opinion by, interview by, interview:, report:, reviewed by:, as told to, writer:, writers:,
       contributor:, contributors:, reporter:, reporters:, interviewer:, interviewed by, journalist:, posted by:,
@@ -24,7 +24,7 @@ export const en: Language = {
     `),
     bylineEnd: [],
     and: words('and, &, with'),
-    source: words(`
+    source: patterns(`
       source:, sources:, via, originally published by, originally published in, originally published on, originally
       published at, originally appeared in, originally appeared on, first published by, first published in, first
       published on, first appeared in, first appeared on, republished from, republished with permission from,
@@ -37,7 +37,7 @@ export const en: Language = {
       {with permission of|with the permission of|by permission of|courtesy of},
       {adapted|excerpted|extracted|syndicated} from, with {inputs|input|information|files|material} from
     `),
-    photo: words(`
+    photo: patterns(`
       photo:, photos:, photo by, photos by, photo courtesy of, photograph:, photographs:, photograph by, photographs
       by, photography:, photography by, picture:, pictures:, image:, images:, image courtesy of, images courtesy of,
       image by, illustration:, illustration by, illustrations by, graphic:, graphic by, video:,
@@ -52,40 +52,40 @@ export const en: Language = {
       {illustrations|videos|pictures|photographs} courtesy of, {representational|representative|illustrative}
       {image|photo|picture}, file {photo|image|picture}
     `),
-    reporting: words(`
+    reporting: patterns(`
       reporting:, reporting by, additional reporting:, reported by, with reporting by, with additional reporting by,
       compiled by, {additional|further|extra} {reporting|research|writing|interviews|information} {by|from}, with
       {additional|} {research|contributions|input} {by|from}, {writing|research|investigation|data analysis|data
       visualisation|data visualization|interviews} by, {research|researched by|contributing|contributing
       reporters|contributing writers|contributed by|our correspondents|additional research}:
     `),
-    editing: words(`
+    editing: patterns(`
       editing:, editing by, edited by, editor:, copy editing by, copy-edited by, fact-checking by, fact-checked by,
       reviewed by, {sub-edited|subedited|copyedited|copy edited|proofread|fact checked} by, {proofreading|fact
       checking|copyediting|sub-editing|production editing} by, {editors|edited by|copy editor|copy
       editors|sub-editor|subeditor|fact checker|fact-checker|producer|web producer|online editor|commissioning
       editor|managing editor|editor-in-chief}:
     `),
-    translation: words(`
+    translation: patterns(`
       translation:, translator:, translation by, translated by, translators:, {translated|adapted} from the
       {french|german|spanish|italian|portuguese|russian|arabic|chinese|japanese|dutch|hebrew|korean|persian|greek|hindi}
       by
     `),
-    published: words(`
+    published: patterns(`
       published, publication date:, date published:, first published, originally published, posted, date:, issued,
       filed, released, for release:, for release on, embargoed until, embargo:, date of release:, posted in:,
       {first|originally|last|} {published|posted|issued|uploaded|created|added|released} {on|at},
       {publication|published|posted|posting|release|issue|upload|created} date, date {posted|created|added|issued|of
       publication|of issue}:
     `),
-    updated: words(`
+    updated: patterns(`
       updated, updated on, updated at, last updated, last updated on, last updated at, last modified, last modified
       on, modified, modified on, last reviewed, last edited, date modified:, latest update:, updates:, {last|}
       {edited|revised|amended|reviewed|changed} on, last {update|edit|revision|change}:,
       {update|updated|modified|modification|revision} {date|time}:, date {updated|last updated|revised|last
       modified|of last update}:, this {article|story|page|post} was last {updated|modified|reviewed|edited} {on|at}
     `),
-    correction: words(`
+    correction: patterns(`
       correction:, corrections:, clarification:, corrects:, erratum:, correction and clarification:,
       {clarifications|errata|corrigendum|retraction|amendment|for the record|corrections and
       clarifications|correction/clarification|correction notice|editor's correction|correct to}:, this
@@ -93,13 +93,13 @@ export const en: Language = {
       previous|an original|a prior|the original} version of this, {an earlier|a previous} version of the
       {article|story|headline}, {due to|because of|owing to} an {editing|production} error
     `),
-    updateNote: words(`
+    updateNote: patterns(`
       update:, this story is developing, more to follow, more to come, {this|the}
       {article|story|post|piece|page|report|live blog|blog post|breaking news story|headline} {has been|was|is
       being|will be} updated, {updated to|updates to|update to} {add|include|reflect|clarify|correct}, this is a
       {developing|breaking} {story|news story}, {developing story|latest update|new}:
     `),
-    editorNote: words(`
+    editorNote: patterns(`
       editor's note, editors' note, editors note, editor note, editorial note, author's note, disclaimer:,
       disclosure:, the views expressed, the opinions expressed, views expressed in this, opinions expressed in this,
       names have been changed, editor's notes,
@@ -165,7 +165,7 @@ export const en: Language = {
       end, the end, ends, -30-, 30, fin, ENDS, ###, —30—, end of release, -ends-, the end.
     `),
     photoEnd: [],
-    authorNote: words(`
+    authorNote: patterns(`
       about the author:, about the writer:, about the authors:, author bio:, author's bio:, bio:, follow the author,
       {the|our} {writer|author|columnist|reporter|reviewer|interviewer} {is|was|has|works|lives|teaches|can be
       reached|tweets|writes}, {the|our} {writers|authors} are, about the

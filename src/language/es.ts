@@ -3,7 +3,7 @@
  */
 import type { Language } from './language.ts';
 import { esPage } from './page-es.ts';
-import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, patterns, words } from './writing.ts';
 
 const months = words(
   'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
@@ -14,7 +14,7 @@ const names = nameList(', ', (last) => (/^h?[ií](?![aeou])/iu.test(last) ? ' e 
 export const es: Language = {
   tag: 'es',
   reading: () => ({
-    byline: words(`
+    byline: patterns(`
       por, escrito por, texto:, textos:, redactado por, publicado por, elaborado por, una crónica de, un reportaje de,
       un artículo de, un análisis de, entrevista realizada por, una columna de, tribuna de,
       {texto|textos|redacción|reportaje|entrevista|artículo|análisis|crónica} {de|por}, {texto y fotos|textos y fotos|texto y fotografías|texto y fotografía} {de|por|:},
@@ -24,7 +24,7 @@ export const es: Language = {
     `),
     bylineEnd: [],
     and: words('y, e'),
-    source: words(`
+    source: patterns(`
       fuente:, fuentes:, con informaciones de, créditos:, originalmente publicado en, originalmente publicado por,
       publicado por primera vez en, este artículo fue publicado originalmente en, este artículo fue publicado
       originalmente por, este artículo se publicó originalmente en, este artículo apareció por primera vez en, este
@@ -37,7 +37,7 @@ export const es: Language = {
       autorización de|en alianza con|por cortesía de}, {con información de|fuente original|fuente
       consultada|fuente de la información|vía|crédito|con información de agencias}:
     `),
-    photo: words(`
+    photo: patterns(`
       foto de, fotos de, fotografía de, crédito foto:, crédito fotográfico:, créditos fotográficos:, foto de archivo:,
       foto principal:, captura de pantalla:,
       {foto|fotos|imagen|imágenes|fotografía|fotografías|ilustración|ilustraciones|infografía|gráfico|gráficos|video|vídeo|mapa|dibujo|caricatura|viñeta|montaje|collage|captura|cámara|fotógrafo|fotógrafa|fotografía
@@ -48,48 +48,48 @@ export const es: Language = {
       {ilustraciones|ilustración|infografía|gráfico|gráficos|imágenes|imagen|video|vídeo} de, {foto|fotos|imagen}
       {cortesía|por|cortesía de|archivo}
     `),
-    reporting: words(`
+    reporting: patterns(`
       información:, información de, información adicional de, con aportaciones de, con reporte de, reporte de, reporte
       adicional de, reportaje:, colaboración:, colaboró en esta nota:, colaboraron en esta nota:, {con la
       colaboración|con la contribución|con aportes|con reportería|con reportes|con información adicional} de,
       {reportería|investigación|investigación y texto|colaboró|colaboraron|colaboró en este reportaje|colaboraron en
       este reportaje|reporteo|con aportes de|con reportería de|información adicional|producción|datos}:
     `),
-    editing: words(`
+    editing: patterns(`
       edición de, redacción:, {edición|revisión|corrección de estilo|edición y corrección|edición de
       texto|editor|editora|editores|editor responsable|editado por|coordinación|jefe de redacción|jefa de
       redacción|verificación|supervisión|maquetación}:, {editado|revisado|corregido|verificado|edición a cargo}
       {por|de}
     `),
-    translation: words(`
+    translation: patterns(`
       traducción:, traducido por:, versión en español de, {traducción|traducido|traducida} {de|por|del inglés por|del
       francés por|del portugués por|del inglés de}, {traductor|traductora|traducción del inglés|versión en español}:
     `),
-    published: words(`
+    published: patterns(`
       publicado, {publicado|publicada|creado|creada|emitido|subido|difundido|actualizado por primera vez} {el|a
       las|en|hace}, {fecha de publicación|fecha de emisión|fecha y hora|fecha|publicación|primera
       publicación|publicado|publicado el|creado|hora de publicación}:
     `),
-    updated: words(`
+    updated: patterns(`
       actualizado, última actualización:, última actualización, última modificación:, modificado, act.:,
       {última|ultima} {actualización|modificación|edición|revisión|hora de actualización} {el|a las|:},
       {actualizado|actualizada|modificado|modificada|editado|revisado|act.} {el|a las|a|hace|:}, {actualizado al
       día|fecha de actualización|fecha de modificación|actualización}:
     `),
-    correction: words(`
+    correction: patterns(`
       errata:, {corrección|correcciones|fe de erratas|fe de errores|fe de
       errata|rectificación|aclaración|aclaraciones|precisión|nota aclaratoria|nota de corrección|nota de
       rectificación|erratas|enmienda|derecho de rectificación|derecho a réplica|réplica}:, {en una versión
       anterior|una versión anterior|una primera versión|en una primera versión} de {este|esta}, por {un error|error}
       {de edición|se}
     `),
-    updateNote: words(`
+    updateNote: patterns(`
       actualizado:, noticia actualizada, {este|el} {artículo|texto|reportaje} {ha sido|fue|se ha|será}
       {actualizado|modificado|actualizando}, {esta|la} {noticia|nota|información|historia} {ha sido|fue|se ha|será}
       {actualizada|modificada|actualizado}, {noticia|nota|información|historia} en desarrollo, {actualización|noticia
       actualizada|última hora|en desarrollo|nota actualizada}:
     `),
-    editorNote: words(`
+    editorNote: patterns(`
       n. de la r., n. del e., los artículos de opinión, los nombres han sido cambiados, este periódico no se hace
       responsable, el contenido de este, este espacio, {nota|notas} {del editor|de la editora|de los editores|de la
       redacción|de redacción|de edición|editorial|del autor|de la autora|del traductor|de la traductora|del
@@ -135,7 +135,7 @@ export const es: Language = {
     asking: words('qué, quién, quiénes, cómo, por qué, cuándo, dónde, cuál, cuáles, cuánto, cuánta, cuántos, adónde'),
     end: words('fin'),
     photoEnd: [],
-    authorNote: words(`
+    authorNote: patterns(`
       {el|la|nuestro|nuestra} {autor|autora|escritor|escritora|columnista|periodista} es, {los|las} {autores|autoras}
       son, {sobre el autor|sobre la autora|acerca del autor|acerca de la autora|sobre los autores|perfil del
       autor|quién es}:

@@ -55,10 +55,15 @@ function foldUnit(unit: string): string {
 }
 
 /** Folds a text. Same length, unit by unit. */
-export function fold(text: string): string {
+export const fold = (text: string): string => text.replace(beyond, foldRun).toLowerCase();
+
+/** All but ASCII, of which only the capitals change; control characters and the grave accent change too. */
+const beyond = /[^ -_a-~]+/g;
+
+function foldRun(run: string): string {
   let folded = '';
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charAt(index);
+  for (let index = 0; index < run.length; index++) {
+    const unit = run.charAt(index);
     let found = known.get(unit);
     if (found === undefined) {
       found = foldUnit(unit);

@@ -3,7 +3,7 @@
  */
 import type { Language } from './language.ts';
 import { frPage } from './page-fr.ts';
-import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, patterns, words } from './writing.ts';
 
 const months = words('janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre');
 
@@ -12,7 +12,7 @@ const names = nameList(', ', ' et ');
 export const fr: Language = {
   tag: 'fr',
   reading: () => ({
-    byline: words(`
+    byline: patterns(`
       par, écrit par, rédigé par, texte de, texte par, texte:, textes:, un article de, article de, article de:,
       chronique de, une tribune de, tribune de, un reportage de, reportage de, une analyse de, analyse de, entretien
       réalisé par, interview réalisée par, recueilli par, publié par, posté par, auteur:, autrice:, auteure:,
@@ -26,7 +26,7 @@ export const fr: Language = {
     `),
     bylineEnd: [],
     and: words('et, avec'),
-    source: words(`
+    source: patterns(`
       source:, sources:, article publié dans, article publié par, article initialement publié par, article
       initialement publié dans, article initialement publié sur, paru dans, paru initialement dans, publié
       initialement par, publié initialement dans, publié initialement sur, publié à l'origine par, publié à l'origine
@@ -44,7 +44,7 @@ export const fr: Language = {
       crédit|avec agences|avec afp|via|lire l'article original|article original|extrait de|publié en partenariat
       avec}:
     `),
-    photo: words(`
+    photo: patterns(`
       photo par, photo de, photographie:, photographie de, photographe:, crédit photo:, crédits photo:, crédit
       photos:, crédits photos:, crédit image:, crédits image:, photo d'archives:, photo d'illustration:, image
       d'illustration:, illustration de, dessin de, infographie de, capture d'écran:,
@@ -54,7 +54,7 @@ export const fr: Language = {
       photo|iconographie}:, {photos|illustrations|dessins|infographies|vidéo|vidéos|images} {de|par},
       {photo|image|photos} {d'illustration|d'archives|d'archive|fournie par|fournies par}
     `),
-    reporting: words(`
+    reporting: patterns(`
       reportage:, reportages:, enquête:, enquête de:, avec la collaboration de, avec la participation de, avec la
       contribution de, avec les contributions de, avec notre correspondant:, ont contribué à cet article:, avec le
       concours de, {avec|avec l'aide de|avec le soutien de|avec la collaboration|collaboration|avec la contribution
@@ -62,45 +62,45 @@ export const fr: Language = {
       article|contributeurs|contributrices|recherche|recherches|données|enquête et texte|avec nos correspondants|avec
       notre bureau}:, {enquête|reportage|recherche} {par|réalisé par|réalisée par}
     `),
-    editing: words(`
+    editing: patterns(`
       édition:, édité par, relecture:, relu par, rédaction:, révision:, révisé par, mise en forme:, éditeur:,
       éditrice:, édition par, vérification:, {éditeurs|édition web|relecture et édition|correction|secrétariat de
       rédaction|rédaction en chef|rédacteur en chef|rédactrice en chef|directeur de la publication|directrice de la
       publication|coordination|mise en page|montage|réalisation|fact-checking|vérification des faits|mise en ligne}:,
       {réalisé|coordonné|vérifié|corrigé} par
     `),
-    translation: words(`
+    translation: patterns(`
       traduction:, traduction de, traduit de l'anglais:, traduit de l'espagnol par, traduit de l'allemand par, traduit
       de l'italien par, traducteur:, traductrice:, version française:, version française de, traduit {du|de l'}
       {néerlandais|russe|portugais|arabe|chinois|japonais|polonais|ukrainien|turc|persan|grec} par,
       {traduit|traduction|adaptation|adapté} {par|de l'anglais|de l'anglais par|et adapté par}
     `),
-    published: words(`
+    published: patterns(`
       publié, date:, date de publication:, publication:, première publication:, écrit le,
       {publié|publiée|posté|postée|diffusé|diffusée|créé|rédigé|paru|parue|mis en ligne|mise en ligne|première
       publication} {le|à|il y a|:}, {date de parution|date de diffusion|date de mise en ligne|parution|mise en
       ligne|diffusion|article publié le|communiqué du|sous embargo jusqu'au|embargo}:
     `),
-    updated: words(`
+    updated: patterns(`
       mis à jour, dernière mise à jour:, dernière mise à jour, modifié, dernière modification le, màj:, maj:, màj le,
       {mis|mise|dernière mise|article mis|page mise} à jour {le|à|il y a},
       {modifié|modifiée|actualisé|actualisée|révisé|édité|complété} {le|à|il y a|:}, {date de mise à jour|date de
       modification|mis à jour|dernière modification|dernière révision}:
     `),
-    correction: words(`
+    correction: patterns(`
       correction:, corrections:, rectificatif:, rectification:, erratum:, précision:, mise au point:,
       {rectificatifs|rectifications|errata|précisions|clarification|correctif|droit de réponse|note de correction|nos
       excuses|erreur}:, {une version précédente|une version antérieure|une première version|dans une version
       précédente|dans une version antérieure|dans une première version} de {cet|cette|ce}, {cet article|ce texte} a
       été {corrigé|rectifié}, {suite à une erreur|en raison d'une erreur|à la suite d'une erreur}
     `),
-    updateNote: words(`
+    updateNote: patterns(`
       mise à jour:, cet article a été modifié, article mis à jour:, article mis à jour, {cet|l'} article {sera|a
       été|est} {mis à jour|actualisé|complété|enrichi|régulièrement}, {ce|le} {texte|billet|direct} {sera|a été} {mis
       à jour|actualisé|modifié|complété}, {ajout|mise à jour du|actualisation|complément|plus d'informations à
       venir|plus de détails à venir}:
     `),
-    editorNote: words(`
+    editorNote: patterns(`
       n.d.l.r.:, note de la rédactrice en chef, note du rédacteur en chef, note:, transparence:, les textes publiés
       dans cette, cette tribune n'engage que, cet entretien a été, {note|notes} {de la rédaction|de l'éditeur|de
       l'éditrice|de l'auteur|de l'autrice|de la traductrice|du traducteur|de l'équipe|aux lecteurs|méthodologique},
@@ -152,7 +152,7 @@ export const fr: Language = {
     `),
     end: words('fin'),
     photoEnd: [],
-    authorNote: words(`
+    authorNote: patterns(`
       l'auteur est, l'autrice est, l'auteure est, à propos de l'auteur:, les auteurs sont, l'auteur:, l'autrice:,
       {l'auteur|l'autrice|l'auteure} {a publié|enseigne|travaille|vit|dirige}, {à propos de l'autrice|à propos des
       auteurs|biographie|bio|sur l'auteur|sur l'autrice}:, {notre|le|la}

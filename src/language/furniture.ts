@@ -7,7 +7,8 @@
  */
 import { fold } from './fold.ts';
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { type Phrase, phraseBook } from './phrases.ts';
+import { phrasesOf, words } from './writing.ts';
 
 /**
  * The kinds of furniture. `network` is the bare name of a social network: furniture where such lines stand in a run, and
@@ -26,54 +27,57 @@ const networks = new Set(
 );
 
 /** Names of networks that mean nothing else, with their endings: one stands for all inside a phrase. */
-const named = new Set(
-  words(`
+const named = words(`
     facebook, twitter, x, instagram, whatsapp, telegram, linkedin, youtube, tiktok, bluesky, mastodon, reddit, pinterest,
     tumblr, flipboard, snapchat, viber, xing, weibo, вконтакте, телеграм, телеграме, одноклассники, одноклассниках, фейсбук,
     фейсбуке, твиттер, твиттере, ватсап, ватсапе, инстаграм, инстаграме, ютуб, ютубе, فيسبوك, تويتر, توییتر, واتساب, واتساپ,
     تلغرام, تيليغرام, تيليجرام, تلگرام, انستغرام, إنستغرام, انستجرام, اینستاگرام, يوتيوب, {ב|}{פייסבוק|טוויטר|ווטסאפ|וואטסאפ|טלגרם|אינסטגרם},
     फेसबुक, ट्विटर, व्हाट्सएप, व्हाट्सऐप, व्हॉट्सऐप, टेलीग्राम, इंस्टाग्राम, यूट्यूब
-  `).map(fold),
-);
+`).map(fold);
+/** The same in the middle of a word, where no spaces are; `で` folds to `て`. */
 const joined =
-  /微信|微博|페이스북|트위터|카카오톡|인스타그램|텔레그램|フェイスブック|ツイッター|インスタグラム|facebook|instagram|twitter|line(?=[でに公])|whatsapp|telegram/g;
+  /微信|微博|페이스북|트위터|카카오톡|인스타그램|텔레그램|フェイスブック|ツイッター|インスタグラム|facebook|instagram|twitter|line(?=[てに公])|(?<![\p{L}\p{M}])x(?=[てに])|whatsapp|telegram/u;
 
-const withoutNetworks = (text: string): string =>
-  text.replace(/[\p{L}\p{M}]+/gu, (word) => (named.has(word) ? '~' : word.replace(joined, '~')));
+const network = new RegExp(`(?<![\\p{L}\\p{M}])(?:${named.join('|')})(?![\\p{L}\\p{M}])|${joined.source}`, 'gu');
 
-type Shape = 'whole' | 'label' | 'opening' | 'closing' | 'spanning';
+const withoutNetworks = (text: string): string => text.replace(network, '~');
 
-/** Units by which phrases that open a line are found. */
-const keyLength = 4;
+/** What a phrase of furniture asks of the line around it. */
+interface Meaning {
+  kind: FurnitureKind;
+  /** What must come after the phrase, as it is written: for one with a gap. */
+  inside?: string;
+  /** Whether a separator must come after it. */
+  label?: true;
+}
 
 /** Makes the look-up for the words of some languages. */
 export function furnitureFinder(all: readonly FurnitureWords[]): (line: string) => FurnitureKind | undefined {
-  const { whole, openings, closings } = tablesOf(all);
+  const written = all.flatMap((furniture) => kinds.flatMap((kind) => normal(furniture[kind], kind)));
+  const book = phraseBook(
+    written.filter(([pattern]) => !pattern.startsWith('…')),
+    openingOf,
+  );
+  const closings = closingFinder(written.filter(([pattern]) => pattern.startsWith('…')));
   return (line) => {
     if (line.length > longest) return undefined;
     const plain = reduce(line);
     const text = withoutNetworks(plain);
-    const found = text === '~' ? undefined : whole.get(text);
-    if (found) return found;
-    for (let length = keyLength; length > 0; length--) {
-      for (const entry of openings.get(text.slice(0, length)) ?? []) {
-        if (opens(entry, text)) return entry.kind;
-      }
-    }
-    const closing = closings.find(({ word }) => text.endsWith(word));
-    if (closing) return closing.kind;
+    const found = text === '~' ? undefined : book(text, 0).find((phrase) => fits(phrase, text));
+    const kind = found?.meaning.kind ?? closings(text);
+    if (kind) return kind;
     const parts = plain.split(/[\s,|/·•]+/);
     if (!parts.every((part) => networks.has(part))) return undefined;
     return parts.length > 1 ? 'share' : 'network';
   };
 }
 
-function opens({ word, shape, inside }: Entry, text: string): boolean {
-  if (!text.startsWith(word)) return false;
-  const rest = text.slice(word.length);
-  if (shape === 'label') return separated.test(rest);
-  const whole = !/^[\p{L}\p{M}\p{N}]/u.test(rest) || spaceless.test(word) || word.endsWith('@');
-  return whole && (shape === 'opening' || holds(rest, inside));
+function fits({ text: phrase, meaning }: Phrase<Meaning>, text: string): boolean {
+  const rest = text.slice(phrase.length);
+  if (meaning.inside === undefined && rest === '') return true;
+  if (meaning.label) return separated.test(rest);
+  const whole = !/^[\p{L}\p{M}\p{N}]/u.test(rest) || spaceless.test(phrase) || phrase.endsWith('@');
+  return whole && (meaning.inside === undefined || phrasesOf(meaning.inside).some((inside) => holds(rest, inside)));
 }
 
 /** Whether a text holds a phrase, not as part of a longer word. */
@@ -100,53 +104,41 @@ const reduce = (line: string): string =>
       .replace(/\s+/g, ' '),
   );
 
-interface Entry {
-  word: string;
-  /** What must come after the word, of a phrase that spans a gap. */
-  inside: string;
-  shape: Shape;
-  kind: FurnitureKind;
+/** A pattern and the kind of the list that it stands in. */
+type Written = readonly [pattern: string, kind: FurnitureKind];
+
+function openingOf(written: string, kind: FurnitureKind): Phrase<Meaning> | undefined {
+  const [head = '', inside = ''] = written.split('…');
+  const text = edge.test(head) ? trimmed(head) : head;
+  if (text === '') return undefined;
+  if (inside !== '') return { text, meaning: { kind, inside }, alone: false };
+  if (written.endsWith(':')) return { text, meaning: { kind, label: true }, alone: false };
+  return { text, meaning: { kind }, alone: !written.endsWith('…') };
 }
 
-function tablesOf(all: readonly FurnitureWords[]): {
-  whole: Map<string, FurnitureKind>;
-  openings: Map<string, Entry[]>;
-  closings: Entry[];
-} {
-  const whole = new Map<string, FurnitureKind>();
-  const openings = new Map<string, Entry[]>();
-  const closings: Entry[] = [];
-  for (const furniture of all) {
-    for (const kind of kinds) {
-      const list = furniture[kind];
-      for (const [index, text] of normal(list).entries()) {
-        const shape = shapeOf(list[index] ?? '');
-        const [left = '', right = ''] = text.split(gap);
-        const part = shape === 'closing' ? right : left;
-        const head = edge.test(part) ? trimmed(part) : part;
-        const inside = shape === 'spanning' ? right : '';
-        const entry = { word: head, inside, shape, kind };
-        if (shape !== 'spanning' && !whole.has(head)) whole.set(head, kind);
-        if (shape === 'closing') closings.push(entry);
-        if (shape === 'label' || shape === 'opening' || shape === 'spanning') {
-          const key = head.slice(0, keyLength);
-          const bucket = openings.get(key);
-          if (bucket) bucket.push(entry);
-          else openings.set(key, [entry]);
-        }
-      }
-    }
+/** Makes the look-up of phrases that close a line. */
+function closingFinder(written: readonly Written[]): (text: string) => FurnitureKind | undefined {
+  const all = new Map<string, FurnitureKind>();
+  for (const [pattern, kind] of written) {
+    for (const phrase of phrasesOf(pattern)) all.set(trimmed(phrase), all.get(trimmed(phrase)) ?? kind);
   }
-  return { whole, openings, closings };
+  const lengths = [...new Set(Array.from(all.keys(), ({ length }) => length))];
+  return (text) => {
+    const length = lengths.find((each) => each <= text.length && all.has(text.slice(-each)));
+    return length === undefined ? undefined : all.get(text.slice(-length));
+  };
 }
 
-/** What stands between phrases, and for the gap inside one, where they are made comparable together. */
+/** What stands between phrases, and for the gap inside one (which folds to a full stop), where they are made comparable together. */
 const between = '\u0001';
 const gap = '\u0002';
 
 /** What a list writes, for comparison. All at once, since a list is long and a call costs more than a phrase. */
-const normal = (list: readonly string[]): string[] =>
-  withoutNetworks(fold(list.join(between).replaceAll('…', gap)).replace(/[0-9]+/g, '#')).split(between);
+const normal = (list: readonly string[], kind: FurnitureKind): Written[] =>
+  withoutNetworks(fold(list.join(between).replaceAll('…', gap)).replace(/[0-9]+/g, '#'))
+    .replaceAll(gap, '…')
+    .split(between)
+    .map((pattern) => [pattern, kind]);
 
 const edge = /^[^\p{L}\p{N}#©@~]|[^\p{L}\p{M}\p{N}#©@+~]$/u;
 
@@ -160,10 +152,3 @@ const kinds: readonly (keyof FurnitureWords)[] = [
   'copyright',
   'page',
 ];
-
-function shapeOf(written: string): Shape {
-  if (written.startsWith('…')) return 'closing';
-  if (written.endsWith('…')) return 'opening';
-  if (written.includes('…')) return 'spanning';
-  return written.endsWith(':') ? 'label' : 'whole';
-}

@@ -3,7 +3,7 @@
  */
 import type { Language } from './language.ts';
 import { itPage } from './page-it.ts';
-import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, patterns, words } from './writing.ts';
 
 const months = words(
   'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
@@ -14,7 +14,7 @@ const names = nameList(', ', (last) => (/^[eèé]/iu.test(last) ? ' ed ' : ' e '
 export const it: Language = {
   tag: 'it',
   reading: () => ({
-    byline: words(`
+    byline: patterns(`
       di, a cura di, scritto da, testo di, testi di, testo:, testi:, articolo di, un articolo di, articolo scritto da,
       servizio di, un servizio di, reportage di, inchiesta di, analisi di, un'analisi di, commento di,
       editoriale di, opinione di, intervista di, intervista a cura di, pubblicato da, redatto da, dal nostro inviato,
@@ -22,7 +22,7 @@ export const it: Language = {
     `),
     bylineEnd: [],
     and: words('e, ed'),
-    source: words(`
+    source: patterns(`
       fonte:, fonti:, fonte articolo:, crediti:, credit:, tratto da, ripreso da, articolo tratto da, pubblicato
       originariamente su, pubblicato originariamente da, pubblicato originariamente in, originariamente pubblicato
       su, originariamente pubblicato da, pubblicato per la prima volta su, questo articolo è stato pubblicato
@@ -33,7 +33,7 @@ export const it: Language = {
       pubblicato, questo articolo è apparso, pubblicato originalmente su, articolo pubblicato originalmente, con
       informazioni di
     `),
-    photo: words(`
+    photo: patterns(`
       fotografia:, fotografie:, foto di, fotografia di, fotografie di, fotografo:, fotografa:, foto da, crediti foto:,
       credito foto:, crediti fotografici:, foto d'archivio:, foto di archivio:, foto di repertorio:, foto di
       copertina:, immagine di copertina:, crediti immagine:, illustrazioni:, illustrazione di, disegno di,
@@ -41,39 +41,39 @@ export const it: Language = {
       {foto|immagine|immagini|grafica|illustrazione|video|mappa|grafici|credit|credits|crediti|foto e video|foto in
       apertura|foto apertura|foto ansa|vignetta|disegno}:, {illustrazioni|disegni|video|grafica} di
     `),
-    reporting: words(`
+    reporting: patterns(`
       ha collaborato:, hanno collaborato:, con la collaborazione di, collaborazione di,
       collaborazione:, con il contributo di, con i contributi di, inchiesta:, ricerche:, ricerca:, reportage:,
       servizio:
     `),
-    editing: words(`
+    editing: patterns(`
       editing:, editing di, revisione:, revisione di, rivisto da, redazione:, cura redazionale:, curatore:,
       curatrice:, correzione di bozze:, verifica dei fatti:, modificato da, revisionato da, {redazione
       web|caporedattore|direttore responsabile|editor|a cura della redazione}:
     `),
-    translation: words(`
+    translation: patterns(`
       traduzione:, traduzione di, tradotto da, tradotto dall'inglese da, traduzione dall'inglese di,
       traduzione a cura di, traduttore:, traduttrice:
     `),
-    published: words(`
+    published: patterns(`
       pubblicato, pubblicato il, pubblicata il, pubblicato alle, pubblicazione:, data di pubblicazione:, data:,
       prima pubblicazione:, uscito il, inserito il
     `),
-    updated: words(`
+    updated: patterns(`
       aggiornato, ultimo aggiornamento il, ultimo aggiornamento, ultima modifica il, modifica il, aggiornamento delle,
       data aggiornamento:, {aggiornato|modificato|aggiornata} {il|alle|al|:}, {ultima modifica|ultimo
       aggiornamento|data ultimo aggiornamento}:
     `),
-    correction: words(`
+    correction: patterns(`
       correzione:, correzioni:, errata corrige:, rettifica:, precisazione:, chiarimento:, errata:,
       {errata-corrige|rettifiche|precisazioni|chiarimenti}:, {una versione precedente|in una versione precedente|una
       prima versione} di {questo|questa}
     `),
-    updateNote: words(`
+    updateNote: patterns(`
       aggiornamento:, aggiornato:, questo articolo è stato aggiornato, l'articolo è stato aggiornato, articolo
       aggiornato:, articolo aggiornato, la notizia è stata aggiornata
     `),
-    editorNote: words(`
+    editorNote: patterns(`
       nota della redazione, nota di redazione, nota redazionale, ndr:, n.d.r.:, nota dell'editore, nota del direttore,
       nota dell'autore, nota dell'autrice, nota del traduttore, ndt:, nota:, avvertenza:, avviso:, trasparenza:, gli
       articoli pubblicati, l'intervista è stata, i nomi sono stati, {n.d.a.|n.d.t.|n.d.d.|nda|disclaimer|nota
@@ -105,7 +105,7 @@ export const it: Language = {
     `),
     end: words('fine'),
     photoEnd: [],
-    authorNote: words("l'autore è, l'autrice è, sull'autore:, sull'autrice:, gli autori sono"),
+    authorNote: patterns("l'autore è, l'autrice è, sull'autore:, sull'autrice:, gli autori sono"),
     newsroom: words(`
       versione precedente, prima versione, è stato aggiornato, è stata aggiornata, è stato corretto, è stata corretta,
       non riflettono necessariamente, non rispecchiano necessariamente, responsabilità degli autori, i nomi sono di

@@ -4,14 +4,14 @@
  */
 import type { Language } from './language.ts';
 import { koPage } from './page-ko.ts';
-import { dateWriter, europeanNumbers, nameList, words } from './writing.ts';
+import { dateWriter, europeanNumbers, nameList, patterns, words } from './writing.ts';
 
 const names = nameList(', ', ', ');
 
 export const ko: Language = {
   tag: 'ko',
   reading: () => ({
-    byline: words(`
+    byline: patterns(`
       글:, 글·사진:, 글ㆍ사진:, 글·그림:, 글쓴이:, 지은이:, 저자:, 필자:, 작성자:, 기자:, 취재기자:, 담당기자:, 기고:, 기고자:, 칼럼니스트:, 인터뷰어:, 대담:,
       글 쓴 이:
     `),
@@ -21,35 +21,35 @@ export const ko: Language = {
       논설위원, 해설위원, 칼럼니스트, 에디터, 앵커, 리포터
     `),
     and: words('및, 그리고'),
-    source: words(`
+    source: patterns(`
       출처:, 자료:, 자료출처:, 자료 출처:, 자료제공:, 자료 제공:, 원문:, 원문출처:, 원문 출처:, 뉴스출처:, 기사 출처:, 기사제공:, 기사 제공:, 제공:, 인용:, 이 글은, 이
       기사는
     `),
-    photo: words(`
+    photo: patterns(`
       사진출처:, 사진 출처:, 사진제공:, 사진 제공:, 사진촬영:, 자료사진, 자료 사진, 이미지:, 이미지 출처:,
       이미지출처:, 일러스트:, 그림:, 영상:, 동영상:, 영상제공:, 영상 제공:, 촬영:, 캡처:,
       {사진|사진·영상|사진·그래픽|일러스트레이션|삽화|인포그래픽|그래픽|지도|도표|사진 설명|영상 캡처|화면 캡처|자료
       사진|사진자료|이미지 제공|만평|영상 편집|사진=}:
     `),
-    reporting: words(
+    reporting: patterns(
       '취재:, 공동취재:, 공동 취재:, 현장취재:, 취재 지원:, 취재지원:, 취재·정리:, 취재 및 정리:, 보도:',
     ),
-    editing: words('편집:, 편집자:, 에디터:, 데스크:, 교열:, 교정:, 감수:, 정리:, 구성:, 영상편집:, 영상 편집:'),
-    translation: words('번역:, 번역자:, 옮긴이:, 역자:, 번역·정리:, 번역 및 정리:, 옮김:'),
-    published: words(`
+    editing: patterns('편집:, 편집자:, 에디터:, 데스크:, 교열:, 교정:, 감수:, 정리:, 구성:, 영상편집:, 영상 편집:'),
+    translation: patterns('번역:, 번역자:, 옮긴이:, 역자:, 번역·정리:, 번역 및 정리:, 옮김:'),
+    published: patterns(`
       입력, 기사입력, 기사 입력, 최초입력, 최초 입력, 등록, 등록일, 등록일시, 등록시간, 게시, 게시일, 게재, 게재일, 발행, 발행일, 작성, 작성일, 승인, 기사승인, 송고,
       송고시간, 배포:, 발표일, 날짜:, 일시:
     `),
-    updated: words(`
+    updated: patterns(`
       수정, 수정일, 수정시간, 기사수정, 기사 수정, 최종수정, 최종 수정, 최종수정일, 최종 수정일, 업데이트, 최종 업데이트, 마지막 업데이트, 갱신:
     `),
-    correction: words(
+    correction: patterns(
       '정정:, 정정보도:, 정정 보도:, 정정보도문, 바로잡습니다, 바로잡음:, 고침:, 정정 및 반론보도:, 반론보도:, 사과문:',
     ),
-    updateNote: words(
+    updateNote: patterns(
       '추가:, 업데이트:, 내용 추가:, 기사 보강:, 후속:, 기사가 업데이트되었습니다, 이 기사는 업데이트되었습니다, 기사 일부를 수정, 기사를 수정했습니다',
     ),
-    editorNote: words(`
+    editorNote: patterns(`
       편집자주, 편집자 주, 편집자의 말, 편집자 노트, 편집자 메모, 편집국에서:, 알려드립니다, 알립니다:, 외부 필자의 글은, 외부 기고는, 이 글은 본지의, 본 칼럼은, 이 칼럼은, 등장인물의
       이름은
     `),
@@ -67,7 +67,7 @@ export const ko: Language = {
     asking: words('무엇, 왜, 누구, 누가, 어떻게, 언제, 어디, 어디서, 얼마나, 몇, 어느, 어떤, 뭐, 뭘'),
     end: words('끝, 이상'),
     photoEnd: words('사진, 촬영, 제공'),
-    authorNote: words('필자, 필자는, 필자 소개:, 저자 소개:, 글쓴이 소개:, 글쓴이는'),
+    authorNote: patterns('필자, 필자는, 필자 소개:, 저자 소개:, 글쓴이 소개:, 글쓴이는'),
     newsroom: words(`
       이전 버전, 기사를 수정, 내용을 수정, 바로잡습니다, 업데이트되었습니다, 업데이트했습니다, 편집 방향과 다를, 본지의 의견과, 개인 의견, 개인의 의견, 견해와 다를, 가명입니다, 가명을 썼,
       가명임, 이름을 바꿨

@@ -1,6 +1,7 @@
 /**
  * What a language file holds: the words that a parser reads by and the labels, dates and quotation marks that an exporter
- * prints by. One file a language; adding a language is adding a file and its line in `index.ts`.
+ * prints by. Two files a language, one of them for the page around an article (`page-xx.ts`); adding a language is adding them
+ * and its line in `index.ts`.
  *
  * Invariant: plain data and pure functions, no `Intl`, so that the same article prints the same in every runtime.
  */
@@ -8,6 +9,9 @@ import type { PartialDate } from '../model/article.ts';
 
 /**
  * Words by which a parser reads a text. Matched without regard to case, accents, and the shape of digits and apostrophes.
+ *
+ * Lists of words that open a line, and of furniture, hold patterns: braces hold what may stand in a place (`phrasesOf`). All
+ * other lists hold plain words.
  *
  * A word that opens a line stands in one of two forms. `by` opens it by itself: any name may follow. `source:`, with a
  * colon, opens it only where a separator follows (a colon, dash, bar, guillemet: whichever), or nothing at all.

@@ -3,7 +3,7 @@
  */
 import type { Language } from './language.ts';
 import { nlPage } from './page-nl.ts';
-import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+import { dateWriter, europeanNumbers, monthWords, nameList, nameOf, patterns, words } from './writing.ts';
 
 const months = words(
   'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
@@ -14,7 +14,7 @@ const names = nameList(', ', ' en ');
 export const nl: Language = {
   tag: 'nl',
   reading: () => ({
-    byline: words(`
+    byline: patterns(`
       door, geschreven door, tekst door, tekst:, tekst van, teksten:, een artikel van, artikel van, artikel door,
       een bijdrage van, bijdrage van, een reportage van, reportage van, een analyse van, analyse van, analyse door,
       een column van, column van, een opinie van, opinie van, een interview van, interview door, interview:,
@@ -23,7 +23,7 @@ export const nl: Language = {
     `),
     bylineEnd: [],
     and: words('en'),
-    source: words(`
+    source: patterns(`
       bron:, bronnen:, met informatie van, eerder verschenen in, eerder verschenen op, eerder verschenen bij, eerder
       gepubliceerd in, eerder gepubliceerd op, eerder gepubliceerd door, oorspronkelijk gepubliceerd in,
       oorspronkelijk gepubliceerd op, oorspronkelijk gepubliceerd door, oorspronkelijk verschenen in, oorspronkelijk
@@ -35,7 +35,7 @@ export const nl: Language = {
       verscheen eerder op, overgenomen van, overgenomen uit, dit artikel verscheen eerder, deze column verscheen
       eerder, dit stuk verscheen eerder, dit verhaal verscheen eerder, met dank aan, met medewerking van
     `),
-    photo: words(`
+    photo: patterns(`
       foto's:, foto door, foto's door, foto van, foto's van, fotografie:, fotografie door, fotograaf:, fotocredit:,
       beeld door, afbeelding:, afbeeldingen:, illustraties:, illustratie door, graphic:, screenshot:,
       schermafbeelding:, coverfoto:,
@@ -43,42 +43,42 @@ export const nl: Language = {
       en video|bron foto|© foto|fotobijschrift}:, {beeld|illustraties|illustratie|video} van, {foto|beeld} {ter
       illustratie|uit archief|archief}
     `),
-    reporting: words(`
+    reporting: patterns(`
       met medewerking van, medewerking:, m.m.v.:, met bijdragen van, met een bijdrage van, verslaggeving:,
       verslaggeving door, reportage:, onderzoek:, onderzoek door, research:, aan dit artikel werkten mee:,
       aan dit artikel werkte mee:, mede door, aanvullende verslaggeving door
     `),
-    editing: words(`
+    editing: patterns(`
       eindredactie door, bewerking:, bewerkt door, bewerking door, redacteur:, redactie door, correctie door,
       geredigeerd door, {eindredactie|redactie|hoofdredactie|vormgeving|correctie
       tekst|factcheck|samenstelling|montage}:
     `),
-    translation: words(`
+    translation: patterns(`
       vertaling:, vertaling door, vertaling van, vertaald door, vertaald uit het engels door, vertaler:, vertaalster:,
       uit het engels vertaald door
     `),
-    published: words(`
+    published: patterns(`
       gepubliceerd, gepubliceerd op, gepubliceerd om, gepubliceerd:, geplaatst op, geplaatst, verschenen op,
       publicatiedatum:, publicatie:, datum:, eerste publicatie:, eerst gepubliceerd op, aangemaakt op
     `),
-    updated: words(`
+    updated: patterns(`
       bijgewerkt, bijgewerkt tot, laatst bijgewerkt, laatste update, update op, geüpdatet, geactualiseerd op,
       gewijzigd, aangepast, laatst gewijzigd, laatst aangepast op, geactualiseerd,
       {bijgewerkt|aangepast|gewijzigd|laatst gewijzigd|laatst bijgewerkt|laatste update|geüpdatet} {op|om|:}, {laatste
       wijziging|laatste update|update van}:
     `),
-    correction: words(`
+    correction: patterns(`
       correctie:, aanvulling en correctie:, erratum:, gecorrigeerd:,
       {correcties|rectificatie|rectificaties|verbetering|verduidelijking|aanvulling en verbetering|correcties &
       aanvullingen|correcties en aanvullingen|rechtzetting|wederwoord}:, in een {eerdere|vorige|eerste} versie van
       {dit|deze|het}
     `),
-    updateNote: words(`
+    updateNote: patterns(`
       update:, aanvulling:, dit artikel is bijgewerkt, dit artikel is geüpdatet, dit artikel werd bijgewerkt, dit
       artikel is aangevuld, dit bericht is bijgewerkt, in een eerdere versie van dit artikel, dit artikel is
       geactualiseerd
     `),
-    editorNote: words(`
+    editorNote: patterns(`
       noot van de redacteur, redactionele noot, noot redactie, naschrift redactie, let op:, de meningen in, dit
       interview is, opiniestukken geven, {noot|naschrift|opmerking|mededeling} van de {redactie|auteur|vertaler},
       {disclaimer|noot|naschrift redactie|naschrift|red.|verantwoording|n.v.d.r.|nvdr|kanttekening}:,
@@ -106,7 +106,7 @@ export const nl: Language = {
     asking: words('wat, hoe, wie, waarom, wanneer, waar, welke, welk, waarvoor, waarheen, wiens, waarmee, hoeveel'),
     end: words('einde, slot'),
     photoEnd: [],
-    authorNote: words('de auteur is, de schrijver is, over de auteur:, de auteurs zijn'),
+    authorNote: patterns('de auteur is, de schrijver is, over de auteur:, de auteurs zijn'),
     newsroom: words(`
       eerdere versie, vorige versie, is bijgewerkt, is aangevuld, is geactualiseerd, niet noodzakelijk de mening, niet
       per se de mening, mening van de auteur, ingekort en bewerkt, om privacyredenen, vanwege privacy, namen zijn

@@ -1,11 +1,12 @@
 /**
  * The word that opens a line and says what it is: "By", "Source:", "Foto:", "记者".
  *
- * Words lie in buckets by their first two units, longest first, so that a line costs one look into a table. Invariant: the
- * match ends at the end of a word of the line, and is the longest one.
+ * Invariant: the match ends at the end of a word of the line, and is the longest one; of two kinds that share a word the
+ * earlier one of `openerKinds` wins.
  */
 import { fold } from './fold.ts';
 import type { ReadingWords } from './language.ts';
+import { type Phrase, phraseBook } from './phrases.ts';
 
 /** What an opening word makes of its line. Where two kinds share a word the earlier one here wins. */
 export const openerKinds = [
@@ -41,49 +42,44 @@ export interface Opener {
 /** Units of a line that are looked at. */
 const headLength = 96;
 
-interface Entry {
-  word: string;
+interface Meaning {
   kind: OpenerKind;
   /** Whether a separator, or the end of the line, must follow. */
   strict: boolean;
-  /** Whether a number must follow: the word opens a date line, and a note as well ("Aktualisierung: …"). */
-  dated: boolean;
 }
 
 /** Makes the look-up for the words of some languages. */
 export function openerFinder(reading: readonly ReadingWords[]): (line: string) => Opener | undefined {
-  const buckets = bucketsOf(reading);
+  const book = phraseBook(writtenIn(reading), openingOf);
   return (line) => {
     const head = line.slice(0, headLength);
     const folded = fold(head);
     const start = /^[ ]*[[【〔［(（<〈□■▲●◆○◎]?[ ]*/.exec(folded)?.[0].length ?? 0;
-    for (const entry of buckets.get(folded.slice(start, start + 2)) ?? []) {
-      if (!folded.startsWith(entry.word, start)) continue;
-      const opener = openerAt(entry, line, folded, start + entry.word.length);
+    const entries = book(folded, start);
+    for (const { text, meaning } of entries) {
+      const note = ({ text: other, meaning: { kind } }: Phrase<Meaning>): boolean =>
+        other === text && kind === 'updateNote';
+      // A word that opens a date line, and a note as well ("Aktualisierung: …"), is the former where a number follows.
+      const dated = meaning.kind === 'updated' && entries.some(note);
+      const opener = openerAt({ word: text, ...meaning, dated }, line, folded, start + text.length);
       if (opener) return opener;
     }
     return undefined;
   };
 }
 
-function bucketsOf(reading: readonly ReadingWords[]): Map<string, Entry[]> {
-  const buckets = new Map<string, Entry[]>();
-  const notes = new Set(reading.flatMap((words) => words.updateNote.map((word) => fold(word.replace(/:$/, '')))));
-  for (const kind of openerKinds) {
-    for (const written of reading.flatMap((words) => words[kind])) {
-      const strict = written.endsWith(':');
-      const word = fold(strict ? written.slice(0, -1) : written);
-      const keys = word.length > 1 ? [word.slice(0, 2)] : [...separators, ' ', '.'].map((after) => word + after);
-      for (const key of [...keys, ...(word.length > 1 ? [] : [word])]) {
-        const bucket = buckets.get(key) ?? [];
-        bucket.push({ word, kind, strict, dated: kind === 'updated' && notes.has(word) });
-        buckets.set(key, bucket);
-      }
-    }
-  }
-  // The sort is stable: kinds keep their order among words of one length; a word that needs no separator comes after.
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return buckets;
+const writtenIn = (reading: readonly ReadingWords[]): (readonly [string, OpenerKind])[] =>
+  openerKinds.flatMap((kind) => reading.flatMap((words) => words[kind].map((each) => [fold(each), kind] as const)));
+
+function openingOf(written: string, kind: OpenerKind): Phrase<Meaning> | undefined {
+  const strict = written.endsWith(':');
+  return { text: (strict ? written.slice(0, -1) : written).trim(), meaning: { kind, strict }, alone: false };
+}
+
+interface Entry extends Meaning {
+  word: string;
+  /** Whether a number must follow. */
+  dated: boolean;
 }
 
 /** Marks that part an opening word from the rest, folded. */

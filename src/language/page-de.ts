@@ -1,10 +1,10 @@
 /** German words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { patterns } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const dePage = (): FurnitureWords => ({
-  share: words(`
+  share: patterns(`
     teilen:, jetzt teilen, auf twitter teilen, auf x teilen, auf linkedin teilen, auf whatsapp teilen, auf xing
     teilen, per whatsapp teilen, artikel verschicken, weiterempfehlen, twittern, tweet, mailen, merken, pinnen, link
     kopiert, url kopieren, # mal geteilt, geteilt #, folgen sie uns…, folge uns…, folgt uns…, folgen sie uns:, artikel
@@ -23,7 +23,7 @@ export const dePage = (): FurnitureWords => ({
     facebook teilen|twitter teilen|facebook teilen}, # {likes|shares|mal gelesen|aufrufe|reaktionen|abonnenten|mal
     kommentiert}, {autor|autorin|thema|themen|uns} folgen, artikel {merken|speichern|verschenken|hören|drucken}
   `),
-  related: words(`
+  related: patterns(`
     lesen sie mehr:, lesen sie mehr zum thema:, lies auch:, lesen sie dazu auch:, auch interessant:, das könnte sie
     auch interessieren:, das könnte sie interessieren:, das könnte dich auch interessieren:, das könnte dich
     interessieren, mehr zum thema:, zum thema:, thema:, themen:, mehr lesen, weiterlesen:, jetzt weiterlesen, hier
@@ -58,7 +58,7 @@ export const dePage = (): FurnitureWords => ({
     {texte|artikel|beiträge|nachrichten|meldungen|informationen|infos|news|hintergründe}
     {zum|zu|aus|von|über|finden|gibt|lesen}…, weiterlesen {auf|bei|mit}…
   `),
-  advert: words(`
+  advert: patterns(`
     anzeige:, anzeigen, werbung:, werbeanzeige, gesponsert, gesponserter inhalt, sponsored, bezahlte anzeige,
     bezahlter inhalt, advertorial, partnerangebot, partnerangebote, in kooperation mit…, nach der anzeige…,
     weiterlesen nach der anzeige, artikel wird nach der anzeige fortgesetzt, der artikel geht nach der anzeige weiter,
@@ -76,7 +76,7 @@ export const dePage = (): FurnitureWords => ({
     {weiterlesen|lesen}…, {adblocker|ad-blocker|bitte deaktivieren sie ihren|werbeblocker}…, scrollen sie {weiter|nach
     unten}…, scrollen {um|zum|für}…
   `),
-  newsletter: words(`
+  newsletter: patterns(`
     newsletter:, jetzt newsletter abonnieren, zum newsletter anmelden, jetzt zum newsletter anmelden, abonnieren sie
     unseren newsletter…, abonnieren sie den newsletter…, abonniere unseren newsletter…, melden sie sich für unseren
     newsletter an…, melden sie sich hier für den newsletter an…, melden sie sich zum newsletter…, unser newsletter…,
@@ -112,7 +112,7 @@ export const dePage = (): FurnitureWords => ({
     {der|ihrer|dem} {anmeldung|registrierung|klick|absenden|eingabe}…, sie können {sich|den newsletter|ihre
     einwilligung} jederzeit…
   `),
-  cookie: words(`
+  cookie: patterns(`
     cookies, akzeptieren und weiter, zustimmen, zustimmen und weiter, einstellungen verwalten, wir verwenden cookies…,
     wir nutzen cookies…, wir setzen cookies…, mit der nutzung dieser website…, datenschutz, datenschutzerklärung,
     datenschutzhinweise, privatsphäre-einstellungen, nutzungsbedingungen, agb, impressum, externen inhalt anzeigen,
@@ -132,7 +132,7 @@ export const dePage = (): FurnitureWords => ({
     dieser stelle finden sie|hier finden sie externen|mit ihrer zustimmung|ich bin damit einverstanden|zur anzeige
     dieses|dieser inhalt stammt von|dieses element enthält}…
   `),
-  comments: words(`
+  comments: patterns(`
     kommentare:, kommentar, # kommentare, # kommentar, kommentare #, kommentare (#), keine kommentare, noch keine
     kommentare, kommentieren, jetzt kommentieren, artikel kommentieren, schreibe einen kommentar, schreiben sie einen
     kommentar, schreib einen kommentar, einen kommentar schreiben, zu den kommentaren, diskutieren sie mit…,
@@ -156,7 +156,7 @@ export const dePage = (): FurnitureWords => ({
     sie uns}…, {haben sie|hast du|sie haben} {einen fehler|anregungen|feedback|themenvorschläge|einen tipp}…, feedback
     {an|an die|zum artikel|geben|senden|an die redaktion}…
   `),
-  copyright: words(`
+  copyright: patterns(`
     …alle rechte vorbehalten, alle rechte vorbehalten…, copyright:, urheberrecht:, …nachdruck verboten, nachdruck nur
     mit genehmigung…, vervielfältigung nur mit genehmigung…, abdruck honorarfrei…,
     {nachdruck|vervielfältigung|wiedergabe|weiterverbreitung|jede vervielfältigung|der
@@ -165,7 +165,7 @@ export const dePage = (): FurnitureWords => ({
     erwerben|artikel lizenzieren|lizenzierung|abdruck honorarfrei|belegexemplar erbeten}, dieser {artikel|beitrag} ist
     {urheberrechtlich|lizenziert}…
   `),
-  page: words(`
+  page: patterns(`
     zum inhalt springen, zum hauptinhalt springen, zur navigation springen, zur suche springen, menü, hauptmenü, nach
     oben, zurück nach oben, startseite, druckansicht, pdf, artikel merken, auf die merkliste, zur merkliste
     hinzufügen, lesezeichen, leseliste, ausloggen, jetzt registrieren, mein konto, konto erstellen, # min. lesezeit,

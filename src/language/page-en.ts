@@ -1,10 +1,10 @@
 /** English words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { patterns } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const enPage = (): FurnitureWords => ({
-  share: words(`
+  share: patterns(`
     share:, share this:, share this with, share on:, share on facebook, share on twitter, share on x, share on
     linkedin, share on whatsapp, share via email, share on social media, share with friends, share this on…, spread
     the word, tweet, tweet this, retweet, pin it, email this, # shares, # share, shares #, follow us:, follow us on…,
@@ -20,7 +20,7 @@ export const enPage = (): FurnitureWords => ({
     {share|save|print|email|comment|comments}, # {likes|views|retweets|reactions|claps|followers|subscribers|reposts},
     {show|hide} sharing options
   `),
-  related: words(`
+  related: patterns(`
     related:, related articles, related article:, related stories, related story:, related content, related posts,
     related news, related links, related reading, related coverage, related video:, read more:, read more here, read
     more on this…, read more about:, read also:, also read:, read:, read next:, read this next, see also:, see more:,
@@ -54,7 +54,7 @@ export const enPage = (): FurnitureWords => ({
     this series|also in this series|part of the series|live coverage|follow live|follow live updates|full
     coverage|complete coverage|as it happened}
   `),
-  advert: words(`
+  advert: patterns(`
     advertisement:, advertisements, advertising, advert, ad, ads, ad feedback, sponsored, promoted, scroll to
     continue, scroll for more, advertisement continue reading…, advertisement - scroll to continue…, continue reading
     the main story, ad # of #, adchoices, your ad here, ad blocker…, advertorial, promotion, infomercial, from our
@@ -70,7 +70,7 @@ export const enPage = (): FurnitureWords => ({
     {support|help}…disabling your ad blocker, {disable|turn off|please disable} your ad blocker…,
     {buy|shop|book|order|check price|view deal|view offer|see deal|see offer} {now|it now|today|at amazon|on amazon}
   `),
-  newsletter: words(`
+  newsletter: patterns(`
     newsletters, newsletter:, newsletter sign-up, newsletter signup, subscribe to…, get our newsletter…, get the
     newsletter…, get our free…, get the latest…, get breaking news…, join our newsletter…, join our mailing list…,
     join our telegram…, join our whatsapp…, enter your email…, email address, thank you for subscribing…, thanks for
@@ -115,7 +115,7 @@ export const enPage = (): FurnitureWords => ({
     our {whatsapp|telegram|facebook|instagram|youtube} {channel|group|page|community}…, listen to {our|the} podcast…,
     subscribe to {the|our} podcast…, available on {apple podcasts|spotify|google podcasts}…
   `),
-  cookie: words(`
+  cookie: patterns(`
     cookies, cookie policy, cookie settings, cookie notice, accept all, accept all cookies, reject all, we use
     cookies…, this site uses cookies…, this website uses cookies…, our site uses cookies…, by continuing to use this
     site…, by using this site you agree…, privacy policy, privacy settings, your privacy choices, terms of use, terms
@@ -137,7 +137,7 @@ export const enPage = (): FurnitureWords => ({
     choices|about ads|about our ads|ethics statement|ownership & funding|fact-checking policy}, {do not|don't} sell
     {or share|} {my|} {personal|} {information|data|info}, manage {privacy|my} preferences
   `),
-  comments: words(`
+  comments: patterns(`
     comments:, comment, # comments, # comment, comments #, comments (#), no comments, no comments yet, join the
     conversation, join the discussion, comments are closed, log in to comment, sign in to comment, reply, your
     comment, your email address will not be published…, have your say…, letters may be edited…, powered by disqus…,
@@ -158,7 +158,7 @@ export const enPage = (): FurnitureWords => ({
     {thoughts|views|opinion|story|experience|experiences}…, {cancel|post} reply, {community|conversation|discussion}
     guidelines
   `),
-  copyright: words(`
+  copyright: patterns(`
     copyright ©…, copyright (c)…, copyright #…, copyright:, …all rights reserved, all rights reserved…, all content
     copyright…, reproduction in whole or in part…, this material may not be published…, rights and permissions, rights
     & permissions, reprints & permissions, registered in england…, published by:, copyright {by|of}…,
@@ -174,7 +174,7 @@ export const enPage = (): FurnitureWords => ({
     {website|newspaper|site|publication|newspapers}…{standards organisation|press council|editors' code}, registered
     {office|address|number|charity|company}:, {issn|isbn} #…
   `),
-  page: words(`
+  page: patterns(`
     skip to main content, skip links, menu, go back, print, print this article, print this page, pdf, save, listen,
     gift this article, open in app, follow, bookmark this, email, save article, save for later, bookmark, log in,
     login, sign in, log out, create account, my account, create a free account…, #-min read, #-minute read, reading

@@ -1,10 +1,10 @@
 /** Spanish words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { patterns } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const esPage = (): FurnitureWords => ({
-  share: words(`
+  share: patterns(`
     compartir:, comparte:, compartir en:, compártelo, compártelo en…, compartir en twitter, compartir en x, compartir
     en linkedin, compartir en whatsapp, compartir por whatsapp, compartir por…, compartir vía…, enviar por whatsapp, #
     compartido, síguenos:, síguenos, seguir en…, sigue a…, búscanos en…, únete a nuestro canal…, únete a nuestro
@@ -20,7 +20,7 @@ export const esPage = (): FurnitureWords => ({
     compartido|me gusta|seguidores|reacciones|visitas|lecturas}, {me gusta|tuitear|twittear|retuitear|regalar
     artículo|regala este artículo|guardar y compartir|imprimir compartir|compartir imprimir}
   `),
-  related: words(`
+  related: patterns(`
     también lee:, también puedes leer:, también puede leer:, puede interesarte:, te interesa:, quizás te interese:,
     podría interesarte:, recomendaciones, recomendado para ti, leer más…, ver más…, ver:, mira:, más información:, más
     sobre…, sigue leyendo:, seguir leyendo, continuar leyendo, relacionado:, en este artículo, tags:, tendencias,
@@ -46,7 +46,7 @@ export const esPage = (): FurnitureWords => ({
     video}:, {haz|haga|hacé|da|dale} {clic|click} {aquí|acá}…, {artículo|entrada|noticia|nota|publicación|página}
     {anterior|siguiente|previa}:, {pulse|pincha|pinche|presiona|ingresa|ingrese} aquí…
   `),
-  advert: words(`
+  advert: patterns(`
     publicidad:, anuncio:, espacio publicitario, el artículo continúa después de la publicidad…, sigue leyendo después
     de la publicidad…, la nota continúa después…, continuar después del anuncio…, después de la publicidad…, contenido
     exclusivo, {publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|contenido de marca|contenido
@@ -58,7 +58,7 @@ export const esPage = (): FurnitureWords => ({
     nota} contiene {enlaces de afiliado|enlaces de afiliados|publicidad}…, {desliza|desplázate|baja} para
     {continuar|seguir|leer}…
   `),
-  newsletter: words(`
+  newsletter: patterns(`
     newsletter:, newsletters, boletín de noticias, suscríbete…, suscribirme, suscribite…, suscríbase…, suscripción,
     suscribirte…, apúntate…, regístrate…, regístrese…, inscríbete…, recibe nuestra newsletter…, recibe nuestro
     boletín…, recibe la newsletter…, recibe las noticias…, recibe las últimas noticias…, recibe en tu correo…, recibí
@@ -86,7 +86,7 @@ export const esPage = (): FurnitureWords => ({
     {alcanzado|llegado|leído|consumido}…{límite|artículos}, {te quedan|le quedan} # artículos…, {¿te ha gustado|¿te
     gustó|te ha gustado} {este|esta|el|lo}…, {cancela|cancelá|cancele} cuando {quieras|quiera}…
   `),
-  cookie: words(`
+  cookie: patterns(`
     cookies, términos de servicio, {aceptar|acepto|rechazar|gestionar|configurar|administrar|permitir}
     {todo|todas|cookies|las cookies|todas las cookies|y continuar|y cerrar|preferencias|opciones|},
     {política|aviso|configuración|preferencias|uso|gestión} de {cookies|privacidad|protección de datos|datos|las
@@ -98,7 +98,7 @@ export const esPage = (): FurnitureWords => ({
     ético|código de ética|libro de estilo|quiénes somos y dónde estamos|tratamiento de datos|tus opciones de
     privacidad|accesibilidad|política editorial|principios editoriales|defensor del lector|defensora de la audiencia}
   `),
-  comments: words(`
+  comments: patterns(`
     comentarios:, comentario, # comentarios, # comentario, comentarios #, comentarios (#), comentar, comenta, comentar
     noticia, comentar este artículo, deja una respuesta, comentarios cerrados, cancelar la respuesta, tu comentario,
     participa…, deja tu opinión…,
@@ -115,7 +115,7 @@ export const esPage = (): FurnitureWords => ({
     {responder|denunciar|reportar comentario|cancelar respuesta|iniciar conversación|# respuestas|# opiniones},
     {escríbenos|escribinos|escríbanos|contáctanos|envíanos} {a|al|tu|tus|un|su}…
   `),
-  copyright: words(`
+  copyright: patterns(`
     …todos los derechos reservados, todos los derechos reservados…, …derechos reservados, copyright:, reproducción
     prohibida…, derechos reservados…, issn:, depósito legal:, {prohibida|queda prohibida} {la|su|toda|} reproducción…, {©|copyright} #…, {todos|reservados todos} los
     derechos…, {derechos reservados|derechos de autor|propiedad intelectual|derechos de reproducción}:, {esta
@@ -123,7 +123,7 @@ export const esPage = (): FurnitureWords => ({
     licencia}…, {republica|republicar|reproduce} {este|esta|nuestros|nuestro} {artículo|nota|contenido|contenidos}…,
     {comprar|adquirir|gestionar} {derechos|licencia|fotos}…, {editado|publicado} por:
   `),
-  page: words(`
+  page: patterns(`
     menú, menú principal, volver arriba, ir arriba, subir, inicio, portada, imprimir noticia, pdf, guardar en
     favoritos, agregar a favoritos, crear una cuenta, lectura de # min, lectura de # minutos, tiempo de lectura:,
     tiempo de lectura…, lectura: # min…, escuchar, escuchar (# min), versión de audio, en vivo, en directo, cargando…,

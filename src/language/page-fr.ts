@@ -1,10 +1,10 @@
 /** French words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { patterns } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const frPage = (): FurnitureWords => ({
-  share: words(`
+  share: patterns(`
     partagez:, partage:, partager l'article, partager sur…, partagez sur…, partager sur twitter, partager sur x,
     partager sur linkedin, partager sur whatsapp, envoyer par e-mail, envoyer par mail, envoyer à un ami, tweeter,
     tweetez, épingler, lien copié, # partage, partages #, suivez-nous, suivez-nous:, suivez-nous sur…, nous suivre,
@@ -19,7 +19,7 @@ export const frPage = (): FurnitureWords => ({
     partager|partager commenter}, # {j'aime|partages|vues|abonnés|mentions j'aime}, {facebook|twitter} partager,
     cliquez pour {partager|envoyer|imprimer}…, suivez {toute l'actualité|l'actualité}…
   `),
-  related: words(`
+  related: patterns(`
     lire:, à lire:, lire aussi…, à lire aussi…, lire aussi l'article…, lire la suite…, lire plus, en lire plus, lire
     encore:, relire:, voir:, à voir:, à regarder:, à écouter:, pour aller plus loin:, aller plus loin, pour en savoir
     plus:, sur le même sujet:, sur le même thème, dans la même rubrique, dans la même catégorie, articles associés,
@@ -52,7 +52,7 @@ export const frPage = (): FurnitureWords => ({
     {article|page|billet|actualité} {suivant|suivante|précédent|précédente}:, {lire|voir} {tous|toutes} {les|nos|ses}
     {articles|actualités|vidéos|contenus|publications}, {explorer|plus} {d'articles|de contenus|sur le thème}…
   `),
-  advert: words(`
+  advert: patterns(`
     publicité:, publicités, annonce publicitaire, sponsorisé, contenu partenaire, partenariat, contenu commandité,
     contenu publicitaire, la suite après la publicité, la suite après cette publicité, l'article continue après la
     publicité, continuez après la publicité…, suite de l'article…, offre partenaire, lien sponsorisé, liens
@@ -64,7 +64,7 @@ export const frPage = (): FurnitureWords => ({
     liens {affiliés|d'affiliation|sponsorisés}…, {masquer|fermer|ignorer|passer|signaler} {la
     publicité|l'annonce|cette annonce|cette publicité}, {désactivez|désactiver} votre bloqueur…
   `),
-  newsletter: words(`
+  newsletter: patterns(`
     newsletter:, newsletters, lettre d'information:, infolettre:, abonnez-vous…, abonnement, s'abonner à…, s'inscrire
     à…, inscrivez-vous…, inscription à la newsletter, s'inscrire à la newsletter, recevez notre newsletter…, recevez
     la newsletter…, recevez gratuitement…, recevez chaque…, recevoir la newsletter, la newsletter…, votre email, votre
@@ -93,7 +93,7 @@ export const frPage = (): FurnitureWords => ({
     soumettant|en renseignant}…{acceptez|confidentialité|conditions|consentez}, {cet article|cette enquête|ce contenu}
     vous a plu…, {rejoignez|suivez} {notre|nos} {chaîne|canal|communauté|groupe}…
   `),
-  cookie: words(`
+  cookie: patterns(`
     cookies, gérer mes cookies, tout accepter, accepter, continuer sans accepter, tout refuser, refuser, nous
     utilisons des cookies…, ce site utilise des cookies…, notre site utilise des cookies…, en poursuivant votre
     navigation…, en continuant à naviguer…, avec votre accord…, confidentialité, données personnelles, conditions
@@ -109,7 +109,7 @@ export const frPage = (): FurnitureWords => ({
     conforme|accessibilité: partiellement conforme|nétiquette|médiateur|médiation|préférences cookies|utiq|résilier
     mon abonnement}
   `),
-  comments: words(`
+  comments: patterns(`
     commentaires:, commentaire, # commentaires, # commentaire, commentaires #, commentaires (#), aucun commentaire,
     pas de commentaire, pas encore de commentaire, commenter, commenter cet article, commenter l'article, déposer un
     commentaire, tous les commentaires, réagir, réagir à cet article, réagissez, # réactions, # réaction, participer à
@@ -127,14 +127,14 @@ export const frPage = (): FurnitureWords => ({
     contacter|transmettre}, {écrivez-nous|contactez-nous|contactez la rédaction} {à|sur|via|par}…, {enregistrer mon
     nom|prévenez-moi|les champs obligatoires|notifiez-moi}…
   `),
-  copyright: words(`
+  copyright: patterns(`
     …tous droits réservés, …reproduction interdite, reproduction interdite…, reproduction partielle ou totale
     interdite…, copyright:, droits d'auteur:, {©|copyright} #…, {toute|la}
     {reproduction|représentation|rediffusion}…{interdite|autorisation|réservés|interdits}, tous droits {de reproduction|réservés}…, {cet article|ce texte|cette œuvre} est {protégé|publié sous|mis à
     disposition|sous licence}…, {republier|republiez|reproduire} {cet|nos|cet article}…, {issn|siret|dépôt
     légal|éditeur|hébergeur|numéro de commission paritaire}:, droits de reproduction {et de diffusion|}…
   `),
-  page: words(`
+  page: patterns(`
     accès au contenu, menu, menu principal, fermer, haut de page, retour à l'accueil, retour, accueil, imprimer,
     imprimer l'article, imprimer cet article, pdf, télécharger le pdf, enregistrer, sauvegarder, enregistrer
     l'article, ajouter à vos favoris, ajouter à ma liste, mettre en favori, connectez-vous, se déconnecter, créer un

@@ -1,10 +1,10 @@
 /** Hindi words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { patterns } from './writing.ts';
 
 /** Words as they stand and without the dot below. */
 export const spellings = (list: string): string[] => [
-  ...new Set(words(list).flatMap((word) => [word, word.replaceAll('\u093c', '')])),
+  ...new Set(patterns(list).flatMap((word) => [word, word.replaceAll('\u093c', '')])),
 ];
 
 /** Put together when a text asks for it, as the rest of the reading words. */

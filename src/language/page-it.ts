@@ -1,10 +1,10 @@
 /** Italian words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { patterns } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const itPage = (): FurnitureWords => ({
-  share: words(`
+  share: patterns(`
     condividi:, condividi l'articolo, condividi su:, condividi su…, condividi su facebook, condividi su twitter,
     condividi su x, condividi su linkedin, condividi su whatsapp, condividi via…, condividi con…, condividere,
     condividilo…, condivisioni, # condivisioni, # condivisione, invia per email, invia via email, invia per e-mail,
@@ -14,7 +14,7 @@ export const itPage = (): FurnitureWords => ({
     {articolo|notizia|pagina|link}, {condividi|seguici|seguiteci} {con|via} {gli amici|email|e-mail|mail},
     {seguici|iscriviti}…{su google news|canale whatsapp|canale telegram}, # {mi piace|visualizzazioni|like|follower}
   `),
-  related: words(`
+  related: patterns(`
     leggi anche…, leggi pure:, leggi:, leggi di più:, leggi di più…, leggi tutto, leggi tutto…, leggi l'articolo…,
     leggi ancora, per approfondire:, approfondisci:, approfondimenti, approfondimento:, scopri di più…, per saperne di
     più:, guarda il video:, guarda:, guarda la gallery:, ascolta:, vedi:, continua a leggere, continua a leggere…,
@@ -34,7 +34,7 @@ export const itPage = (): FurnitureWords => ({
     nostro archivio|scelti per te|scelto per voi|i più condivisi|i più commentati|notizie più lette|scopri di più|vai
     allo speciale}:
   `),
-  advert: words(`
+  advert: patterns(`
     pubblicità:, annuncio pubblicitario, annunci, annuncio, contenuto sponsorizzato, contenuti sponsorizzati,
     sponsorizzato, sponsorizzato da…, contenuto promozionale, informazione pubblicitaria, messaggio promozionale,
     publiredazionale, pubbliredazionale, contenuto pubblicitario,
@@ -42,7 +42,7 @@ export const itPage = (): FurnitureWords => ({
     l'articolo prosegue dopo la pubblicità, la notizia prosegue dopo la pubblicità, salta la pubblicità, salta annuncio,
     chiudi pubblicità, link sponsorizzati, advertisement
   `),
-  newsletter: words(`
+  newsletter: patterns(`
     newsletter:, newsletters, le newsletter, iscriviti, iscriviti {a|alla|al|qui|ora|gratis|per}…, iscriviti alla newsletter, iscriviti alla nostra
     newsletter…, iscrivetevi alla newsletter…, iscrizione newsletter, abbonati, abbonati {a|ora|qui|per}…, abbonamenti, abbonamento,
     sei già abbonato?…, sei già iscritto?…, già abbonato?…, hai già un abbonamento?…, contenuto riservato agli
@@ -59,7 +59,7 @@ export const itPage = (): FurnitureWords => ({
     per|riservato a} abbonati, {leggi|continua a leggere} con l'abbonamento…, {sostieni|sostenete} {il nostro|il
     giornalismo|la nostra}…, vedi {offerte|le offerte}
   `),
-  cookie: words(`
+  cookie: patterns(`
     cookie, cookies, cookie policy, informativa cookie, informativa sui cookie, gestione cookie, gestisci cookie,
     gestisci i cookie, preferenze cookie, impostazioni cookie, accetta, accetta tutto, accetta tutti,
     accetta i cookie, accetta tutti i cookie, accetta e continua, accetta e chiudi, continua senza accettare,
@@ -69,7 +69,7 @@ export const itPage = (): FurnitureWords => ({
     privacy, privacy policy, informativa privacy, informativa sulla privacy, note legali, termini e condizioni,
     termini di servizio, condizioni d'uso, condizioni generali, preferenze privacy
   `),
-  comments: words(`
+  comments: patterns(`
     commenti:, commento, # commento, commenti #, commenti (#), commenta, commenta l'articolo, commenta questo
     articolo, commenta la notizia, commenta con gli altri lettori, lascia un tuo commento, mostra commenti, tutti i
     commenti, partecipa alla discussione, partecipa alla conversazione, unisciti alla conversazione, i commenti sono
@@ -78,11 +78,11 @@ export const itPage = (): FurnitureWords => ({
     {leggi|vedi|mostra|carica} {i|tutti i|altri} commenti, {accedi|registrati} per commentare…, {ancora nessun|nessun}
     commento
   `),
-  copyright: words(`
+  copyright: patterns(`
     …tutti i diritti riservati, tutti i diritti riservati…, diritti riservati…, …riproduzione riservata,
     riproduzione riservata…, copyright:, vietata la riproduzione…, è vietata la riproduzione…
   `),
-  page: words(`
+  page: patterns(`
     salta la navigazione, vai alla navigazione, menu, menù, menu principale, apri menu, apri il menu, chiudi menu,
     chiudi, torna su, torna in alto, torna all'inizio, torna indietro, indietro, home, stampa, pdf, scarica pdf,
     salva, salva per dopo, leggi dopo, aggiungi ai preferiti, aggiungi a preferiti, login, crea account, crea un

@@ -1,10 +1,10 @@
 /** Dutch words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { patterns } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const nlPage = (): FurnitureWords => ({
-  share: words(`
+  share: patterns(`
     delen:, deel:, deel dit, bericht delen, dit artikel delen, deel op…, deel via…, delen op…, delen via…, deel op
     twitter, deel op x, deel op linkedin, deel via whatsapp, delen op twitter, delen op x, delen op linkedin, delen
     via whatsapp, # gedeeld, e-mail dit artikel, doorsturen, tweet, tweeten, link gekopieerd, volg ons:, volg ons,
@@ -15,7 +15,7 @@ export const nlPage = (): FurnitureWords => ({
     bekeken}, {artikel delen|artikel bewaren|artikel cadeau geven|cadeau geven|link kopiëren|kopieer link|delen
     bewaren}
   `),
-  related: words(`
+  related: patterns(`
     lees ook…, lees meer…, lees meer over…, lees verder…, lees hier meer…, lees dit ook:, lees dan ook:, lees alles
     over…, lees:, bekijk:, kijk hier…, luister:, meer over dit onderwerp:, meer over…, meer weten?…, meer nieuws
     over…, meer uit…, meer van…, gerelateerd:, gerelateerd artikel:, gerelateerd nieuws, gerelateerde onderwerpen,
@@ -32,7 +32,7 @@ export const nlPage = (): FurnitureWords => ({
     gelezen|populair|aanbevolen|aanraders|uitgelicht|ook interessant|dit vind je misschien ook leuk|dit wilt u niet
     missen|volgende artikel|vorige artikel|volgend artikel|vorig artikel|terug naar overzicht}:
   `),
-  advert: words(`
+  advert: patterns(`
     advertentie:, advertenties, reclame:, reclameboodschap, gesponsord, gesponsorde inhoud, gesponsord bericht,
     gesponsorde content, gesponsord door…, betaalde inhoud, partnerbijdrage, advertorial, branded content,
     artikel gaat verder na advertentie, de tekst gaat verder onder de advertentie, tekst gaat verder onder de advertentie,
@@ -41,7 +41,7 @@ export const nlPage = (): FurnitureWords => ({
     tekst gaat verder onder de video, de tekst gaat verder onder de video, tekst gaat door onder de foto,
     tekst loopt door onder de foto, de tekst loopt door onder de foto, advertentie overslaan, sluit advertentie
   `),
-  newsletter: words(`
+  newsletter: patterns(`
     nieuwsbrief:, nieuwsbrieven, onze nieuwsbrief, abonneren, abonneer nu, neem een abonnement…, word abonnee…,
     abonnement nemen, abonnementen, al abonnee?…, ben je al abonnee?…, bent u al abonnee?…, alleen voor abonnees…, dit
     artikel is exclusief voor abonnees…, exclusief voor abonnees…, abonneer je…, abonneer u…, schrijf je in…, schrijf
@@ -58,7 +58,7 @@ export const nlPage = (): FurnitureWords => ({
     je in|ontvang|abonneer je}…{nieuwsbrief|inbox|mailbox}, {al|bent u al|ben je al} {abonnee|lid}…, {steun|steunt u}
     {onze|onafhankelijke}…, {dit artikel|deze inhoud} is {alleen|exclusief|voorbehouden}…
   `),
-  cookie: words(`
+  cookie: patterns(`
     cookies, cookiebeleid, cookie-instellingen, cookieinstellingen, cookieverklaring, cookievoorkeuren,
     beheer cookies, cookies beheren, cookies accepteren, alle cookies accepteren, accepteer cookies,
     accepteer alle cookies, alles accepteren, accepteren, akkoord, alles weigeren,
@@ -68,7 +68,7 @@ export const nlPage = (): FurnitureWords => ({
     privacyverklaring, privacyinstellingen, privacy-instellingen, privacystatement, gebruiksvoorwaarden,
     algemene voorwaarden, voorwaarden, colofon
   `),
-  comments: words(`
+  comments: patterns(`
     reacties:, reactie, reacties #, reacties (#), reageer op dit artikel, reageer op dit bericht, laat een reactie
     achter, reactie toevoegen, voeg een reactie toe, alle reacties, meer reacties laden, praat mee, praat mee over…,
     doe mee aan de discussie, reacties zijn gesloten…, de reacties zijn gesloten…, je moet ingelogd zijn om…,
@@ -78,11 +78,11 @@ export const nlPage = (): FurnitureWords => ({
     {reacties|reactie}, {log in|inloggen} om te reageren…, {reageer|reageren|geef je mening|geef uw mening|nog geen
     reacties|geen reacties|reacties gesloten|huisregels|reactie plaatsen}
   `),
-  copyright: words(`
+  copyright: patterns(`
     …alle rechten voorbehouden, alle rechten voorbehouden…, copyright:, auteursrecht:,
     niets uit deze uitgave mag…, overname van artikelen…, …overname zonder toestemming verboden
   `),
-  page: words(`
+  page: patterns(`
     direct naar inhoud, overslaan en naar de inhoud gaan, meteen naar de inhoud, menu, hoofdmenu, open menu, menu
     openen, sluit menu, menu sluiten, naar boven, terug, terug naar home, home, printen, print artikel, pdf, opslaan,
     bewaar, bewaren, artikel bewaren, bewaar artikel, artikel opslaan, bewaar voor later, leeslijst, voeg toe aan

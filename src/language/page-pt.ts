@@ -1,10 +1,10 @@
 /** Portuguese words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { words } from './writing.ts';
+import { patterns } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const ptPage = (): FurnitureWords => ({
-  share: words(`
+  share: patterns(`
     compartilhar:, compartilhe:, compartilhe isso:, compartilhe nas redes sociais…, compartilhar no twitter,
     compartilhar no x, compartilhar no linkedin, compartilhar no whatsapp, compartilhar via whatsapp, compartilhar
     no…, compartilhar em…, compartilhar por…, compartilhe no…, compartilhe pelo…, partilhar:, partilhe:, partilhar no
@@ -20,7 +20,7 @@ export const ptPage = (): FurnitureWords => ({
     {link|ligação|url}, # {partilhas|gostos|curtidas|visualizações|reações|seguidores|compartilhamentos},
     {curtir|gosto|seguir|seguir autor|seguir tema|tweetar|enviar por whatsapp|oferta de artigo|oferecer este artigo}
   `),
-  related: words(`
+  related: patterns(`
     leia também…, leia mais…, leia:, ler mais…, leia mais sobre…, saiba mais…, saiba mais sobre…, veja:, assista:,
     ouça:, confira:, continue lendo, continue a ler, continuar lendo, continuar a ler, continue lendo…, você pode
     gostar de…, você também pode gostar, talvez você goste…, pode interessar…, também pode gostar, pode gostar de ler,
@@ -45,7 +45,7 @@ export const ptPage = (): FurnitureWords => ({
     lendo|continue lendo|ler artigo completo|ler mais|ver mais|em outros sites|pela web|artigos do autor}:, clique
     {aqui|para} {para|e}…, {artigo|notícia|post|página|matéria} {anterior|seguinte}:
   `),
-  advert: words(`
+  advert: patterns(`
     publicidade:, anúncio:, anúncios, patrocinado, conteúdo publicitário, conteúdo de parceiro, informe publicitário,
     continua após a publicidade, continua depois da publicidade, continua após o anúncio, o artigo continua após…, a
     seguir à publicidade…, role para continuar…, {publicidade|anúncio|propaganda|conteúdo patrocinado|conteúdo de
@@ -56,7 +56,7 @@ export const ptPage = (): FurnitureWords => ({
     por…, {este artigo|esta página|esta matéria} {contém|pode conter} links {de afiliados|afiliados|patrocinados}…,
     {fechar|pular|saltar|esconder|ocultar} {anúncio|publicidade|propaganda}
   `),
-  newsletter: words(`
+  newsletter: patterns(`
     newsletter:, newsletters, boletim:, boletim informativo, assine…, assinar newsletter, assinatura, já é
     assinante?…, sou assinante, conteúdo exclusivo para assinantes…, exclusivo assinantes, subscreva…, subscrever
     newsletter, subscreva a newsletter…, subscreva a nossa newsletter…, inscreva-se…, inscrição, cadastre-se…,
@@ -82,7 +82,7 @@ export const ptPage = (): FurnitureWords => ({
     quando {quiser|quiseres}…, ao {subscrever|se inscrever|clicar}…{aceita|concorda}, {gostou|gostou deste|gosta}
     {deste|desta|do nosso|deste artigo|dessa matéria|da reportagem}…
   `),
-  cookie: words(`
+  cookie: patterns(`
     cookies, aceitar, aceito, rejeitar, recusar, nós usamos cookies…, nós utilizamos cookies…, nosso site usa
     cookies…, ao continuar navegando…, ao continuar a navegar…, ao navegar neste site…, privacidade, termos de uso,
     termos e condições, termos de serviço, condições de utilização, aviso legal, ficha técnica, proteção de dados,
@@ -96,7 +96,7 @@ export const ptPage = (): FurnitureWords => ({
     conduta|código de ética|lei da transparência|livro de estilo|princípios editoriais|política editorial|provedor do
     leitor|ombudsman|expediente|acessibilidade|mapa do site|livro de reclamações|política de comentários|lgpd|rgpd}
   `),
-  comments: words(`
+  comments: patterns(`
     comentários:, comentário, # comentários, # comentário, comentários #, comentários (#), nenhum comentário,
     comentar, comente, comente esta notícia, comentar esta notícia, comentar notícia, os comentários estão
     encerrados…, comentários encerrados, comentários fechados, cancelar resposta, ver comentários…, deixe a sua
@@ -111,14 +111,14 @@ export const ptPage = (): FurnitureWords => ({
     comentário|# respostas|# opiniões|regras da comunidade|regras para comentários|seja o primeiro a comentar}, {o
     seu|seu} {e-mail|email|endereço de e-mail|endereço de email} não será publicado…
   `),
-  copyright: words(`
+  copyright: patterns(`
     …todos os direitos reservados, …direitos reservados, copyright:, reprodução proibida…, {©|copyright} #…,
     {proibida|é proibida|fica proibida} {a|} reprodução…, {todos os|} direitos {reservados|de autor|autorais}…,
     {este|esta} {conteúdo|material|texto|obra|artigo} {não pode ser|está protegido|está licenciado|é protegido|é
     publicado sob}…, {republique|republicar|reproduza} {este|nossos|nossas|esta}…, {propriedade|issn|registo
     erc|nipc|cnpj|depósito legal|editora responsável|propriedade e edição}:
   `),
-  page: words(`
+  page: patterns(`
     menu, menu principal, fechar, início, página inicial, imprimir, imprimir artigo, imprimir notícia, pdf, baixar
     pdf, descarregar pdf, salvar, salvar artigo, salvar para depois, salvar notícia, guardar, guardar artigo, guardar
     para ler mais tarde, favoritar, iniciar sessão, inicie sessão, sair, fazer login, faça login, faça seu login,

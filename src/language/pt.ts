@@ -4,7 +4,16 @@
  */
 import type { Language } from './language.ts';
 import { ptPage } from './page-pt.ts';
-import { type DateForms, dateWriter, europeanNumbers, monthWords, nameList, nameOf, words } from './writing.ts';
+import {
+  type DateForms,
+  dateWriter,
+  europeanNumbers,
+  monthWords,
+  nameList,
+  nameOf,
+  patterns,
+  words,
+} from './writing.ts';
 
 const months = words(
   'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
@@ -20,7 +29,7 @@ const dates: DateForms = {
 export const pt: Language = {
   tag: 'pt',
   reading: () => ({
-    byline: words(`
+    byline: patterns(`
       por, escrito por, texto:, textos:, redigido por, publicado por, elaborado por, postado por, uma reportagem de,
       um artigo de, uma análise de, opinião de, entrevista a cargo de, coluna de, autor(a):, redator:, redatora:,
       {texto|textos|reportagem|entrevista|artigo|análise|crónica|crônica} {de|por}, {texto e fotos|texto e
@@ -31,7 +40,7 @@ export const pt: Language = {
     `),
     bylineEnd: [],
     and: words('e'),
-    source: words(`
+    source: patterns(`
       fonte:, fontes:, com informação de, créditos:, originalmente publicado em, originalmente publicado por,
       originalmente publicado no, originalmente publicado na, este artigo foi publicado originalmente em, este artigo
       foi publicado originalmente por, este artigo foi publicado originalmente no, este artigo foi publicado
@@ -47,7 +56,7 @@ export const pt: Language = {
       agências|fonte original|fonte do texto|via|crédito|conteúdo de|matéria original|artigo
       original|texto original}:, com {lusa|agência lusa|agências|reuters|afp}
     `),
-    photo: words(`
+    photo: patterns(`
       foto de, fotos de, foto por, fotografia de, fotógrafo:, fotógrafa:, crédito da foto:, créditos da foto:, crédito
       foto:, crédito da imagem:, crédito imagem:, foto de arquivo:, foto ilustrativa:, imagem ilustrativa:, legenda da
       foto:, arte:, captura de tela:, captura de ecrã:, divulgação:, reprodução:,
@@ -58,37 +67,37 @@ export const pt: Language = {
       imagem|arquivo}:, {ilustrações|ilustração|infografia|infográfico|imagens|imagem|vídeo|gráfico|fotografias}
       {de|por}, {foto|fotos|imagem} {divulgação|reprodução|arquivo|ilustrativa|meramente ilustrativa|cedida por}
     `),
-    reporting: words(`
+    reporting: patterns(`
       reportagem adicional de, com a colaboração de, colaborou:, colaboraram:, colaborou para este texto:, com
       contribuições de, apuração de, pesquisa:, investigação:, {colaborou|colaboraram|com colaboração|com a
       contribuição|com reportagem|com apuração|com contribuição} {de|:|nesta reportagem}, {colaboração
       de|colaboração|produção|apuração|reportagem e texto|reportagem|dados|pesquisa e texto|reportagem adicional|com a
       participação de}:
     `),
-    editing: words(`
+    editing: patterns(`
       edição de, revisão de, redação:, {edição|revisão|revisão de texto|edição de texto|edição e
       revisão|editor|editora|editores|editor responsável|subeditor|chefe de
       redação|coordenação|supervisão|checagem|verificação|fact-checking|paginação|diagramação|montagem|sonoplastia|edição
       de imagem|editado por}:, {editado|revisto|revisado|verificado|edição} por
     `),
-    translation: words(`
+    translation: patterns(`
       tradução:, versão em português:, {tradução|traduzido|traduzida} {de|por|do inglês por|do inglês de|do espanhol
       por|do francês por}, {tradutor|tradutora|tradução do inglês|tradução e adaptação}:
     `),
-    published: words(`
+    published: patterns(`
       publicado, criado:, primeira publicação:,
       {publicado|publicada|postado|postada|criado|criada|veiculado|divulgado} {em|a|às|no dia|há|:}, {data de
       publicação|data da publicação|data|publicação|publicado|publicado originalmente em|hora|data e hora|data de
       criação|embargo}:
     `),
-    updated: words(`
+    updated: patterns(`
       atualizado, actualizado, atualização:, última atualização:, última atualização, última actualização:, última
       modificação:,
       {atualizado|atualizada|actualizado|actualizada|modificado|modificada|alterado|editado|revisto|revisado}
       {em|a|às|no dia|há|:}, {última|ultima} {atualização|actualização|modificação|alteração|edição} {em|a|às|:},
       {data de atualização|data de modificação|atualização em}:
     `),
-    correction: words(`
+    correction: patterns(`
       correcção:, corrigido:,
       {correções|correcções|correção|errata|erratas|erramos|retificação|rectificação|esclarecimento|esclarecimentos|nota
       de correção|nota de esclarecimento|corrigenda|direito de resposta|correção da redação}:, {uma versão anterior|na
@@ -96,14 +105,14 @@ export const pt: Language = {
       {deste|desta|do|da|foi|informou|informava|publicamos}, {por um erro|por erro|devido a um erro} {de edição|da
       redação}
     `),
-    updateNote: words(`
+    updateNote: patterns(`
       actualização:, notícia atualizada:, notícia atualizada, artigo atualizado, {este|o} {artigo|texto|conteúdo}
       {foi|será|está a ser|está sendo} {atualizado|actualizado|modificado|alterado}, {esta|a}
       {notícia|matéria|reportagem|publicação} {foi|será|está sendo|está a ser}
       {atualizada|actualizada|modificada|alterada}, {atualização|em atualização|notícia em atualização|matéria em
       atualização|em desenvolvimento|última hora}:
     `),
-    editorNote: words(`
+    editorNote: patterns(`
       n. da r., n. do e., nota:, observação:, os textos publicados nesta, {nota|notas} {do editor|da editora|dos
       editores|da redação|da redacção|de redação|da edição|editorial|do autor|da autora|do tradutor|da tradutora|da
       direção|da direcção|metodológica|ao leitor|aos leitores}, {n. da r.|n.r.|n.d.r.|n. do e.|n. do t.|n. da t.|aviso
@@ -156,7 +165,7 @@ export const pt: Language = {
     `),
     end: words('fim'),
     photoEnd: [],
-    authorNote: words(`
+    authorNote: patterns(`
       sobre o autor:, sobre a autora:, {o|a|nosso|nossa}
       {autor|autora|escritor|escritora|colunista|cronista|jornalista} é, {os autores|as autoras} são, {sobre os
       autores|acerca do autor|acerca da autora|perfil do autor|quem é}:, {o autor|a autora} escreve

@@ -11,29 +11,24 @@ import type { Language } from './language.ts';
  * stand in a place: `share {this|the} {story|article}` is four phrases, `{this|} week` is two. What a choice makes again
  * counts once.
  */
-export function words(list: string): string[] {
-  const all: string[] = [];
-  const made = new Set<string>();
-  for (const written of list.replace(/\s+/g, ' ').split(',')) {
-    const phrases = choices(written.trim());
-    for (const phrase of phrases) {
-      const word = phrases.length > 1 ? phrase.replace(/ {2,}/g, ' ').trim() : phrase;
-      if (phrases.length === 1 || !made.has(word)) all.push(word);
-      made.add(word);
-    }
-  }
-  return all;
+export const words = (list: string): string[] => [...new Set(patterns(list).flatMap(phrasesOf))];
+
+/** Splits such a list and leaves the braces as they are: a long list is read only where a line asks for it. */
+export const patterns = (list: string): string[] => list.replace(/\s+/g, ' ').trim().split(/ ?, ?/);
+
+/** The phrases that a pattern stands for: one for each choice that its braces leave. */
+export function phrasesOf(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  if (open < 0) return [pattern];
+  const close = pattern.indexOf('}', open);
+  const choices = pattern.slice(open + 1, close).split('|');
+  return choices.flatMap((choice) => phrasesOf(joined(pattern.slice(0, open), choice, pattern.slice(close + 1))));
 }
 
-/** A phrase once for each choice that its braces leave. */
-function choices(phrase: string): string[] {
-  const open = phrase.indexOf('{');
-  const close = phrase.indexOf('}', open);
-  if (open < 0 || close < 0) return [phrase];
-  const before = phrase.slice(0, open);
-  const rests = choices(phrase.slice(close + 1));
-  const inside = phrase.slice(open + 1, close).split('|');
-  return inside.flatMap((choice) => rests.map((rest) => before + choice + rest));
+/** A pattern with a choice made. A choice of nothing would leave two spaces, or one at an end. */
+export function joined(before: string, choice: string, after: string): string {
+  const whole = before + choice + after;
+  return choice === '' || choice !== choice.trim() ? whole.replace(/ {2,}/g, ' ').trim() : whole;
 }
 
 /** Splits the names of the months: months apart by commas, the forms of one by slashes. */

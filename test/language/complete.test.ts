@@ -4,6 +4,7 @@ import { fold } from '../../src/language/fold.ts';
 import { languageOf, languages } from '../../src/language/index.ts';
 import { openerKinds } from '../../src/language/opener.ts';
 import { readingFor } from '../../src/language/reading.ts';
+import { phrasesOf } from '../../src/language/writing.ts';
 
 const all = Object.entries(languages);
 
@@ -53,15 +54,16 @@ describe.each(all)('%s', (tag, language) => {
 
   it('has words in every list: none empty, doubled, or split by mistake', () => {
     const lists: Record<string, readonly string[] | undefined> = { ...reading, ...furniture };
-    for (const [name, list] of Object.entries(lists)) {
-      if (!list) continue;
+    for (const [name, patterns] of Object.entries(lists)) {
+      if (!patterns) continue;
+      const list = patterns.flatMap((pattern) => [...new Set(phrasesOf(pattern))]);
       if (!mayBeEmpty.has(name)) expect(list.length, name).toBeGreaterThan(0);
       expect(
         list.filter((word) => word !== word.trim() || word === '' || /\s{2}|….*…|:.*:|^:/u.test(word)),
         name,
       ).toEqual([]);
       expect(
-        list.filter((word, index) => list.indexOf(word) !== index),
+        patterns.filter((pattern, index) => patterns.indexOf(pattern) !== index),
         name,
       ).toEqual([]);
     }
@@ -74,7 +76,7 @@ describe.each(all)('%s', (tag, language) => {
 
   it('opens lines by each of its words', () => {
     for (const kind of openerKinds) {
-      for (const word of reading[kind]) {
+      for (const word of reading[kind].flatMap(phrasesOf)) {
         const line = `${word.replace(/:$/, '')}: X`;
         const opener = readingFor(tag).opener(line);
         expect(opener?.separator, line).toBe(':');
@@ -99,7 +101,7 @@ describe.each(all)('%s', (tag, language) => {
 
   it('knows each whole line of furniture that it lists', () => {
     for (const list of Object.values(furniture)) {
-      for (const word of list) {
+      for (const word of list.flatMap(phrasesOf)) {
         expect(readingFor(tag).furniture(word.replaceAll('#', '12').replace(/^…|…$/, '')), word).toBeDefined();
       }
     }
@@ -113,7 +115,7 @@ describe.each(all)('%s', (tag, language) => {
 
   it('answers hostile lines, however often they repeat', () => {
     const words = [
-      ...openerKinds.flatMap((kind) => reading[kind]),
+      ...openerKinds.flatMap((kind) => reading[kind].flatMap(phrasesOf)),
       ...reading.and,
       ...reading.bylineEnd,
       '(',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf, languages } from '../../src/language/index.ts';
 import { readingFor } from '../../src/language/reading.ts';
+import { phrasesOf } from '../../src/language/writing.ts';
 import { type Example, european } from './european-examples.ts';
 
 const tags = Object.keys(european);
@@ -70,13 +71,14 @@ describe('lists of words', () => {
     const { furniture, months, ...lists } = (languages[tag] ?? languageOf('und')).reading();
     expect(months).toHaveLength(12);
     const all: Record<string, readonly string[] | undefined> = { ...lists, ...furniture };
-    for (const [name, list = []] of Object.entries(all)) {
+    for (const [name, patterns = []] of Object.entries(all)) {
+      const list = patterns.flatMap(phrasesOf);
       expect(
         list.filter((word) => word.trim() === '' || /\s{2}|….*…|:.*:|^:/u.test(word)),
         name,
       ).toEqual([]);
       expect(
-        list.filter((word, index) => list.indexOf(word) !== index),
+        patterns.filter((pattern, index) => patterns.indexOf(pattern) !== index),
         name,
       ).toEqual([]);
     }
