@@ -12,9 +12,11 @@ import { assign, type Choice, logit, type Place } from './front.ts';
 import type { Source } from './lines.ts';
 import { type Kind, type Match, type Rule, type TextDocument, weigh, weightsOf } from './rule.ts';
 import { creditRules } from './rules/credits.ts';
+import { dateRules } from './rules/dates.ts';
 import { frontMatterRules } from './rules/front-matter.ts';
 import { furnitureRules } from './rules/furniture.ts';
 import { headingRules } from './rules/headings.ts';
+import { linkRules } from './rules/links.ts';
 import { listRules } from './rules/lists.ts';
 import { noteRules } from './rules/notes.ts';
 import { quoteRules } from './rules/quotes.ts';
@@ -26,6 +28,7 @@ import { survey } from './survey.ts';
 export const textRules: readonly Rule[] = [
   ...frontMatterRules,
   ...signatureRules,
+  ...dateRules,
   ...headingRules,
   ...quoteRules,
   ...listRules,
@@ -33,6 +36,7 @@ export const textRules: readonly Rule[] = [
   ...creditRules,
   ...noteRules,
   ...furnitureRules,
+  ...linkRules,
 ];
 
 /** Which rules read a text. */

@@ -115,11 +115,71 @@ describe('headlines', () => {
     ).toBeUndefined();
   });
 
+  it('and decks are no captions that close with an agency', () => {
+    const { metadata } = read([
+      'The chain of the ferry is oiled at last',
+      'The ferry at the pier of the harbour, June 17, 2024. REUTEL/Maja Dorn',
+      'By Ada Diaz',
+      ...body,
+    ]);
+    expect(metadata.description).toBeUndefined();
+  });
+
   it('are no sentences that go over into speech', () => {
     const speech =
       '先日、港の番をしている人に道で会うと、鎖の話になって、しばらく立ち話をした。「油を差してもらえませんか」';
     const story = `${speech}と、その人は言うのだった。港はいつも町より先に目を覚ます。`;
     expect(headline([speech, story, story], 'ja')).toBeUndefined();
+  });
+});
+
+describe('signatures', () => {
+  it('are a name and a date that nothing parts', () => {
+    expect(read(['The chain of the ferry is oiled', 'Ada Diaz 22 May 2024, 19:30', ...body]).metadata).toMatchObject({
+      byline: 'Ada Diaz 22 May 2024, 19:30',
+      datePublished: '2024-05-22T19:30',
+    });
+  });
+
+  it('are a name of three syllables before a bar and an office', () => {
+    const prose =
+      '항구는 마을보다 먼저 깨어나고, 가장 먼저 들리는 것은 봄부터 기름을 치지 않은 나룻배의 쇠사슬 소리라고 항구 사람들은 오래전부터 말해 왔다.';
+    const { metadata } = read(['나룻배의 쇠사슬에 기름을 치다', '소우련 | 수필가', prose, prose], 'ko');
+    expect(metadata.author?.map(({ name }) => name)).toEqual(['소우련']);
+  });
+
+  it('are a name and its word before a button', () => {
+    const prose =
+      '항구는 마을보다 먼저 깨어나고, 가장 먼저 들리는 것은 봄부터 기름을 치지 않은 나룻배의 쇠사슬 소리라고 항구 사람들은 오래전부터 말해 왔다.';
+    const { metadata } = read(['나룻배의 쇠사슬에 기름을 치다', '임다슬 기자 구독하기', prose, prose], 'ko');
+    expect(metadata.author?.map(({ name }) => name)).toEqual(['임다슬']);
+  });
+
+  it('are a date before a bar and more words', () => {
+    expect(
+      read(['The chain of the ferry is oiled', '23 May 2024, 18:03 • from CHAINS & TIDES 6/2024', ...body]).metadata
+        .datePublished,
+    ).toBe('2024-05-23T18:03');
+  });
+
+  it('are a name in brackets below the text', () => {
+    const prose = '港は町より先に目を覚ます。最初に聞こえるのは、春から油を差していない渡し船の鎖の音である。';
+    const { metadata } = read(['渡し船の鎖に油を差す人がいた', prose, prose, prose, '（三上千景）'], 'ja');
+    expect(metadata.author?.map(({ name }) => name)).toEqual(['三上千景']);
+  });
+
+  it('are the name that signs off, of the byline or of the note below it', () => {
+    expect(last(['The chain of the ferry is oiled', 'By Ada Diaz', ...body, 'Yours, Tom'])).toBe('paragraph');
+    expect(last(['The chain of the ferry is oiled', 'By Ada Diaz', ...body, 'Your Ada'])).toBe('credit/author');
+    const { children } = read([...body, 'Tom Lee', 'Tom Lee covers the harbour and the chains of its ferries.']);
+    expect(children.at(-2)).toMatchObject({ type: 'credit', role: 'author' });
+  });
+
+  it('are a last paragraph on a name that the text does not know', () => {
+    const note =
+      'Tom Lee is a professor of chains at the University of Westhaven, where he has taught since the ferry was built, and has oiled it twice, in the spring of each of the two years that he likes to talk about most.';
+    expect(last([...body, note])).toBe('credit/author');
+    expect(last([...body, `Lee oils the chain. ${prose}`, note])).toBe('paragraph');
   });
 });
 

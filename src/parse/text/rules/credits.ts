@@ -1,14 +1,14 @@
 /**
- * Credit lines: short lines that open with words which a language file lists, and notes on the author.
+ * Credit lines: short lines that open with words which a language file lists, who signs below, and notes on the author.
  *
  * The words alone prove nothing ("Source material was scarce"): a separator, the place in the document and the length
  * decide.
  */
 import type { TextBlock } from '../blocks.ts';
-import { isBelowText } from '../end.ts';
+import { isBelowText, isLast } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 import { isPhotographer } from './furniture.ts';
-import { namesOf } from './signature.ts';
+import { eastName, isName, isSigned, namesOf, wordsIn } from './signature.ts';
 
 /** Columns up to which a credit line and a note on an author may go. */
 const widestCredit = 140;
@@ -193,6 +193,78 @@ function inflected(head: string, name: string): boolean {
   return stems.length > 1 && stems.every((stem) => words.some((word) => word.startsWith(stem)));
 }
 
+/** Words of a line that signs off, and columns: "Yours, Ada". */
+const mostSignedWords = 3;
+const widestSigned = 32;
+
+/** Whether a short line below the text is a name of the byline, or one that the line below it goes on about. */
+function signsOff(block: TextBlock, names: readonly string[], document: TextDocument): boolean {
+  const words = block.text.replace(/[.,!]$/u, '').split(/[\s\u00a0]+/u);
+  if (words.length > mostSignedWords || document.features(block).width > widestSigned) return false;
+  const last = words.at(-1) ?? '';
+  if (!/^\p{Lu}\p{Ll}{2}/u.test(last)) return false;
+  const below = document.after(block)?.text ?? '';
+  return (
+    names.some((name) => name.split(/[\s\u00a0]+/u).includes(last)) ||
+    (words.length > 1 &&
+      (below.startsWith(`${block.text} `) || (isName(block.text) && opensWithOffice(below, document))))
+  );
+}
+
+/** Whether a sentence opens with the word for an office. */
+const opensWithOffice = (text: string, document: TextDocument): boolean =>
+  document.reading.isOffice(
+    text
+      .split(/[\s\u00a0]+/u)
+      .slice(0, 2)
+      .join(' '),
+  );
+
+/** A full name at the head of a sentence. */
+const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+[\s\u00a0](?:\p{Lu}\.?[\s\u00a0])?\p{Lu}[\p{L}\p{M}'’-]+(?=[\s\u00a0]\p{Ll})/u;
+
+/** Whether the last paragraph opens with a full name that stands nowhere above and says what that person is. */
+function introduces(block: TextBlock, document: TextDocument): boolean {
+  const name = fullName.exec(block.text)?.[0];
+  if (name === undefined || !isName(name) || !isLast(block, document)) return false;
+  if (!document.reading.isOffice(block.text.slice(name.length).split(/[.,،]/u)[0] ?? '')) return false;
+  const surname = name.split(/[\s\u00a0]+/u).at(-1) ?? name;
+  return !document.blocks.some(
+    (each) => each.index < block.index && !document.inFront(each) && each.text.includes(surname),
+  );
+}
+
+const belowText: Rule = {
+  name: 'byline/below-text',
+  kind: 'byline',
+  pass: 'context',
+  description: 'A name alone, or behind a dash, right below the last paragraph of a text that nobody signs above.',
+  look(block, document) {
+    const bracket = /^[(（][^()（）]{2,30}[)）]$/u.test(block.text);
+    const dash = bracket ? 1 : (/^[–—―-]{1,2}[\s\u00a0]*/u.exec(block.text)?.[0].length ?? 0);
+    const name = block.text.slice(dash, bracket ? -1 : undefined);
+    const words = wordsIn(name);
+    const few = (words >= 2 && words <= 4 && name.length <= 32) || (bracket && eastName.test(name));
+    if (!few || !isName(name) || !isBelowText(block, document)) return undefined;
+    if (document.reading.isOffice(name) || document.reading.furniture(name) !== undefined) return undefined;
+    const above = document.before(block);
+    return {
+      parts: [{ role: 'name', start: dash, end: dash + name.length }],
+      facts: {
+        'a name': true,
+        'capitals of a name': /\p{Lu}/u.test(name),
+        'after a dash': dash > 0,
+        'no byline above': !isSigned(document),
+        'in brackets': bracket && !isSigned(document),
+        'right below the text': above !== undefined && document.decided(above) === undefined,
+        'last but for the page': document.blocks
+          .slice(block.index + 1)
+          .every((each) => document.decided(each)?.kind === 'furniture'),
+      },
+    };
+  },
+};
+
 const author: Rule = {
   name: 'credit/author',
   kind: 'credit',
@@ -218,7 +290,9 @@ const author: Rule = {
       ending !== 'question' &&
       document.reading.isOffice(text.split(/[.,،,:：]/u)[0] ?? '') &&
       !/^[^.,،]{1,30}[:：]/u.test(text);
-    if (!begins && !opens && !office && !surname && !address) return undefined;
+    const alone = isLast(block, document) && signsOff(block, names, document);
+    const unknown = introduces(block, document);
+    if (!begins && !opens && !office && !surname && !address && !alone && !unknown) return undefined;
     const below = document.blocks.slice(block.index + 1);
     return {
       role: 'author',
@@ -229,6 +303,8 @@ const author: Rule = {
         'opens with an office': office,
         'a name of the byline within': surname,
         'an address below the author': address,
+        'a name alone that signs off': alone,
+        'a name that the text does not know': unknown,
         'last of the text': below.every(
           (each) => document.decided(each) !== undefined || document.features(each).width < 60,
         ),
@@ -251,4 +327,4 @@ const republished: Rule = {
   },
 };
 
-export const creditRules: readonly Rule[] = [source, republished, photo, agency, work, author];
+export const creditRules: readonly Rule[] = [source, republished, photo, agency, work, belowText, author];

@@ -95,6 +95,12 @@ function titleBelow(block: TextBlock, document: TextDocument): boolean {
 const isOfPage = (block: TextBlock, document: TextDocument): boolean =>
   document.decided(block)?.kind === 'furniture' && !document.reading.isSection(block.text);
 
+/** "… in the harbour. REUTEL/Ada Diaz": who took the picture, behind the sentence about it. */
+const closingAgency = /[.!?]\s+\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;
+
+/** Letters of scripts without spaces, in which a short line says more. */
+const joinedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u;
+
 const wordCount = (text: string): number => text.split(/[\s\u00a0\u3000]+/u).length;
 
 /** Whether the lines right below a block, above the text, open or close with figures that are no date: facts in a box. */
@@ -139,7 +145,7 @@ const headline: Rule = {
     const dated = isDated(block, document);
     if ((stop && !(signed && (dated || block.index < mostAbove))) || ending === 'comma' || ending === 'colon')
       return undefined;
-    const joined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
+    const joined = joinedScript.test(text);
     const named = bareName(block, document)?.cased === true;
     const echo = takenUp(block, document);
     const better = titleBelow(block, document);
@@ -251,7 +257,8 @@ const deck: Rule = {
         'longer than the headline': up !== undefined && width > document.features(up).width,
         'the word of an office': width < 60 && document.reading.isOffice(block.text),
         'starts with a dateline': datelineOf(block.text) !== undefined && !signed,
-        'bears a picture credit': bearsCredit(block, document),
+        'bears a picture credit': bearsCredit(block, document) || closingAgency.test(block.text),
+        'a word or two': width < 24 && wordCount(block.text) < 4 && !joinedScript.test(block.text),
         'name alone': bareName(block, document)?.cased === true,
       },
     };

@@ -5,6 +5,7 @@
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText, isLast } from '../end.ts';
 import type { Rule, TextDocument } from '../rule.ts';
+import { isName } from './signature.ts';
 
 /** Units of a block in which the word that opens a note is looked for. */
 const headLength = 140;
@@ -173,7 +174,15 @@ const bracketed: Rule = {
     const said = opener !== undefined && !Object.hasOwn(noteRoles, opener.kind);
     // A stage direction among the last lines is a sentence that ends.
     const sentence = /[.!?؟。！？।][)）\]]$/u.test(text) && !isBelowText(block, document);
-    if (width > widestSigned || said || sentence || !/^[(（[][^()（）]+[)）\]]$/u.test(text) || !document.inTail(block))
+    const name = isName(text.slice(1, -1)) && !/\s/u.test(text);
+    if (
+      width > widestSigned ||
+      said ||
+      sentence ||
+      name ||
+      !/^[(（[][^()（）]+[)）\]]$/u.test(text) ||
+      !document.inTail(block)
+    )
       return undefined;
     const digits = text.match(/\p{N}/gu)?.length ?? 0;
     return {
@@ -182,6 +191,8 @@ const bracketed: Rule = {
         'wholly in brackets': true,
         'below the text': isBelowText(block, document) ? 1 : 0.6,
         'several words': text.split(/[\s\u00a0]+/u).length > 3 || (width >= 20 && !/\s/u.test(text)),
+        'opens with an office':
+          document.reading.isOffice(text.split(/[.,،，]/u)[0] ?? '') && !document.reading.isNewsroom(text),
         'digits mostly': digits * 5 > text.length,
       },
     };

@@ -1,25 +1,23 @@
 /**
- * Who signs and when: bylines, opened by a word or a bare name, the office below a name, and date lines.
+ * Who signs: bylines, opened by a word or a bare name, and the office below a name.
  *
  * A name alone proves nothing: it must stand below a headline or beside a date, among the front matter.
  */
 import type { TextBlock } from '../blocks.ts';
-import { isBelowText } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 
 /** Blocks from the top in which a byline and a date are looked for. */
 const topBlocks = 14;
-/** Columns up to which a byline, a bare name and a date line may go. */
+/** Columns up to which a byline and a bare name may go. */
 const widestByline = 140;
 const widestName = 72;
-const widestDate = 110;
 /** Words up to which the office of an author goes. */
 const mostOfficeWords = 8;
 /** Columns from which a block above is running text. */
 const widestDeck = 340;
 
 /** Whether a block stands near the top, with no more above it than a headline, a deck and a lead may be. */
-function nearTop(block: TextBlock, document: TextDocument): boolean {
+export function nearTop(block: TextBlock, document: TextDocument): boolean {
   if (block.index >= topBlocks) return false;
   let running = 0;
   for (let above = document.before(block); above; above = document.before(above)) {
@@ -103,7 +101,7 @@ export function namesOf(
 const bars = /\s*[|│｜•·=＝]\s*|\s+[–—-]\s+|\s\/\s/gu;
 
 /** The pieces of a line between bars. */
-function piecesOf(text: string): { start: number; end: number }[] {
+export function piecesOf(text: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(bars)) {
@@ -112,6 +110,19 @@ function piecesOf(text: string): { start: number; end: number }[] {
   }
   if (start < text.length) pieces.push({ start, end: text.length });
   return pieces;
+}
+
+/** The pieces of a line, a date at its end apart: "Ada Diaz 14 March 2024". */
+function piecesBesideDate(text: string, document: TextDocument): { start: number; end: number }[] {
+  const pieces = piecesOf(text);
+  const date = pieces.length === 1 && /\p{Nd}/u.test(text) ? document.reading.date(text) : undefined;
+  const end = date ? text.slice(0, date.start).trimEnd().length : 0;
+  return date && end > 0
+    ? [
+        { start: 0, end },
+        { start: date.start, end: text.length },
+      ]
+    : pieces;
 }
 
 /** The date that a byline states behind a bar or a comma. */
@@ -123,6 +134,21 @@ function dateIn(block: TextBlock, document: TextDocument): { date: string } | un
 /** The label of another role in the same line: "Text: Ada Diaz Photos: Tom Lee". */
 const secondLabel = /[\s,;|]+[\p{L}\p{M}]{2,16}\s?[:：]/u;
 
+/** Columns up to which a line of East Asia may hold its byline between spaces and strokes: "潮聲報 記者周品妤／芭蕉報導". */
+const widestTokens = 48;
+
+/** The stretches between spaces and strokes of such a line, brackets apart. */
+function tokensOf(text: string): { start: number; end: number }[] {
+  if (text.length > widestTokens || !/^[[(（〔【]?\p{Script=Han}/u.test(text)) return [];
+  return [...text.matchAll(/[^\s\u3000/／[\]()（）〔〕【】]+/gu)].map(({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+  }));
+}
+
+/** A name and its word at the head of a short line that goes on with a button: "김철수 기자 구독". */
+const korean = /^\p{Script=Hangul}{2,4} \p{Script=Hangul}{2,4}(?= [\p{Script=Hangul} ]{2,14}$)/u;
+
 const opened: Rule = {
   name: 'byline/opener',
   kind: 'byline',
@@ -131,7 +157,7 @@ const opened: Rule = {
   look(block, document) {
     const { width, ending, allCapitals } = document.features(block);
     if (width > widestByline) return undefined;
-    const close = document.reading.bylineEnd(block.text);
+    const close = document.reading.bylineEnd(korean.exec(block.text)?.[0] ?? block.text);
     const top = nearTop(block, document);
     // "Report: Ada Diaz" above the text signs it; below, it is a credit.
     const opens = (text: string): number | undefined => {
@@ -140,7 +166,7 @@ const opened: Rule = {
       return opener && signs && opener.contentStart < text.length ? opener.contentStart : undefined;
     };
     const whole = opens(block.text);
-    const pieces = piecesOf(block.text);
+    const pieces = piecesOf(block.text).concat(tokensOf(block.text));
     const piece =
       whole === undefined
         ? pieces.find(({ start, end }) => opens(block.text.slice(start, end)) !== undefined)
@@ -197,7 +223,7 @@ const placed =
   /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){1,2})[\s\u00a0]\p{Ll}{1,4}[\s\u00a0]\p{Lu}[\p{L}-]*(?:[\s\u00a0]\p{Lu}[\p{L}-]*)?$/u;
 
 /** A name of East Asia written without a space. */
-const eastName = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{3})$/u;
+export const eastName = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{3})$/u;
 
 /** Whether a line, wherever it stands, is most likely a name: what a signature is known by before its place is. */
 export function signs(block: TextBlock, document: TextDocument, titled = true): boolean {
@@ -210,7 +236,10 @@ export function signs(block: TextBlock, document: TextDocument, titled = true): 
   return found.sure || (found.cased ? found.more : pair);
 }
 
-const wordsIn = (text: string): number => text.split(/[\s\u00a0]+/u).length;
+export const wordsIn = (text: string): number => text.split(/[\s\u00a0]+/u).length;
+
+/** Words up to which a place, an office or a date with the time of day goes. */
+const mostPlaceWords = 5;
 
 /** Reads a short line as names alone, or names with a place or an office behind a bar or a comma. */
 export function bareName(block: TextBlock, document: TextDocument): BareName | undefined {
@@ -230,9 +259,9 @@ export function bareName(block: TextBlock, document: TextDocument): BareName | u
     (ending !== 'none' && !/\p{L}\.$/u.test(text))
   )
     return undefined;
-  const [first, ...others] = piecesOf(text);
+  const [first, ...others] = piecesBesideDate(text, document);
   // A place, an office or a date is short: what is longer is a sentence about the name.
-  if (!first || others.length > 2 || others.some(({ start, end }) => wordsIn(text.slice(start, end)) > 4))
+  if (!first || others.length > 2 || others.some(({ start, end }) => wordsIn(text.slice(start, end)) > mostPlaceWords))
     return undefined;
   const date = /\p{Nd}/u.test(text);
   if (date && (others.length === 0 || !document.reading.date(text))) return undefined;
@@ -278,6 +307,7 @@ const bare: Rule = {
     const found = bareName(block, document);
     if (!found) return undefined;
     const beside = besideDate(block, document);
+    const signedBelow = document.decided(document.after(block))?.kind === 'byline';
     return {
       parts: found.names,
       ...dateIn(block, document),
@@ -293,9 +323,16 @@ const bare: Rule = {
         'the word of an office': found.office,
         'capitals of a name': found.cased,
         'two words or three':
-          !found.cased && found.names.every(({ start, end }) => isFew(block.text.slice(start, end))),
-        'above an office or an address': isOfficeLine(document.after(block), document),
+          !found.cased &&
+          found.names.every(
+            ({ start, end }) =>
+              isFew(block.text.slice(start, end)) ||
+              (found.more && start === 0 && eastName.test(block.text.slice(start, end))),
+          ),
+        'above an office or an address': !signedBelow && isOfficeLine(document.after(block), document),
+        'above who signs by a word': signedBelow && !found.cased,
         'taken up by the text': document.echoed(block).words > 1,
+        'of the page by itself': document.decided(block)?.kind === 'furniture',
         'beside a date': beside || (found.more && dateIn(block, document) !== undefined),
         'several names': found.names.length > 1,
         'directly above running text': !beside && (document.features(document.after(block) ?? block).width ?? 0) >= 60,
@@ -334,122 +371,8 @@ const office: Rule = {
 };
 
 /** Whether some block above is a byline; looked for near the top and right above. */
-function isSigned(document: TextDocument): boolean {
+export function isSigned(document: TextDocument): boolean {
   return document.blocks.slice(0, topBlocks).some((each) => document.decided(each)?.kind === 'byline');
 }
 
-const belowText: Rule = {
-  name: 'byline/below-text',
-  kind: 'byline',
-  pass: 'context',
-  description: 'A name alone, or behind a dash, right below the last paragraph of a text that nobody signs above.',
-  look(block, document) {
-    const dash = /^[–—―-]{1,2}[\s\u00a0]*/u.exec(block.text)?.[0].length ?? 0;
-    const name = block.text.slice(dash);
-    const words = wordsIn(name);
-    if (words < 2 || words > 4 || name.length > 32 || !isName(name) || !isBelowText(block, document)) return undefined;
-    if (document.reading.isOffice(name) || document.reading.furniture(name) !== undefined) return undefined;
-    const above = document.before(block);
-    return {
-      parts: [{ role: 'name', start: dash, end: block.text.length }],
-      facts: {
-        'a name': true,
-        'capitals of a name': /\p{Lu}/u.test(name),
-        'after a dash': dash > 0,
-        'no byline above': !isSigned(document),
-        'right below the text': above !== undefined && document.decided(above) === undefined,
-        'last but for the page': document.blocks
-          .slice(block.index + 1)
-          .every((each) => document.decided(each)?.kind === 'furniture'),
-      },
-    };
-  },
-};
-
-/** Words of a date line that say nothing by themselves. */
-const dateFiller =
-  /(?<![\p{L}\p{M}])(?:GMT|UTC|[A-Z]{2,4}T|[ap]\.?m\.?|at|on|uhr|h|hrs|часов)(?![\p{L}\p{M}])|[\p{Nd}:.,，、|｜│·•–—()（）[\]/～-]/giu;
-
-interface DateLine {
-  date?: string;
-  modified?: string;
-  ambiguous: boolean;
-  /** Words that are no date nor open one. */
-  others: number;
-  opened: boolean;
-}
-
-/** Reads the dates of a line, one after another, and counts what else it says. */
-function datesOf(text: string, document: TextDocument): DateLine | undefined {
-  const line: DateLine = { ambiguous: false, others: 0, opened: false };
-  let dates = 0;
-  // "June 18, 20247:42 AMUpdated 3 hours ago": a scrape that has lost its tags joins what they parted.
-  let rest = text.replace(/(\p{Nd}{4})(?=\p{Nd}{1,2}:\p{Nd}{2})/gu, '$1 ').replace(/(\p{Nd})(?=\p{Lu}\p{Ll})/gu, '$1 ');
-  for (let turn = 0; turn < 3; turn++) {
-    const found = document.reading.date(rest);
-    if (!found) break;
-    dates += 1;
-    const before = readPieces(rest.slice(0, found.start), line, document);
-    line.ambiguous ||= found.ambiguous === true;
-    if (!found.ambiguous) {
-      if (before === 'updated') line.modified ??= found.date;
-      else line.date ??= found.date;
-    }
-    rest = rest.slice(found.end);
-  }
-  if (dates > 0) readPieces(rest, line, document);
-  return dates > 0 ? line : undefined;
-}
-
-/** Counts the words between dates; returns the kind of the last word that opens a date there. */
-function readPieces(text: string, line: DateLine, document: TextDocument): string | undefined {
-  let kind: string | undefined;
-  const pieces = text.split(/[|｜│·•;；,，、()（）]|\s[–—-]\s|\s{2,}|　/u).filter((piece) => /\S/u.test(piece));
-  for (const piece of pieces) {
-    const trimmed = piece.trim();
-    const opener = document.reading.opener(trimmed);
-    const opens = opener?.kind === 'published' || opener?.kind === 'updated' || opener?.kind === 'updateNote';
-    if (opens) {
-      line.opened = true;
-      kind = opener.kind === 'published' ? 'published' : 'updated';
-    }
-    if (document.reading.furniture(trimmed) !== undefined) continue;
-    const words = trimmed
-      .slice(opens ? opener.contentStart : 0)
-      .replace(dateFiller, ' ')
-      .trim();
-    // "Updated 2 days ago": what an opening word opens is the time of it.
-    // A word of three small letters is "at" or "the".
-    const count = words.split(/\s+/u).filter((word) => word !== '' && !/^\p{Ll}{1,4}$|^\p{L}{1,2}$/u.test(word)).length;
-    line.others += opens && count <= 4 ? 0 : count;
-  }
-  return kind;
-}
-
-const dateLine: Rule = {
-  name: 'date/line',
-  kind: 'date',
-  pass: 'own',
-  description: 'A short line near the top that is a date, or two, with the words that open one.',
-  look(block, document) {
-    const { width, ending, opener } = document.features(block);
-    const opens = opener?.kind === 'published' || opener?.kind === 'updated' || opener?.kind === 'updateNote';
-    if (width > widestDate || (opener && !opens) || !/\p{Nd}/u.test(block.text)) return undefined;
-    const line = datesOf(block.text, document);
-    if (!line || !nearTop(block, document)) return undefined;
-    return {
-      ...(line.date === undefined || line.ambiguous ? {} : { date: line.date }),
-      ...(line.modified === undefined || line.ambiguous ? {} : { modified: line.modified }),
-      facts: {
-        'date alone': line.others === 0,
-        'a word or two besides': line.others > 0 && line.others < 3,
-        'other words': line.others > 2,
-        'opens with a date word': line.opened,
-        'near the top': true,
-        'full stop': ending === 'stop' && line.others > 0,
-      },
-    };
-  },
-};
-
-export const signatureRules: readonly Rule[] = [opened, bare, office, belowText, dateLine];
+export const signatureRules: readonly Rule[] = [opened, bare, office];

@@ -59,6 +59,8 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
       'opens with an office': 0.8,
       'a name of the byline within': 1.6,
       'an address below the author': 2.4,
+      'a name alone that signs off': 2,
+      'a name that the text does not know': 2,
       'last of the text': 0.8,
       'more than a name': 0.6,
     },
@@ -83,7 +85,13 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
   'note/bracketed': {
     threshold: 0.75,
     bias: -0.8,
-    of: { 'wholly in brackets': 1.2, 'below the text': 0.9, 'several words': 0.6, 'digits mostly': -3 },
+    of: {
+      'wholly in brackets': 1.2,
+      'below the text': 0.9,
+      'several words': 0.6,
+      'opens with an office': -1.2,
+      'digits mostly': -3,
+    },
   },
   'note/labelled': {
     threshold: 0.75,
@@ -175,6 +183,13 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
   'furniture/link-list': {
     threshold: 0.75,
     bias: -1,
-    of: { 'below a pointer': 1.6, 'no full stop': 1, 'full stop': -1, 'opens with a quotation': -0.6, short: 0.6 },
+    of: {
+      'below a pointer': 1.6,
+      'no full stop': 1,
+      'full stop': -1,
+      'opens with a quotation': -0.6,
+      'a name alone': -2.4,
+      short: 0.6,
+    },
   },
 };

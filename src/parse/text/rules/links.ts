@@ -1,0 +1,133 @@
+/**
+ * Furniture by its place: lines below the text, and links below a pointer to other articles, whatever they say.
+ */
+import type { TextBlock } from '../blocks.ts';
+import { isBelowText } from '../end.ts';
+import type { Rule, TextDocument } from '../rule.ts';
+import { bareName, signs } from './signature.ts';
+
+/** Columns up to which a line of the page and a link in a list may go. */
+const widestLine = 140;
+const widestLink = 100;
+/** Lines of the end matter that are looked at. */
+const mostLines = 30;
+
+/** Columns up to which a pointer stands alone: a wider one holds its link. */
+const widestPointer = 24;
+
+/** Whether a line in the middle of the text is the link of a pointer that stands alone above it. */
+function isLoneLink(block: TextBlock, document: TextDocument): boolean {
+  const pointer = document.before(block);
+  if (!pointer || document.decided(pointer)?.kind !== 'furniture') return false;
+  const { width, ending } = document.features(block);
+  return (
+    document.reading.furniture(pointer.text) === 'related' &&
+    document.features(pointer).width <= widestPointer &&
+    width >= widestPointer &&
+    ending === 'none'
+  );
+}
+
+/** Whether a block opens a list of links: furniture that points to other articles, or a link of such a list. */
+function opensLinks(block: TextBlock | undefined, document: TextDocument): boolean {
+  if (!block) return false;
+  const decision = document.decided(block);
+  if (decision?.rule === 'furniture/link-list') return true;
+  return decision?.kind === 'furniture' && document.reading.furniture(block.text) === 'related';
+}
+
+const linkList: Rule = {
+  name: 'furniture/link-list',
+  kind: 'furniture',
+  pass: 'context',
+  description: 'A short line in the tail right below a pointer to other articles, or below another such line.',
+  look(block, document) {
+    const { width, ending, quotation } = document.features(block);
+    if (width > widestLink || !opensLinks(document.before(block), document)) return undefined;
+    if (!document.inTail(block) && !isLoneLink(block, document)) return undefined;
+    return {
+      parts: [],
+      facts: {
+        'below a pointer': true,
+        'no full stop': ending !== 'stop',
+        'full stop': ending === 'stop',
+        'opens with a quotation': ending === 'stop' && quotation !== undefined,
+        'a name alone': bareName(block, document)?.sure === true,
+        short: width <= 90,
+      },
+    };
+  },
+};
+
+/** Short lines without a full stop, of no known kind, in the run in which a block stands; counted up to three. */
+function runLength(block: TextBlock, document: TextDocument): number {
+  const isLoose = (each: TextBlock | undefined): boolean =>
+    each !== undefined &&
+    (document.decided(each) === undefined || document.decided(each)?.rule === 'furniture/between') &&
+    document.features(each).ending === 'none' &&
+    document.features(each).width <= widestLink;
+  let count = 1;
+  for (let next = document.after(block); isLoose(next) && count < 3; next = next && document.after(next)) count += 1;
+  for (let next = document.before(block); isLoose(next) && count < 3; next = next && document.before(next)) count += 1;
+  return count;
+}
+
+/** Whether some line between the text and a block is of the page. */
+function pageAbove(block: TextBlock, document: TextDocument): boolean {
+  let next = document.before(block);
+  for (let seen = 0; next && seen < mostLines && isBelowText(next, document); seen++, next = document.before(next)) {
+    if (document.decided(next)?.kind === 'furniture') return true;
+  }
+  return false;
+}
+
+/** An address for mail, or a number for calls. */
+const contact = /\S@\S|\p{Nd}{3}[-–\s]\p{Nd}{2,4}[-–\s]?\p{Nd}{2}/u;
+
+/** Whether a line, or one of the two below it, says how to reach somebody: such lines are for readers. */
+function isContact(block: TextBlock, document: TextDocument): boolean {
+  const after = document.features(block).ending === 'none' ? document.after(block) : undefined;
+  return [block, after, after && document.after(after)].some((each) => each !== undefined && contact.test(each.text));
+}
+
+/** Whether a line says something of the article or of its author: such a line is not of the page. */
+function isOfArticle(block: TextBlock, document: TextDocument): boolean {
+  const { text } = block;
+  return document.reading.isOffice(text) || document.reading.isNewsroom(text) || document.reading.isRepublished(text);
+}
+
+const between: Rule = {
+  name: 'furniture/between',
+  kind: 'furniture',
+  pass: 'context',
+  description: 'A line below the text, among lines of the page or in a run of short lines: tags, links, buttons.',
+  look(block, document) {
+    const { width, ending, opener, marker, quotation } = document.features(block);
+    if (width > widestLine || opener || marker || !isBelowText(block, document)) return undefined;
+    const [before, after] = [document.before(block), document.after(block)];
+    // A line that ends in a colon announces links where one stands below it, among other lines of the page.
+    if (ending === 'colon' && !(after && isBelowText(after, document) && pageAbove(block, document))) return undefined;
+    const above = document.decided(before)?.kind;
+    const run = runLength(block, document);
+    return {
+      parts: [],
+      facts: {
+        'below a line of the page': pageAbove(block, document),
+        'right below furniture': above === 'furniture',
+        'below credits or notes': above === 'credit' || above === 'note' || above === 'footnote',
+        'right above furniture': document.decided(after)?.kind === 'furniture',
+        'last of all': after === undefined,
+        'in a run of short lines': run < 2 || ending !== 'none' ? 0 : run > 2 ? 1 : 0.5,
+        'full stop': ending === 'stop',
+        short: width <= 50,
+        'a name alone': signs(block, document),
+        'an address or a number': isContact(block, document),
+        'of the article': isOfArticle(block, document),
+        'opens with a quotation': quotation !== undefined,
+        brackets: /^[[(（【].*[\])）】]$|^[*＊※]/u.test(block.text),
+      },
+    };
+  },
+};
+
+export const linkRules: readonly Rule[] = [linkList, between];
