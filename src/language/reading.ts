@@ -5,6 +5,7 @@
  * The words are compiled once for each set of languages, on first use. Invariant: every question looks at a bounded head
  * of the line and costs time linear in it.
  */
+import { isAgency } from './agencies.ts';
 import { type DateMatch, dateFinder } from './date-search.ts';
 import { fold } from './fold.ts';
 import { type FurnitureKind, furnitureFinder } from './furniture.ts';
@@ -42,6 +43,8 @@ export interface Reading {
   isNewsroom(line: string): boolean;
   /** Whether a line holds a phrase that says where its text was printed first. */
   isRepublished(line: string): boolean;
+  /** Whether a line is the sign of news agencies and nothing else: "(AFP)", "APA/dpa", "新华社". */
+  isAgency(line: string): boolean;
   /** Whether a line is the word for the end, whatever marks stand around it. */
   isEnd(line: string): boolean;
   /** Where the word begins that closes a picture credit: "柳知远 摄". */
@@ -94,6 +97,7 @@ function compile(words: readonly ReadingWords[]): Reading {
     isSection: wholeFinder(words.flatMap((each) => each.section)),
     isHome: wholeFinder(words.flatMap((each) => each.home)),
     isEnd: wholeFinder(words.flatMap((each) => each.end)),
+    isAgency,
     isOffice: wordFinder(words.flatMap((each) => each.office)),
     asks: wordFinder(words.flatMap((each) => each.asking)),
     isNewsroom: wordFinder(words.flatMap((each) => each.newsroom)),
