@@ -43,11 +43,10 @@ export interface SetArticle {
   outline: OutlineEntry[];
 }
 
-/** Lays out an article. It has one page at least. */
-export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
-  const { edition, article, parent, look, script, text, sample, pictures, rules } = setting;
-  const theme = themeFor(look, script, edition.language);
-  const tools: ArticleTools = {
+/** What the parts of an article share. */
+export function toolsOf(setting: ArticleSetting, theme: Theme): ArticleTools {
+  const { edition, article, text, sample, pictures, rules } = setting;
+  return {
     edition,
     theme,
     text,
@@ -63,6 +62,13 @@ export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
     counts: { tables: 0, legends: 0 },
     blocks,
   };
+}
+
+/** Lays out an article. It has one page at least. */
+export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
+  const { edition, parent, look, script } = setting;
+  const theme = themeFor(look, script, edition.language);
+  const tools = toolsOf(setting, theme);
   if (!tools.opening) tools.initial = initialOf(edition.body, setting.opening, tools);
   const place: Place = {
     tools,

@@ -19,7 +19,7 @@ import type { Work } from './work.ts';
 const pointsPerPixel = 0.75;
 const mostLines = 24;
 /** A place without a picture: lines of the grid, and the frame around it. */
-const emptyLines = 6;
+const emptyLines = 3;
 const frame = 0.5;
 const framePadding = 9;
 
@@ -117,12 +117,12 @@ function plain({ text, style, tag: within, language }: Span): Span {
   return { text, style, tag: within, language };
 }
 
-/** Sets a picture. */
-export function setPicture(image: Image, place: Place): Flowable[] {
+/** Sets a picture, so high at most. */
+export function setPicture(image: Image, place: Place, most: number = mostHeight(place.tools.theme)): Flowable[] {
   const picture = place.tools.pictures.get(image);
   const { theme } = place.tools;
   if (!picture) return emptyPlace(image, place);
-  const scale = Math.min(pointsPerPixel, place.width / picture.width, mostHeight(theme) / picture.height);
+  const scale = Math.min(pointsPerPixel, place.width / picture.width, most / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const x = fromLeading(place, 0, width);
   const element = image.alt === '' ? undefined : tag('Figure', place.parent, { alt: altOf(image, place) });

@@ -26,7 +26,7 @@ export function paintFurniture(canvas: Canvas, column: Place, page: PageNumber):
   const { edition, theme } = column.tools;
   const { foot, grid, head, lines, measure, top } = { ...theme.page, grid: theme.grid };
   const below = theme.forms.furniture === 'foot';
-  if (page.total === 1 && !below) return;
+  if (theme.forms.furniture === 'none' || (page.total === 1 && !below)) return;
   const { leading } = theme.styles.runningHead;
   const atFoot = below || page.first;
   const y = atFoot ? foot - leading : head;

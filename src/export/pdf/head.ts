@@ -71,14 +71,20 @@ function dates({ tools: { edition } }: Place): string[] {
   ];
 }
 
-const heavy = (place: Place, style: RunStyle): RunStyle => ({
+/** A style in the heavy weight. */
+export const heavy = (place: Place, style: RunStyle): RunStyle => ({
   ...style,
   weight: place.tools.theme.slants ? 600 : 700,
   color: 'ink',
 });
 
 /** Parts of one line, with dots between them, the first one in a style of its own; none if all are empty. */
-function partSpans(parts: readonly (string | undefined)[], place: Place, name: StyleName, first: RunStyle): Span[] {
+export function partSpans(
+  parts: readonly (string | undefined)[],
+  place: Place,
+  name: StyleName,
+  first: RunStyle,
+): Span[] {
   const style = styleOf(place, name);
   let within: Tag | undefined;
   const spans: Span[] = [];
@@ -111,7 +117,7 @@ function bylineUnderRule(place: Place): Flowable[] {
 }
 
 /** A rule, and room below it. */
-const ruled = ({ x, width }: Place, thickness: number, gap: number, color: 'ink' | 'line'): Piece =>
+export const ruled = ({ x, width }: Place, thickness: number, gap: number, color: 'ink' | 'line'): Piece =>
   drawn(thickness + gap, (canvas, top) => canvas.fill({ x, y: top, width, height: thickness }, color));
 
 function stripHead(place: Place): Flowable[] {
@@ -147,7 +153,7 @@ function strip(place: Place): Flowable[] {
   const pieces = [
     ruled(place, strips.heavy, strips.between, 'ink'),
     ruled(place, strips.light, strips.room, 'ink'),
-    ...shared(lines, place),
+    ...shared(lines, place, 'strip'),
     drawn(strips.room, () => undefined),
     ruled(place, strips.light, 0, 'ink'),
   ];
@@ -155,13 +161,13 @@ function strip(place: Place): Flowable[] {
 }
 
 /** Parts side by side over the whole measure, from its start to its end; if they are too long, one a row. */
-function shared(parts: readonly Line[][], place: Place): Piece[] {
+export function shared(parts: readonly Line[][], place: Place, name: StyleName): Piece[] {
   const lines = parts.map(([line]) => line);
   const inks = lines.map(inkOf);
   const held = inks.reduce((sum, { width }) => sum + width, 0);
   const gap = (place.width - held) / Math.max(1, lines.length - 1);
-  if (gap < strips.gap || parts.some(({ length }) => length > 1)) return piecesOf(parts.flat(), place, 'strip');
-  const style = place.tools.theme.styles.strip;
+  if (gap < strips.gap || parts.some(({ length }) => length > 1)) return piecesOf(parts.flat(), place, name);
+  const style = place.tools.theme.styles[name];
   const baseline = baselineOf(style, place.tools);
   let at = 0;
   const starts = inks.map(({ left, width }) => {

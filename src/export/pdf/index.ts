@@ -13,7 +13,8 @@ import type { OptionCheck } from '../../model/options.ts';
 import { plainText } from '../../model/visit.ts';
 import { type Edition, editionsOf, fileTime } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
-import { layOutArticle, type SetArticle } from './article.ts';
+import { type ArticleSetting, layOutArticle, type SetArticle } from './article.ts';
+import { bind, frontOf, openBook } from './book.ts';
 import { type Canvas, openCanvas } from './canvas.ts';
 import { openDocument } from './document.ts';
 import { openFonts, type PdfFont } from './fonts.ts';
@@ -28,8 +29,8 @@ import type { Margins, PageSize } from './paper.ts';
 import { loadPictures } from './pictures.ts';
 import type { ScriptKind } from './scripts.ts';
 import { type Standard, standards } from './standard.ts';
-import { tag, writeTags } from './tags.ts';
-import { type LookChoice, type PdfTheme, type Role, type ThemeName, themeFor } from './theme.ts';
+import { type Tag, tag, writeTags } from './tags.ts';
+import type { LookChoice, PdfTheme, Role, ThemeName } from './theme.ts';
 import { perform, type Work } from './work.ts';
 
 export type { PdfFont } from './fonts.ts';
@@ -122,39 +123,25 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const { doc, finish } = openDocument({ language, info: infoOf(facts), content }, rules);
   writeXmp(doc, facts, rules);
   const root = tag('Document', undefined);
-  const articles: SetArticle[] = [];
-  for (const [index, edition] of editions.entries()) {
-    options.signal?.throwIfAborted();
+  const settingOf = async (edition: Edition, article: string, parent: Tag): Promise<ArticleSetting> => {
     const { sample, script } = writingOf(edition);
-    const parent = source.type === 'publication' ? tag('Art', root, { language: edition.language }) : root;
-    const laying = layOutArticle({
-      edition,
-      article: `a${index}`,
-      parent,
-      look,
-      script,
-      text: {
-        fonts: await openFonts(fonts, sample),
-        missing: missingReporter(edition),
-        hyphenators: await hyphenatorsFor(edition),
-        hang: hangingPunctuation,
-        memory: new Map(),
-      },
-      sample,
-      pictures: await loadPictures(edition, doc),
-      rules,
-      opening,
-    });
-    articles.push(await perform(laying, options.signal));
-  }
+    const text = {
+      fonts: await openFonts(fonts, sample),
+      missing: missingReporter(edition),
+      hyphenators: await hyphenatorsFor(edition),
+      hang: hangingPunctuation,
+      memory: new Map(),
+    };
+    const pictures = await loadPictures(edition, doc);
+    return { edition, article, parent, look, script, text, sample, pictures, rules, opening };
+  };
+  const parts = await layOutParts(source, editions, options, root, settingOf);
   options.signal?.throwIfAborted();
   const canvas = openCanvas(doc, openGlyphs(doc), rules);
-  // A PDF has a page (ISO 32000-1, 7.7.3.2), also one of a publication that has no article yet.
-  if (articles.length === 0) canvas.addPage(themeFor(look, 'latin', language));
-  await perform(paintArticles(articles, canvas), options.signal);
+  await perform(paintParts(parts, canvas), options.signal);
   writeOutline(
     doc,
-    articles.flatMap(({ outline }) => outline),
+    parts.flatMap(({ outline }) => outline),
     canvas.links,
   );
   canvas.links.end();
@@ -171,12 +158,33 @@ export const pdf: Exporter<PdfOptions, Uint8Array> = {
   write: toPdf,
 };
 
-function* paintArticles(articles: readonly SetArticle[], canvas: Canvas): Work<void> {
-  const total = articles.reduce((sum, { pages }) => sum + pages.length, 0);
+/** Lays out an article, or a publication with its cover, its contents and its articles. */
+async function layOutParts(
+  source: Article | Publication,
+  editions: readonly Edition[],
+  options: PdfOptions,
+  root: Tag,
+  settingOf: (edition: Edition, article: string, parent: Tag) => Promise<ArticleSetting>,
+): Promise<SetArticle[]> {
+  const isBook = source.type === 'publication';
+  const [front] = isBook ? editionsOf(frontOf(source), options, 'pdf', checks) : [];
+  const book = isBook && front ? openBook(source, editions, await settingOf(front, 'front', root)) : undefined;
+  const articles: SetArticle[] = [];
+  for (const [index, edition] of editions.entries()) {
+    options.signal?.throwIfAborted();
+    const parent = book ? tag('Art', root, { language: edition.language }) : root;
+    const setting = await settingOf(edition, `a${index}`, parent);
+    articles.push(await perform(layOutArticle(setting), options.signal));
+  }
+  return book ? perform(bind(book, articles), options.signal) : articles;
+}
+
+function* paintParts(parts: readonly SetArticle[], canvas: Canvas): Work<void> {
+  const total = parts.reduce((sum, { pages }) => sum + pages.length, 0);
   let before = 0;
-  for (const article of articles) {
-    yield* paintArticle(canvas, article, { before, total });
-    before += article.pages.length;
+  for (const part of parts) {
+    yield* paintArticle(canvas, part, { before, total });
+    before += part.pages.length;
   }
   canvas.end();
 }

@@ -60,8 +60,8 @@ interface Ruled {
 export interface Forms {
   /** Who, where and when: in one line under the deck, or in a strip over the headline and at the head of the text. */
   head: 'line' | 'strip';
-  /** From page 2 on over the text, or under it on every page. */
-  furniture: 'head' | 'foot';
+  /** From page 2 on over the text, or under it on every page; a cover has none. */
+  furniture: 'head' | 'foot' | 'none';
   /** A headline of more characters takes the style `longHeadline`. */
   longHeadline: number;
   /** Rule between columns. */
@@ -88,6 +88,17 @@ const colors: Theme['colors'] = {
   hair: '#c9c5bf',
   tint: '#f5f3ef',
 };
+
+/** Cover and contents of a publication, which every look sets alike. */
+const frontMatter = {
+  coverTitle: ['serif', 600, 'upright', 76, 71, 'ink', -0.028],
+  coverStrip: ['sans', 400, 'upright', 9.5, 12, 'ink'],
+  coverCredit: ['sans', 400, 'upright', 8, 12, 'soft'],
+  entryLabel: ['sans', 600, 'upright', 8, 12, 'accent', 0.08],
+  entryHeadline: ['serif', 600, 'upright', 15, 18, 'ink', -0.005],
+  entryDeck: ['serif', 400, 'upright', 10.5, 15, 'soft'],
+  entryByline: ['sans', 400, 'upright', 9, 12, 'ink'],
+} as const satisfies Partial<Record<StyleName, StyleRow>>;
 
 const a4 = { width: 595.28, height: 841.89 };
 const letter = { width: 612, height: 792 };
@@ -140,6 +151,7 @@ const reading: Look = {
     note: ['sans', 400, 'upright', 9.5, 13, 'ink'],
     credit: ['sans', 400, 'upright', 9, 12, 'soft'],
     runningHead: ['sans', 400, 'upright', 8.5, 12, 'soft'],
+    ...frontMatter,
   },
   space: {
     headline: [2, 9],
@@ -215,6 +227,7 @@ const newsprint: Look = {
     note: ['sans', 400, 'upright', 8.5, 11, 'ink'],
     credit: ['sans', 400, 'upright', 8, 11, 'soft'],
     runningHead: ['sans', 400, 'upright', 8, 12, 'soft'],
+    ...frontMatter,
   },
   space: {
     headline: [10, 8],

@@ -28,6 +28,7 @@ export function* paintArticle(
 
 function paintPage(canvas: Canvas, place: Place, page: PageContent, number: PageNumber): void {
   canvas.addPage(place.tools.theme);
+  if (number.first) canvas.anchor(place.tools.article, -place.tools.theme.page.top, place.parent);
   for (const frame of page.frames) {
     canvas.moveTo(leftOf(frame, place));
     paintFrame(canvas, place, frame);

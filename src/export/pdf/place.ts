@@ -20,6 +20,8 @@ export interface OutlineEntry {
   /** From 1. */
   level: number;
   anchor: string;
+  /** Whether it shows what it holds when the file is opened. */
+  isOpen?: boolean;
 }
 
 /** What the parts of one article share. */

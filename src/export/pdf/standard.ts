@@ -66,7 +66,7 @@ export const standards: Readonly<Record<Standard, StandardRules>> = {
     roles: { Em: 'Span', Strong: 'Span', Title: 'P', FENote: 'Note', Aside: 'Div' },
     attributes: { FENote: { O: 'FENote', NoteType: 'Footnote' } },
     hasNamespaces: true,
-    older: new Set(['Art', 'BlockQuote', 'Code']),
+    older: new Set(['Art', 'BlockQuote', 'Code', 'TOC', 'TOCI', 'Reference']),
     hasTitle: true,
   },
 };

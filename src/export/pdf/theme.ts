@@ -65,7 +65,14 @@ export type StyleName =
   | 'footnote'
   | 'note'
   | 'credit'
-  | 'runningHead';
+  | 'runningHead'
+  | 'coverTitle'
+  | 'coverStrip'
+  | 'coverCredit'
+  | 'entryLabel'
+  | 'entryHeadline'
+  | 'entryDeck'
+  | 'entryByline';
 
 /** Blocks with a space of their own before and after; between two blocks the larger one counts. */
 export type SpaceName =

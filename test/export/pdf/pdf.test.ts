@@ -251,14 +251,6 @@ describe('the file', () => {
     expect(rows).toEqual([3, 3]);
   });
 
-  test('a publication holds its articles one after another, each on a page of its own', async () => {
-    const articles = ['One', 'Two'].map((headline) => b.article({ language: 'en', headline }, b.paragraph(headline)));
-    const { read } = await printed(b.publication({ name: 'Both', language: 'en' }, ...articles));
-    expect(read.pages.map((page) => squeezed(textOf(page)))).toEqual(['One One', 'Two Two']);
-    expect(read.title).toBe('Both');
-    expect(read.outline.map(({ title }) => title)).toEqual(['One', 'Two']);
-  });
-
   test('an unknown node keeps its text and is reported', async () => {
     const source = JSON.parse(toJson(b.article({ language: 'en' }, b.paragraph('x'))));
     source.children.push({
