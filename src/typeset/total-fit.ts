@@ -37,7 +37,9 @@ export interface FitOptions {
 }
 
 /** The most that a line of good text is stretched, by its stretch. */
-export const tolerance = 3.2;
+const tolerance = 3.2;
+/** Where there is no good way a line may be stretched so far; beyond it is better not full. */
+export const gaping = 1.5 * tolerance;
 
 /** From here on a line costs in proportion: it can hardly look worse. */
 const loosest = 20;
@@ -57,10 +59,10 @@ const never = 1e14;
 /** The least that a loose line costs. */
 const looseCost = costOfRatio(tolerance);
 
-/** Policy of the house style. A hyphen goes into the last line only where a line before it would gape without. */
+/** Policy of the house style. A hyphen goes into the last line only where a line would gape without. */
 export const fitDefaults: FitOptions = {
   hyphens: [3600, 16_000, never],
-  lastHyphen: looseCost,
+  lastHyphen: costOfRatio(gaping),
   lastLine: [0, 50_000],
   unlike: 1,
 };

@@ -7,7 +7,7 @@
  */
 import type { Direction } from '../../model/nodes.ts';
 import { visualOrder } from '../../typeset/bidi.ts';
-import { balancedWidth, firstFit, fitDefaults, fitInSteps, tolerance } from '../../typeset/total-fit.ts';
+import { balancedWidth, firstFit, fitDefaults, fitInSteps, gaping } from '../../typeset/total-fit.ts';
 import type { NumberedNote } from '../edition.ts';
 import { type LinkTarget, lineEnd, type RunStyle, type Span } from './inlines.ts';
 import { type Item, itemsOf, type TextTools, widthOfRun } from './items.ts';
@@ -241,7 +241,7 @@ function ratioOf({ stretch, shrink }: Pick<Part, 'stretch' | 'shrink'>, missing:
   if (last && missing >= 0) return 0;
   const give = missing < 0 ? shrink : stretch;
   const ratio = give > 0 ? missing / give : 0;
-  return ratio > tolerance ? 1 : Math.max(ratio, -1);
+  return ratio > gaping ? 1 : Math.max(ratio, -1);
 }
 
 function startOf({ align, direction, measure, indent }: LineLook, length: number): number {
