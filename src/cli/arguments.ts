@@ -31,6 +31,8 @@ export interface Request {
   folder?: string;
   /** Name of the encoding of all inputs; guessed if absent. */
   encoding?: string;
+  /** Files of fonts, each perhaps with `#` and the name of a face. */
+  fonts: readonly string[];
   statement: Statement;
   json: boolean;
   quiet: boolean;
@@ -51,6 +53,7 @@ const options = {
   to: { type: 'string', short: 't', multiple: true },
   from: { type: 'string', short: 'f' },
   encoding: { type: 'string' },
+  font: { type: 'string', multiple: true },
   title: { type: 'string' },
   author: { type: 'string', multiple: true },
   lang: { type: 'string' },
@@ -98,17 +101,22 @@ function parseOrRefuse(args: readonly string[]): ReturnType<typeof parse> {
 }
 
 function requestOf(values: Values, inputs: readonly string[], outputFormats: readonly OutputFormat[]): Request {
-  const { output, folder, encoding, from } = values;
+  const { output, folder, encoding, from, font: fonts = [] } = values;
   if (output !== undefined && folder !== undefined) {
     throw refusal('output', '-o names one file and -d a folder; give one of them');
   }
   for (const option of ['output', 'folder'] as const) {
     if (values[option] === '') throw refusal(option, `--${option}: the name is empty`);
   }
+  const formats = formatsOf(values, outputFormats);
+  if (fonts.length > 0 && !formats.some(({ embedsFonts }) => embedsFonts)) {
+    throw refusal('font', '--font: fonts go into PDF only, which is not asked for');
+  }
   return {
     inputs,
     ...(from === undefined ? {} : { from: formatNamed(inputFormats, from, 'from') }),
-    formats: formatsOf(values, outputFormats),
+    formats,
+    fonts,
     ...(output === undefined ? {} : { output }),
     ...(folder === undefined ? {} : { folder }),
     ...(encoding === undefined ? {} : { encoding: encodingNamed(encoding) }),

@@ -8,7 +8,8 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Article, Publication } from '../model/article.ts';
-import { type Diagnostic, diagnose, OffprintError } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
+import type { PdfFont } from '../pdf.ts';
 import type { Request } from './arguments.ts';
 import { decode } from './encoding.ts';
 import { type Job, standardStream, type Target } from './plan.ts';
@@ -30,14 +31,19 @@ export interface Outcome {
 }
 
 /** Reads one input and writes its formats. */
-export async function convert(job: Job, request: Request, terminal: Terminal): Promise<Outcome> {
+export async function convert(
+  job: Job,
+  request: Request,
+  fonts: readonly PdfFont[],
+  terminal: Terminal,
+): Promise<Outcome> {
   const outcome: Outcome = { input: job.input, outputs: [], diagnostics: [] };
   const source = await read(job, request, terminal, outcome);
   if (!source || outcome.diagnostics.some(({ severity }) => severity === 'error')) return outcome;
   for (const target of job.targets) {
     // Writers may work through without a pause; a signal is only heard between two turns of the event loop.
     await setImmediate();
-    const bytes = await render(source, target, request, terminal, outcome);
+    const bytes = await render(source, target, { request, fonts, terminal }, outcome);
     if (bytes) await write(bytes, target, request, terminal, outcome);
   }
   return outcome;
@@ -67,18 +73,19 @@ async function read(
 async function render(
   source: Article | Publication,
   { format, path }: Target,
-  { force }: Request,
-  terminal: Terminal,
+  { request, fonts, terminal }: { request: Request; fonts: readonly PdfFont[]; terminal: Terminal },
   { diagnostics }: Outcome,
 ): Promise<Uint8Array | undefined> {
   // Only to be told before the work; the writing itself decides.
-  if (!force && path !== standardStream && existsSync(path) && statSync(path).isFile()) {
+  if (!request.force && path !== standardStream && existsSync(path) && statSync(path).isFile()) {
     diagnostics.push(exists(format.name, path));
     return undefined;
   }
   try {
     const exporter = await format.load();
-    const output = await exporter.write(source, { onDiagnostic: (noticed) => diagnostics.push(noticed) });
+    const onDiagnostic: OnDiagnostic = (noticed) => diagnostics.push(noticed);
+    const options = { onDiagnostic, ...(format.embedsFonts && { fonts }) };
+    const output = await exporter.write(source, options);
     return typeof output === 'string' ? Buffer.from(output) : output;
   } catch (error) {
     const reason = `${format.name}: ${await failure(error, terminal)}`;

@@ -21,6 +21,8 @@ export interface Format {
 export interface OutputFormat extends Format {
   /** Whether a screen can show it. */
   text: boolean;
+  /** Whether fonts go into it. */
+  embedsFonts?: boolean;
   load(): Promise<AnyExporter>;
 }
 
@@ -54,6 +56,7 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.pdf'],
     mediaType: 'application/pdf',
     text: false,
+    embedsFonts: true,
     load: async () => (await import('../pdf.ts')).pdf,
   },
   {

@@ -7,6 +7,7 @@
 import { OffprintError } from '../model/diagnostic.ts';
 import { type Command, type Request, readArguments } from './arguments.ts';
 import { convert, failure } from './convert.ts';
+import { readFonts } from './fonts.ts';
 import { inputFormats, type OutputFormat, outputFormats } from './formats.ts';
 import { formatTable, help } from './help.ts';
 import { plan } from './plan.ts';
@@ -45,8 +46,9 @@ export async function main(
 async function convertAll(request: Request, terminal: Terminal): Promise<number> {
   const statuses: Status[] = [];
   const jobs = await plan(request, terminal.isScreen);
+  const fonts = readFonts(request.fonts);
   for (const job of jobs) {
-    const outcome = await convert(job, request, terminal);
+    const outcome = await convert(job, request, fonts, terminal);
     statuses.push(statusOf(outcome));
     await report(outcome, request, terminal);
   }

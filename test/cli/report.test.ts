@@ -15,7 +15,14 @@ async function told(diagnostics: Diagnostic[], json = false) {
     print: async (data: string | Uint8Array) => void printed.push(String(data)),
     tell: async (line: string) => void lines.push(line),
   };
-  const request = { inputs: ['a.txt'], formats: [], statement: { metadata: {} }, strict: false, force: false };
+  const request = {
+    inputs: ['a.txt'],
+    formats: [],
+    fonts: [],
+    statement: { metadata: {} },
+    strict: false,
+    force: false,
+  };
   await report(outcome, { ...request, json, quiet: false, verbose: false }, terminal);
   return { lines, printed };
 }

@@ -18,9 +18,9 @@ export interface PdfFont {
    * refused.
    */
   data: Uint8Array;
-  /** Default: `normal`. */
+  /** Default: what the font says of itself. */
   style?: 'normal' | 'italic';
-  /** Weight, 1 to 1000. Default: 400. */
+  /** Weight, 1 to 1000. Default: what the font says of itself; of a collection, the face nearest to 400. */
   weight?: number;
   /** Takes the place of the built-in face of this role. Default: it draws what no built-in face has. */
   role?: Role;

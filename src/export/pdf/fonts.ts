@@ -75,8 +75,9 @@ export async function openFonts(fonts: readonly PdfFont[], sample: string): Prom
 const userFaces = new WeakMap<Font, Map<string, Face>>();
 
 function userFace(wanted: PdfFont): Face {
-  const { style = 'normal', weight = 400, role } = wanted;
+  const { role } = wanted;
   const font = openUserFont(wanted);
+  const { weight = font['OS/2']?.usWeightClass ?? 400, style = font.italicAngle === 0 ? 'normal' : 'italic' } = wanted;
   const known = userFaces.get(font) ?? new Map<string, Face>();
   userFaces.set(font, known);
   const key = `${weight} ${style} ${role}`;

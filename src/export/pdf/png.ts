@@ -188,7 +188,7 @@ function sampleOf(line: Uint8Array, index: number, depth: number): number {
 
 /** The lines of a pass, their filters undone in place (9.2); `step` is the distance to the byte of the pixel before. */
 function linesOf({ lines, stride, start }: Pass, unpacked: Uint8Array, step: number): Uint8Array[] {
-  let above = new Uint8Array(stride - 1);
+  let above: Uint8Array = new Uint8Array(stride - 1);
   return Array.from({ length: lines }, (_, index) => {
     const from = start + index * stride;
     const line = unpacked.subarray(from + 1, from + stride);

@@ -58,6 +58,24 @@ describe('a font of the user', () => {
     expect((await printed(data, { family: 'LiberationSans-Bold' })).names).toEqual(['LiberationSans-Bold']);
   });
 
+  test('tells its weight and slope itself', async () => {
+    const family = 'Mine';
+    const article = b.article({ language: 'en' }, b.paragraph('Plain and ', b.strong('strong'), '.'));
+    const fonts = [liberation, bold].map((data): PdfFont => ({ family, data, role: 'serif' }));
+    const file = Buffer.from(await toPdf(article, { fonts, embedSource: false })).toString('latin1');
+    expect(file).toContain('+LiberationSans-Bold');
+    expect(file).toContain('+LiberationSans\n');
+  });
+
+  test('gives the same file in a document after others', async () => {
+    const article = b.article({ language: 'en' }, b.paragraph('A plain text, with a space.'));
+    const fonts: PdfFont[] = [{ family: 'Mine', data: liberation, role: 'serif' }];
+    const first = await toPdf(article, { fonts });
+    await toPdf(b.article({ language: 'fr' }, b.paragraph('Un\u00a0espace, un‐trait, µ Ω ∆.')), { fonts });
+    await toPdf(article, { fonts: [{ family: 'Mine', data: liberation, role: 'sans', weight: 600 }] });
+    expect(Buffer.from(await toPdf(article, { fonts })).equals(Buffer.from(first))).toBe(true);
+  });
+
   test('may be made static from a variable one', async () => {
     const data = await subsetFont(Buffer.from(variable), text, {
       targetFormat: 'truetype',

@@ -1,0 +1,27 @@
+/**
+ * The fonts that `--font` names: read once, before anything is written.
+ *
+ * A font says itself which weight and slope it has; of a collection the face is named after a `#`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { PdfFont } from '../pdf.ts';
+import { refusal } from './arguments.ts';
+import { reasonOf } from './terminal.ts';
+
+/**
+ * Reads fonts.
+ *
+ * @throws OffprintError `option/invalid` for a file that cannot be read.
+ */
+export function readFonts(names: readonly string[]): PdfFont[] {
+  return names.map((name) => {
+    const at = existsSync(name) ? -1 : name.lastIndexOf('#');
+    const path = at < 0 ? name : name.slice(0, at);
+    try {
+      return { family: at < 0 ? basename(path, extname(path)) : name.slice(at + 1), data: readFileSync(path) };
+    } catch (error) {
+      throw refusal('font', `--font: ${path} cannot be read: ${reasonOf(error)}`);
+    }
+  });
+}

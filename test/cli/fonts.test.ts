@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPdf } from '../export/pdf/read-pdf.ts';
+import { folder, offprint } from './command.ts';
+
+const font = join(
+  import.meta.dirname,
+  '../../node_modules/@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+);
+const article = 'الضوء الذي لا يحرسه أحد\n\nيخرج القارب في السادسة ويعود حين يرى الضوء.\n';
+
+test('a font that is given draws what the built-in ones lack', async () => {
+  const cwd = folder({ 'a.txt': article });
+  const without = await offprint(cwd, ['a.txt', '--lang', 'ar', '-o', 'without.pdf']);
+  expect(without.stderr).toContain('pdf/missing-glyph');
+  const run = await offprint(cwd, ['a.txt', '--lang', 'ar', '--font', font, '-o', 'a.pdf']);
+  expect(run).toMatchObject({ code: 0 });
+  expect(run.stderr).not.toContain('pdf/missing-glyph');
+  const { body } = await readPdf(new Uint8Array(readFileSync(join(cwd, 'a.pdf'))));
+  expect(body).toContain('القارب');
+});
+
+test.each<[string, string[], RegExp]>([
+  ['that is not there', ['-o', 'a.pdf', '--font', 'none.ttf'], /--font: none\.ttf cannot be read: no such file/],
+  ['where no PDF is asked for', ['-o', 'a.docx', '--font', font], /--font: fonts go into PDF only/],
+])('a font %s is a wrong usage', async (_, args, reason) => {
+  const { code, stderr } = await offprint(folder({ 'a.txt': article }), ['a.txt', ...args]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(reason);
+});
+
+test('a font that cannot be used fails the PDF, by its name', async () => {
+  const cwd = folder({ 'a.txt': article, 'Broken Sans.ttf': 'no font' });
+  const { code, stderr } = await offprint(cwd, ['a.txt', '--font', 'Broken Sans.ttf', '-o', 'a.pdf']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('The font "Broken Sans" cannot be used');
+});
