@@ -39,7 +39,7 @@ export interface FitOptions {
 /** The most that a line of good text is stretched, by its stretch. */
 const tolerance = 3.2;
 /** Where there is no good way a line may be stretched so far; beyond it is better not full. */
-export const gaping = 1.5 * tolerance;
+export const gaping: number = 1.5 * tolerance;
 
 /** From here on a line costs in proportion: it can hardly look worse. */
 const loosest = 20;
