@@ -1,85 +1,80 @@
 /**
- * How long each exporter takes on one article beside the bare engine that it is built on, which gets the same paragraphs
- * and nothing else: no tags, no styles, no metadata. One run, interleaved, so that a busy machine slows all alike; the
- * least of seven rounds counts.
+ * `npm run bench`: CPU time, memory and size of the exporters beside the engines that they are built on and beside their
+ * peers, as a table on the screen and in README.md. Ratios hold within one run: the machine is not always as fast.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, Packer, Paragraph } from 'docx';
-import epubGenMemory from 'epub-gen-memory';
-import { type Article, fromText, plainText, titleOf, toJsonLd, toText } from 'offprint';
-import { toDocx } from 'offprint/docx';
-import { toEpub } from 'offprint/epub';
-import { toHtml } from 'offprint/html';
-import { toPdf } from 'offprint/pdf';
+import { contestants, home, type Sample } from './contestants.ts';
+import { measureExporters } from './exporters.ts';
+import { type Best, takeTurns } from './measure.ts';
+import type { Once } from './once.ts';
+import { installPeers } from './peers.ts';
+import { type Measured, reportOf, type Size } from './report.ts';
+import { sampleOf } from './sample.ts';
 
-const rounds = 7;
-const seed = readFileSync(join(import.meta.dirname, '../../seeds/opinion.txt'), 'utf8');
-
-interface Contest {
-  name: string;
-  ours: (article: Article) => unknown;
-  /** The bare engine; absent where the format needs none. */
-  bare?: (paragraphs: readonly string[], title: string) => unknown;
-}
-
-/** What a user of bare pdfkit calls; the types in `src` know only the parts below that. */
-interface BareDocument {
-  on(event: 'data' | 'end', listener: (value: unknown) => void): this;
-  text(text: string): this;
-  moveDown(): this;
-  end(): void;
-}
-const PDFDocument: new () => BareDocument = createRequire(import.meta.url)('pdfkit');
-
-function barePdf(paragraphs: readonly string[]): Promise<unknown> {
-  return new Promise((resolve) => {
-    const document = new PDFDocument();
-    document.on('data', () => undefined).on('end', resolve);
-    for (const paragraph of paragraphs) document.text(paragraph).moveDown();
-    document.end();
-  });
-}
-
-const bareDocx = (paragraphs: readonly string[]): Promise<unknown> =>
-  Packer.toBuffer(new Document({ sections: [{ children: paragraphs.map((text) => new Paragraph(text)) }] }));
-
-const bareEpub = (paragraphs: readonly string[], title: string): Promise<unknown> =>
-  epubGenMemory.default({ title }, [{ title, content: paragraphs.map((text) => `<p>${text}</p>`).join('') }]);
-
-const contests: readonly Contest[] = [
-  { name: 'read', ours: () => fromText(seed, { language: 'en' }) },
-  { name: 'text', ours: (article) => toText(article) },
-  { name: 'json-ld', ours: (article) => toJsonLd(article) },
-  { name: 'html', ours: (article) => toHtml(article) },
-  { name: 'epub', ours: (article) => toEpub(article), bare: bareEpub },
-  { name: 'docx', ours: (article) => toDocx(article), bare: bareDocx },
-  { name: 'pdf', ours: (article) => toPdf(article), bare: barePdf },
+/** How often the text is in a document; most rounds of it, of a program; most milliseconds for the rounds of one contestant. */
+const sizes: readonly (readonly [times: Size, rounds: number, ofProgram: number, budget: number])[] = [
+  [1, 21, 7, 8000],
+  [50, 9, 3, 10_000],
+  [500, 7, 1, 15_000],
 ];
+/** Who takes longer for a size is not asked for the next, milliseconds. */
+const longest = 4000;
 
-async function timed(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
+/** `npm run bench -- 50` goes no further than that size, and leaves the page as it is. */
+const [largest = '500'] = process.argv.slice(2);
+await installPeers();
 
-const article = fromText(seed, { language: 'en' });
-const paragraphs = article.children.map((block) => plainText(block));
-const least = contests.map(() => ({ ours: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY }));
-for (let round = 0; round < rounds; round++) {
-  for (const [index, { ours, bare }] of contests.entries()) {
-    const best = least[index];
-    if (!best) continue;
-    best.ours = Math.min(best.ours, await timed(() => ours(article)));
-    if (bare) best.bare = Math.min(best.bare, await timed(() => bare(paragraphs, titleOf(article))));
+const prints = await Promise.all(contestants.map((contestant) => contestant.start()));
+const measured: Measured[] = contestants.map(({ name, what }) => ({ name, what, times: {}, bytes: {} }));
+
+for (const [times, rounds, ofProgram, budget] of sizes) {
+  if (times > Number(largest)) continue;
+  const works = prints.map((print, index) => {
+    const before = measured[index];
+    const slow = before?.times[times === 500 ? 50 : 1];
+    if (!print || !before || (times > 1 && (!slow || slow.cpu > longest))) return undefined;
+    return {
+      rounds: contestants[index]?.inProcess ? rounds : ofProgram,
+      budget,
+      // A text for each turn: both of ours remember the words of the other.
+      prepare: (round: number) => sampleOf(times, round * contestants.length + index),
+      async run(sample: Sample): Promise<void> {
+        before.bytes[times] = (await print(sample)).length;
+      },
+    };
+  });
+  const bests: Best[] = await takeTurns(works);
+  for (const [index, best] of bests.entries()) {
+    const row = measured[index];
+    if (row && best.rounds > 0) row.times[times] = best;
   }
+  console.error(`x${times}: ${bests.map(({ cpu, rounds: turns }) => `${cpu.toFixed(0)} (${turns})`).join(', ')}`);
 }
 
-console.log(`${seed.length} characters, ${paragraphs.length} blocks; least of ${rounds} rounds, in milliseconds\n`);
-console.log('             ours  bare engine   ratio');
-for (const [index, { name, bare }] of contests.entries()) {
-  const { ours = 0, bare: theirs = 0 } = least[index] ?? {};
-  const beside = bare ? `${theirs.toFixed(1).padStart(13)}${(ours / theirs).toFixed(2).padStart(8)}` : '';
-  console.log(`${name.padEnd(8)}${ours.toFixed(1).padStart(9)}${beside}`);
+/** What a process of its own takes for a document; the least of some. */
+function once(name: string, times: Size, rounds: number): Once {
+  const file = join(home, 'sample.json');
+  const all = Array.from({ length: rounds }, (_, round): Once => {
+    writeFileSync(file, JSON.stringify(sampleOf(times, 100 + round)));
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'once.ts'), name, file], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  });
+  return { cpu: Math.min(...all.map(({ cpu }) => cpu)), memory: Math.max(...all.map(({ memory }) => memory)) };
 }
+
+const empty = once('nothing', 1, 5);
+for (const [index, { name, inProcess }] of contestants.entries()) {
+  const row = measured[index];
+  if (!row || !inProcess || !prints[index]) continue;
+  row.cold = once(name, 1, 5);
+  if (row.times[500]) row.memory = once(name, 500, 1).memory;
+}
+
+const report = reportOf(measured, empty, await measureExporters());
+console.log(report);
+if (largest === '500') writeFileSync(join(import.meta.dirname, 'README.md'), report);
