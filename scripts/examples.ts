@@ -25,6 +25,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   '03-own-exporter.ts': ['feature.gmi'],
   '04-build-by-hand.ts': ['tides.json', 'tides.pdf', 'tides.html'],
   '05-diagnostics-and-inferences.ts': [],
+  '06-arabic-and-chinese.ts': ['arabic.pdf', 'chinese.pdf'],
 };
 
 /** Runs one example as a user does and says what is wrong with it; an empty list where all is well. */

@@ -18,8 +18,8 @@ Output
   -t, --to FORMATS      formats to write, parted by commas
                         (default: by the ending of FILE)
       --force           overwrite files; write binary data to a screen
-      --font FILE       a font for letters that the PDF's own lack; repeat it for
-                        several; FILE#NAME is a face of a collection
+      --font FILE       a font for letters that those of the PDF lack; repeat it
+                        for several; FILE#NAME is a face of a collection
 
 Input
   -f, --from FORMAT     text, markdown, html or json
