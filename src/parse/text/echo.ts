@@ -54,7 +54,8 @@ export function echoFinder(
   features: (block: TextBlock) => Features,
 ): (block: TextBlock) => Echo {
   let paragraphs: { block: TextBlock; stems: Set<string> }[] | undefined;
-  return (block) => {
+  const known = new Map<number, Echo>();
+  const count = (block: TextBlock): Echo => {
     if (!paragraphs) {
       paragraphs = [];
       for (const each of blocks) {
@@ -68,5 +69,10 @@ export function echoFinder(
     let words = 0;
     for (const stem of stems) if (below.some((paragraph) => paragraph.stems.has(stem))) words += 1;
     return { words, share: stems.size === 0 ? 0 : words / stems.size };
+  };
+  return (block) => {
+    const echo = known.get(block.index) ?? count(block);
+    known.set(block.index, echo);
+    return echo;
   };
 }

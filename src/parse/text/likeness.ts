@@ -24,6 +24,18 @@ function wordsOf(text: string): string[] {
   );
 }
 
+/** Words that are looked for to the letter before the words of a block are taken. */
+const probes = 3;
+
+/** The longest words of a text, or pairs from its longest runs of characters. */
+function probesOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words
+    .sort((a, b) => b.length - a.length)
+    .slice(0, probes)
+    .flatMap((word) => (spaceless.test(word) ? [word.slice(0, 2), word.slice(-2)] : word.slice(1)));
+}
+
 /** Makes the comparison for the blocks of a source. */
 export function likenessFinder(blocks: readonly TextBlock[]): (words: string, except: TextBlock) => boolean {
   const known = new Map<number, Set<string>>();
@@ -35,9 +47,11 @@ export function likenessFinder(blocks: readonly TextBlock[]): (words: string, ex
   return (text, except) => {
     const words = [...new Set(wordsOf(text))];
     if (words.length < fewestWords) return false;
+    const longest = probesOf(text);
     const from = Math.max(0, except.index - nearBlocks);
     return blocks.slice(from, except.index + nearBlocks + 1).some((block) => {
       if (block === except || block.text.length <= text.length) return false;
+      if (!longest.some((word) => block.text.includes(word))) return false;
       const others = setOf(block);
       return words.filter((word) => others.has(word)).length >= words.length * sameShare;
     });

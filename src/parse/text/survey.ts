@@ -13,6 +13,7 @@ import { type Features, featuresOf, longBlock } from './features.ts';
 import { frontOf } from './front.ts';
 import { kinFinder } from './kin.ts';
 import { likenessFinder } from './likeness.ts';
+import { remembered } from './remembered.ts';
 import { repetitionFinder } from './repetition.ts';
 import type { Match, TextDocument } from './rule.ts';
 import { alikeOf, itemsOf, tablesOf } from './sequences.ts';
@@ -25,9 +26,10 @@ const scriptSample = 12;
 /** Makes the document that rules see; `decisions` is read live, so that later passes see what earlier ones decided. */
 export function survey(
   blocks: readonly TextBlock[],
-  reading: Reading,
+  language: Reading,
   decisions: readonly (Match | undefined)[],
 ): TextDocument {
+  const reading = remembered(language);
   const features = blocks.map((block) => featuresOf(block, reading));
   const of = (block: TextBlock): Features => features[block.index] ?? featuresOf(block, reading);
   const items = itemsOf(blocks, features);
