@@ -116,7 +116,7 @@ function endingOf(text: string): Ending {
 /** Longest name of a speaker, in UTF-16 units. */
 const longestLabel = 40;
 const labelShape =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’"״׳()-]*)(?:[ \u00a0·・][\p{L}\p{M}\p{N}.'’"״׳()&–-]+){0,4}[ \u00a0]?$/u;
+  /^(?:[«"“„「『]?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’"”“»」』״׳()-]*)(?:[ \u00a0·・][\p{L}\p{M}\p{N}.'’"”“»״׳()&–-]+){0,4}[ \u00a0]?$/u;
 
 /** A dash that stands for who asks, and a name that an ideographic space parts from what is said. */
 const dashLabel = /^(?:――|──|——)[\s\u00a0\u3000]*(?=\S)/u;
@@ -137,7 +137,7 @@ function labelOf(text: string): Label | undefined {
 
 function dashedLabelOf(text: string): Label | undefined {
   const head = text.slice(0, longestLabel + 4);
-  const dash = /[ \u00a0][–—][ \u00a0]+(?=\S)/u.exec(head);
+  const dash = /[ \u00a0][–—-][ \u00a0]+(?=\S)/u.exec(head);
   if (!dash || !labelShape.test(head.slice(0, dash.index))) return undefined;
   return { text: head.slice(0, dash.index), length: dash.index + dash[0].length };
 }

@@ -17,7 +17,7 @@ interface Voice {
 /** Turns of a voice by which it is known without another that is named. */
 const fewestAnswers = 3;
 /** Share of the turns of a side that must be what that side says: questions, or what stands below them. */
-const mostTurns = 0.6;
+const mostTurns = 0.5;
 
 /** Blocks that are turns, by the block. */
 export function turnsOf(blocks: readonly TextBlock[], features: readonly Features[]): Set<number> {
@@ -36,8 +36,9 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
     const known = new Set(speakers.flatMap(([, { members }]) => members));
     return new Set([...known, ...fullNames(voices, speakers, known)]);
   }
-  const answers = speakers.flatMap(([, voice]) => answersOf(voice, features));
-  return new Set(answers.length > 0 ? answers : signed(blocks, features));
+  const answers = new Set(speakers.flatMap(([, voice]) => answersOf(voice, features)));
+  if (answers.size === 0) return new Set(signed(blocks, features));
+  return new Set([...answers, ...fullNames(voices, speakers, answers)]);
 }
 
 /** Blocks between two turns of one dialogue at most, where a speaker is called by the whole name. */

@@ -200,7 +200,7 @@ function nameFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'a full name in it': capitalised <= 0.6 && fullName.test(text),
     'a name within': capitalised < 1 && /\p{Ll}\P{L}{1,2}\p{Lu}\p{Ll}/u.test(text),
     'initials of a name': /^(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text),
-    'an age in brackets': /[(（][^()（）]{0,24}\p{Nd}{1,3}[)）]$/u.test(text),
+    'an age in brackets': /[(（](?:[^()（）]{0,24}[^()（）\p{Nd}])?\p{Nd}{1,3}[)）]$/u.test(text),
     date: reading.date(text) !== undefined,
     'a time of day': /^\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}$/u.test(text),
     'a name and a verb of speech':

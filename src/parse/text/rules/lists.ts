@@ -59,8 +59,8 @@ const labels: Rule = {
   pass: 'own',
   description: 'A paragraph that a label or one of two signs opens, where each comes again.',
   look(block, document) {
-    if (!document.spoken(block)) return undefined;
     const { label: colon, dashed, opener, marker } = document.features(block);
+    if (!document.spoken(block) || (marker?.ordinal !== undefined && document.listed(block))) return undefined;
     const label = colon ?? dashed;
     const start = label?.length ?? marker?.length ?? 0;
     const speaker = label && label.text !== '―' ? [{ role: 'speaker' as const, start: 0, end: label.text.length }] : [];

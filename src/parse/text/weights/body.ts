@@ -3,7 +3,7 @@ import type { RuleWeights } from './row.ts';
 
 export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
   'heading/short-line': {
-    threshold: 0.6,
+    threshold: 0.64,
     bias: -1.8,
     of: {
       short: 1.5,
@@ -55,10 +55,10 @@ export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
       'a comma in it': -0.4,
       'quoted title': -0.4,
       'in brackets of speech': -2.5,
-      'far wider than the others': -1.5,
+      'far wider than the others': -2,
       'a name within': -0.7,
       'capitals of a name': -2.5,
-      'an age in brackets': -2,
+      'an age in brackets': -3.5,
       'a time of day': -3,
       'initials of a name': -3,
       'a question above an answer': -5,

@@ -1,0 +1,182 @@
+/** What stands in the text itself: dialogue, boxes of facts, quotations with who said them, lines that are no headings. */
+import { describe, expect, it } from 'vitest';
+import { coverage } from '../../../src/model/provenance.ts';
+import { plainText } from '../../../src/model/visit.ts';
+import { fromText } from '../../../src/parse/text/index.ts';
+
+const prose =
+  'The harbour wakes before the town does, and the first thing to be heard is the chain of the ferry, which has not been oiled since the spring.';
+const more = `${prose} The mayor says that it will be.`;
+
+/** Types and words of what stands between paragraphs, each block apart. */
+const read = (blocks: readonly string[], language = 'en'): string[] =>
+  fromText([prose, more, ...blocks, `${prose} So it is.`, `${more} Twice.`].join('\n\n'), { language })
+    .children.map((node) => `${node.type}: ${plainText(node).replaceAll('\n', ' / ')}`)
+    .slice(2, -2);
+
+const types = (blocks: readonly string[], language?: string): string[] =>
+  read(blocks, language).map((line) => line.slice(0, line.indexOf(':')));
+
+describe('dialogue', () => {
+  it('is told by two signs that take turns', () => {
+    const turns = ['● Why the salt?', `○ Because it is white. ${prose}`, '● And the sea?', '○ The sea comes later.'];
+    expect(types(turns)).toEqual(['speakerTurn', 'speakerTurn', 'speakerTurn', 'speakerTurn']);
+    expect(read(turns)[0]).toBe('speakerTurn: Why the salt?');
+  });
+
+  it('is no list of two kinds of bullet that ask nothing', () => {
+    expect(types(['● Salt', '● Sand', '○ Stone', '○ Slate'])).not.toContain('speakerTurn');
+  });
+
+  it('is told by one label below questions, which stay paragraphs', () => {
+    const blocks = [
+      'Did it hurt?',
+      'Prantl: No.',
+      'And the others?',
+      'Prantl: They left.',
+      'Why so?',
+      'Prantl: Who knows.',
+    ];
+    expect(types(blocks)).toEqual(['paragraph', 'speakerTurn', 'paragraph', 'speakerTurn', 'paragraph', 'speakerTurn']);
+  });
+
+  it('is told by one label before questions', () => {
+    const blocks = [
+      'Gazette: Did it hurt?',
+      `No. ${prose}`,
+      'Gazette: And now?',
+      `Less. ${prose}`,
+      'Gazette: Why?',
+      more,
+    ];
+    expect(types(blocks)).toEqual(['speakerTurn', 'paragraph', 'speakerTurn', 'paragraph', 'speakerTurn', 'paragraph']);
+  });
+
+  it('knows a speaker by the whole name, then by a part of it or by initials', () => {
+    const rest = ['TM: And the second?', 'Bell: The second was the sea.', 'TM: The third?', 'Bell: There is none.'];
+    expect(types(['Theo Maddern: What was the first?', 'Oksana Bell: The hive.', ...rest])).toEqual(
+      Array.from({ length: 6 }, () => 'speakerTurn'),
+    );
+    expect(types([...rest, prose, more, prose, 'Theo Maddern: a life between two hives'])).not.toEqual(
+      Array.from({ length: 8 }, () => 'speakerTurn'),
+    );
+  });
+});
+
+describe('boxes of facts', () => {
+  it('are tables of labels and what stands behind them, with the title', () => {
+    const box = 'The last cabin\nDirector: Ada Diaz\nWith: Bo Lind, Cy Orr\nLength: 94 minutes';
+    const [table] = fromText([prose, more, box, `${prose} So it is.`, more, `${more} Twice.`].join('\n\n'), {
+      language: 'en',
+    }).children.filter(({ type }) => type === 'table');
+    expect(table).toMatchObject({
+      children: [{ children: [{}] }, { children: [{}, {}] }, { children: [{}, {}] }, { children: [{}, {}] }],
+    });
+    expect(table && plainText(table)).toContain('Ada Diaz');
+  });
+
+  it('are none where two lines only have a label, or labels come again', () => {
+    expect(types(['Director: Ada Diaz\nWith: Bo Lind\nNobody else was there'])).not.toContain('table');
+    expect(types(['Note: one\nNote: two\nNote: three'])).not.toContain('table');
+  });
+});
+
+describe('quotations', () => {
+  it('between dashes have a name behind the second', () => {
+    const [quote] = fromText(
+      [prose, more, '– The river says when the day is over. – Renate Voigt, ferrywoman', prose, more].join('\n\n'),
+      { language: 'en' },
+    ).children.filter(({ type }) => type === 'pullQuote');
+    expect(quote).toMatchObject({ children: [{ type: 'paragraph' }, { type: 'attribution' }] });
+  });
+
+  it('without marks are told by a dash, a name and an office below', () => {
+    expect(types(['The chain was never oiled in my time.', '— Ada Diaz, harbour master'])).toEqual(['blockquote']);
+    expect(types(['The chain was never oiled in my time.', '— It was, twice, said the mayor.'])).not.toContain(
+      'blockquote',
+    );
+  });
+
+  it('have a name and more below, though speech stands above', () => {
+    expect(
+      types([`“No. ${prose}`, '“He who waits has time to be kind.”', 'Honor Cassel, Notes of a Clerk, 1931']),
+    ).toEqual(['paragraph', 'blockquote']);
+  });
+
+  it('stand apart where a paragraph says nearly the same', () => {
+    const said = 'A house turns its face to the road and the doors drew a line';
+    const body = `They say that a house here turns its face to the road, and that the doors all drew a line. ${prose}`;
+    expect(types([said, body])).toEqual(['pullQuote', 'paragraph']);
+    expect(types(['A horse drinks nothing on the eve of a long and windy day', body])).not.toContain('pullQuote');
+  });
+
+  it('stand apart where pairs of characters are nearly the same', () => {
+    const body = `村里人说，一口井最大的本事，就是让不说话的邻居每天见上一面。${'井在村口，水很甜，来的人很多。'.repeat(6)}`;
+    const lines = ['「一口井最大的本事是让不说话的邻居每天见面」', body];
+    const article = fromText([body.slice(40), ...lines, body.slice(30)].join('\n\n'), { language: 'zh' });
+    expect(article.children.map(({ type }) => type)).toContain('pullQuote');
+  });
+});
+
+describe('lines that are no headings', () => {
+  const headings = [
+    'The chain of the ferry',
+    `${prose} One.`,
+    'The oil of the mayor',
+    `${prose} Two.`,
+    'A day at sea',
+    more,
+  ];
+
+  it.each([
+    ['far wider than the others', 'Workers on the pier of the harbour wait for the ferry and for its long chain'],
+    ['initials and a name', 'J. L. Orduna'],
+    ['an age in brackets', 'Clerk of the harbour (Lima, 41)'],
+    ['a time of day', '17:15'],
+    ['a short form at the end', 'The ice of the harbour measured 1.4 m.'],
+  ])('have %s', (_, line) => {
+    expect(read([...headings, line])).toContain(`paragraph: ${line}`);
+    expect(types(headings)[0]).toBe('heading');
+  });
+});
+
+describe('verse and items without a mark', () => {
+  it('are told by a colon above and by rhyme where no blank line parts them', () => {
+    const lines = [
+      'Chain of the harbour, chain of the sea,',
+      'nobody oils you, nobody but me,',
+      'long is the winter, short is the day,',
+      'early the ferry is going away.',
+    ];
+    const text = [
+      prose,
+      `${more} The song that the ferrymen know goes like this:`,
+      ...lines,
+      `${prose} So it is.`,
+    ].join('\n');
+    expect(fromText(text, { language: 'en' }).children.map(({ type }) => type)).toContain('verse');
+  });
+
+  it('take the line without a figure among lines with one', () => {
+    const [list] = read(['250 g flour\n2 eggs\n1 spoon of oil\nsalt']);
+    expect(list).toBe('list: 250 g flour / 2 eggs / 1 spoon of oil / salt');
+  });
+
+  it('are the minutes of a match', () => {
+    expect(types(["12' Save by Diaz.\n31' Lind heads it home.\n90+2' It is over."])).toEqual(['list']);
+  });
+});
+
+describe('hostile repeats', () => {
+  it.each([
+    ['labels', 'Ada: why?\n'],
+    ['signs', '● why?\n○ so\n'],
+    ['dashes', '– so it is. – A '],
+    ['facts', 'A: b\nC: d\nE: f\n\n'],
+    ['quotations', '“so it is and so it was”\nAda, 41\n'],
+  ])('of %s keep every word', (_, unit) => {
+    const text = unit.repeat(500);
+    const article = fromText(text, { language: 'en' });
+    expect(coverage(article, text)).toMatchObject({ ratio: 1, altered: [] });
+  });
+});
