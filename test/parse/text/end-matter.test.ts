@@ -125,6 +125,15 @@ describe('headlines', () => {
     expect(metadata.description).toBeUndefined();
   });
 
+  it('are none of several lines that sum the text up', () => {
+    const sums = [
+      'The harbour wakes before the town',
+      'The chain is the first thing to be heard',
+      'The ferry has not been oiled',
+    ];
+    expect(headline(['Summary', ...sums, ...body])).toBeUndefined();
+  });
+
   it('are no sentences that go over into speech', () => {
     const speech =
       '先日、港の番をしている人に道で会うと、鎖の話になって、しばらく立ち話をした。「油を差してもらえませんか」';
@@ -180,6 +189,12 @@ describe('signatures', () => {
       'Tom Lee is a professor of chains at the University of Westhaven, where he has taught since the ferry was built, and has oiled it twice, in the spring of each of the two years that he likes to talk about most.';
     expect(last([...body, note])).toBe('credit/author');
     expect(last([...body, `Lee oils the chain. ${prose}`, note])).toBe('paragraph');
+    expect(last([...body, note.replace('has taught', 'said that he has taught').replace('is a', 'said as a')])).toBe(
+      'paragraph',
+    );
+    const japanese = '港は町より先に目を覚ます。最初に聞こえるのは、春から油を差していない渡し船の鎖の音である。';
+    const own = 'さかきばら・ちとせ　1982年生まれ。著書に『路地の音』（みなも書房）がある。';
+    expect(last([japanese, japanese, japanese, own], 'ja')).toBe('credit/author');
   });
 });
 

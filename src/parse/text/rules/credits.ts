@@ -8,7 +8,7 @@ import type { TextBlock } from '../blocks.ts';
 import { isBelowText, isLast } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 import { isPhotographer } from './furniture.ts';
-import { eastName, isName, isSigned, namesOf, wordsIn } from './signature.ts';
+import { article, eastName, isName, isSigned, namesOf, wordsIn } from './signature.ts';
 
 /** Columns up to which a credit line and a note on an author may go. */
 const widestCredit = 140;
@@ -220,14 +220,39 @@ const opensWithOffice = (text: string, document: TextDocument): boolean =>
       .join(' '),
   );
 
-/** A full name at the head of a sentence. */
-const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+[\s\u00a0](?:\p{Lu}\.?[\s\u00a0])?\p{Lu}[\p{L}\p{M}'’-]+(?=[\s\u00a0]\p{Ll})/u;
+/** A full name at the head of a paragraph: with capitals, of East Asia up to a mark, else its first two words. */
+const fullNames: readonly RegExp[] = [
+  /^\p{Lu}[\p{L}\p{M}'’-]+[\s\u00a0](?:\p{Lu}\.?[\s\u00a0])?\p{Lu}[\p{L}\p{M}'’-]+(?=[\s\u00a0](?:\p{Ll}|[–—-]\s))/u,
+  /^(?:\p{Script=Han}{2,4}|[\p{Script=Hiragana}\p{Script=Katakana}]{1,8}・[\p{Script=Hiragana}\p{Script=Katakana}]{1,8})(?=[，、（(\s\u3000])/u,
+  /^(?:(?!\p{Script=Han})\p{Lo}[\p{Lo}\p{M}־׳'’-]+)[\s\u00a0](?!\p{Script=Han})\p{Lo}[\p{Lo}\p{M}־׳'’-]+(?=[\s\u00a0])/u,
+];
+
+/** Words behind a name in which its office stands, and a title in marks. */
+const mostOfficeWords = 5;
+const titleMarks = /[《『][^《》『』]{2,60}[》』]/u;
+
+/** Whether somebody speaks in the head of a sentence. */
+const speaks = (text: string, document: TextDocument): boolean =>
+  text
+    .slice(0, 60)
+    .split(/[\s\u00a0,:，：]+/u)
+    .some((word) => document.reading.isSpeechVerb(word));
 
 /** Whether the last paragraph opens with a full name that stands nowhere above and says what that person is. */
 function introduces(block: TextBlock, document: TextDocument): boolean {
-  const name = fullName.exec(block.text)?.[0];
-  if (name === undefined || !isName(name) || !isLast(block, document)) return false;
-  if (!document.reading.isOffice(block.text.slice(name.length).split(/[.,،]/u)[0] ?? '')) return false;
+  const name = fullNames.map((pattern) => pattern.exec(block.text)?.[0]).find((found) => found !== undefined);
+  if (name === undefined || article.test(name) || !isLast(block, document)) return false;
+  const cased = /\p{Lu}/u.test(name);
+  const rest = block.text.slice(name.length);
+  const clause = rest.split(/[.。،]/u)[0] ?? '';
+  const near = cased
+    ? clause
+    : clause
+        .split(/[\s\u00a0]+/u)
+        .slice(0, mostOfficeWords)
+        .join(' ');
+  const titled = titleMarks.test(rest);
+  if (!(document.reading.isOffice(near) || titled) || speaks(rest, document)) return false;
   const surname = name.split(/[\s\u00a0]+/u).at(-1) ?? name;
   return !document.blocks.some(
     (each) => each.index < block.index && !document.inFront(each) && each.text.includes(surname),

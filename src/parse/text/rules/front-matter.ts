@@ -91,6 +91,19 @@ function titleBelow(block: TextBlock, document: TextDocument): boolean {
   return false;
 }
 
+/** Titles in a row, above the text, that sum it up: one alone is the headline, two are it and its deck. */
+const fewestSums = 3;
+
+/** Whether a line stands in a run of titles. */
+function inSummary(block: TextBlock, document: TextDocument): boolean {
+  let titles = isTitle(block, document) ? 1 : 0;
+  const isSum = (each: TextBlock | undefined): each is TextBlock =>
+    each !== undefined && titles < fewestSums && document.inFront(each) && isTitle(each, document);
+  for (let next = document.after(block); isSum(next); next = document.after(next)) titles += 1;
+  for (let next = document.before(block); isSum(next); next = document.before(next)) titles += 1;
+  return titles >= fewestSums;
+}
+
 /** Whether a block by itself says that it is of the page. */
 const isOfPage = (block: TextBlock, document: TextDocument): boolean =>
   document.decided(block)?.kind === 'furniture' && !document.reading.isSection(block.text);
@@ -169,6 +182,7 @@ const headline: Rule = {
         'words with capitals': stop && capitalised > 0.7 && wordCount(text) > 3,
         'above a list': headsList(block, document),
         'above figures': aboveFigures(block, document),
+        'one of several such lines': !signed && !dated && inSummary(block, document),
         'bears a picture credit': bearsCredit(block, document),
         'wide for a headline': width > 100,
         'width of a headline': width > 130 ? 0 : width >= (joined ? 12 : 24) ? 1 : few ? 0 : 0.5,

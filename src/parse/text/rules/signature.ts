@@ -36,7 +36,8 @@ const nameWord = String.raw`(?:[dDlL]['’]|al-|Mc)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p
 const nameShape = new RegExp(String.raw`^(?:${nameWord})(?:[\s\u00a0]+(?:${nameWord})){0,4}$`, 'u');
 
 /** Articles: a line that opens with one is a title, not a name. */
-const article = /^(?:the|a|an|der|die|das|ein|eine|les|un|une|los|las|una|il|gli|het|een|os|as|um|uma|ο|η|το|οι)\s/iu;
+export const article =
+  /^(?:the|a|an|der|die|das|ein|eine|les|un|une|los|las|una|il|gli|het|een|os|as|um|uma|ο|η|το|οι)\s/iu;
 
 /** Whether some words can be the name of a person: one to five words with capitals, of a script that has them. */
 export function isName(text: string): boolean {

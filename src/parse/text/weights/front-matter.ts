@@ -41,6 +41,7 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
       'words with capitals': 1,
       'above a list': -2,
       'above figures': -3,
+      'one of several such lines': -4,
       'bears a picture credit': -3,
       'wide for a headline': -1,
       'a word or two': -2.5,
