@@ -2,7 +2,8 @@
  * The PDF file as an object writer: pdfkit's document, with what it takes from its surroundings taken from it.
  *
  * pdfkit deflates by the runtime's zlib, whose bytes differ from one runtime to another; here fflate does it. Its pieces are
- * taken as they come, without a stream. Invariant: the same calls give the same bytes in every runtime.
+ * taken as they come, without a stream. The file's identifier is a digest of them (ISO 32000-1, 14.4). Invariant: the same
+ * calls give the same bytes in every runtime.
  */
 
 import { zlibSync } from 'fflate';
@@ -15,8 +16,6 @@ export interface DocumentFacts {
   /** BCP 47 tag. */
   language: string;
   info: Record<string, string | Date>;
-  /** Everything that the file is made of; its digest is the file's identifier (ISO 32000-1, 14.4). */
-  content: string;
 }
 
 /** A file that is being written. */
@@ -30,7 +29,7 @@ export interface OpenDocument {
 const level = 6;
 
 /** Opens a file. What it claims to be stands in its XMP, which metadata.ts writes. */
-export function openDocument({ language, info, content }: DocumentFacts, rules: StandardRules): OpenDocument {
+export function openDocument({ language, info }: DocumentFacts, rules: StandardRules): OpenDocument {
   const options: DocumentOptions = {
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
@@ -39,14 +38,12 @@ export function openDocument({ language, info, content }: DocumentFacts, rules: 
     displayTitle: true,
     autoFirstPage: false,
     font: null,
-    // pdfkit makes the identifier of what the information says; the content is taken out again below.
-    info: { ...info, Content: content },
+    info,
   };
   const doc = new PDFDocument(options);
-  delete doc.info.Content;
+  if (!rules.hasInfo) for (const key of Object.keys(doc.info)) delete doc.info[key];
   // Of its subset pdfkit gives the colours only: its newest is of PDF 1.7.
   doc.endSubset = () => doc._addColorOutputIntent();
-  if (!rules.hasInfo) leaveOutInfo(doc);
   // What the constructor has written already: version, and a comment of high bytes that says that the file is binary.
   const chunks: Uint8Array[] = [
     Uint8Array.from(`%PDF-${rules.version}\n%\xff\xff\xff\xff\n`, (character) => character.charCodeAt(0)),
@@ -54,6 +51,12 @@ export function openDocument({ language, info, content }: DocumentFacts, rules: 
   doc.push = (chunk) => {
     if (chunk) chunks.push(chunk);
     return true;
+  };
+  const finalize = doc._finalize.bind(doc);
+  doc._finalize = () => {
+    doc._id = digestOf(chunks);
+    if (!rules.hasInfo) doc._info = undefined;
+    finalize();
   };
   const ref = doc.ref.bind(doc);
   doc.ref = (data) => deflated(ref(data && withBinaryDigest(data)));
@@ -64,13 +67,20 @@ export function openDocument({ language, info, content }: DocumentFacts, rules: 
   return { doc, finish };
 }
 
-function leaveOutInfo(doc: PDFDocument): void {
-  for (const key of Object.keys(doc.info)) delete doc.info[key];
-  const finalize = doc._finalize.bind(doc);
-  doc._finalize = () => {
-    doc._info = undefined;
-    finalize();
-  };
+/** Of all that stands before the cross-reference table, so that the identifiers of two files differ if the files do. */
+function digestOf(chunks: readonly Uint8Array[]): Uint8Array {
+  let [a, b, c, d] = [0x811c9dc5, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
+  for (const chunk of chunks) {
+    for (const byte of chunk) {
+      a = Math.imul(a ^ byte, 0x01000193);
+      b = (Math.imul(b ^ byte, 0x5bd1e995) + a) | 0;
+      c = (Math.imul(c ^ byte, 0x1b873593) + b) | 0;
+      d = (Math.imul(d ^ byte, 0x2c1b3c6d) + c) | 0;
+    }
+  }
+  const digest = new DataView(new ArrayBuffer(16));
+  for (const [index, word] of [a, b, c, d].entries()) digest.setInt32(index * 4, word);
+  return new Uint8Array(digest.buffer);
 }
 
 /** pdfkit writes the digest of an attached file in hexadecimal digits; the format has its 16 bytes (7.11.4.1, Table 46). */

@@ -98,6 +98,8 @@ declare module 'pdfkit' {
     readonly info: Record<string, string | Date>;
     readonly _root: Reference;
     _info: Reference | undefined;
+    /** The file's identifier, 16 bytes. */
+    _id: Uint8Array;
     readonly _font: EmbeddedFont;
     _addInfo(): void;
     _addColorOutputIntent(): void;

@@ -119,7 +119,9 @@ function openBuiltIn(bytes: Uint8Array): Font {
 
 function unpack(base64: string): Uint8Array {
   const binary = atob(base64);
-  return unzlibSync(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return unzlibSync(bytes);
 }
 
 /** Latin, Greek and Cyrillic letters with their marks. */

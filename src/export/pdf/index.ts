@@ -8,7 +8,7 @@
  */
 import { type Script, scriptOf } from '../../language/direction.ts';
 import type { Article, Publication } from '../../model/article.ts';
-import { envelopeMediaType, envelopeName, sealEnvelope, toJson } from '../../model/envelope.ts';
+import { envelopeMediaType, envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { plainText } from '../../model/visit.ts';
 import { type Edition, editionsOf, fileTime } from '../edition.ts';
@@ -110,17 +110,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const look: LookChoice = { theme, pageSize, margins };
   checkLook(look, options.fonts ?? []);
   const fonts = fontsFor(look, options.fonts ?? []);
-  const families = fonts.map(({ family, role }) => `${family} ${role ?? ''}`);
-  const content = [
-    toJson(source),
-    JSON.stringify(look),
-    standard,
-    opening,
-    hangingPunctuation,
-    options.embedSource,
-    ...families,
-  ].join('\n');
-  const { doc, finish } = openDocument({ language, info: infoOf(facts), content }, rules);
+  const { doc, finish } = openDocument({ language, info: infoOf(facts) }, rules);
   writeXmp(doc, facts, rules);
   const root = tag('Document', undefined);
   const settingOf = async (edition: Edition, article: string, parent: Tag): Promise<ArticleSetting> => {
