@@ -20,6 +20,7 @@ import { openDocument } from './document.ts';
 import { openFonts, type PdfFont } from './fonts.ts';
 import { openGlyphs } from './glyphs.ts';
 import { hyphenatorsFor } from './hyphenators.ts';
+import type { TextTools } from './items.ts';
 import { checkLook } from './look-options.ts';
 import { factsOf, infoOf, writeXmp } from './metadata.ts';
 import type { Opening } from './opening.ts';
@@ -113,14 +114,17 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const { doc, finish } = openDocument({ language, info: infoOf(facts) }, rules);
   writeXmp(doc, facts, rules);
   const root = tag('Document', undefined);
+  const memories = new Map<string, TextTools['memory']>();
   const settingOf = async (edition: Edition, article: string, parent: Tag): Promise<ArticleSetting> => {
     const { sample, script } = writingOf(edition);
+    const memory = memories.get(sample) ?? new Map();
+    memories.set(sample, memory);
     const text = {
       fonts: await openFonts(fonts, sample),
       missing: missingReporter(edition),
       hyphenators: await hyphenatorsFor(edition),
       hang: hangingPunctuation,
-      memory: new Map(),
+      memory,
     };
     const pictures = await loadPictures(edition, doc);
     return { edition, article, parent, look, script, text, sample, pictures, rules, opening };
