@@ -1,39 +1,10 @@
 import fc from 'fast-check';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { type PdfOptions, toPdf } from '../../../src/export/pdf/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import * as b from '../../../src/model/build.ts';
 import { OffprintError } from '../../../src/model/diagnostic.ts';
-
-/** A piece of text on a page: points from the upper left corner, to its baseline. */
-interface Word {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-}
-
-/** Reads where text stands, page by page. */
-async function placesOf(bytes: Uint8Array): Promise<{ width: number; height: number; words: Word[] }[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
-  const document = await task.promise;
-  const pages = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const [, , width = 0, height = 0] = page.view;
-    const { items } = await page.getTextContent();
-    const words = items.flatMap((item): Word[] => {
-      if (!('str' in item) || item.str.trim() === '') return [];
-      const [size = 0, , , , x = 0, y = 0]: number[] = item.transform;
-      return [{ text: item.str, x, y: height - y, width: item.width, size }];
-    });
-    pages.push({ width, height, words });
-  }
-  await task.destroy();
-  return pages;
-}
+import { placesOf, type Word } from './read-places.ts';
 
 const sentence = 'The ferry leaves at six and comes back when the light has been seen to by whoever is awake. ';
 const prose = (count: number): Article['children'] =>
