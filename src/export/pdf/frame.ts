@@ -31,9 +31,16 @@ export interface Frame {
   runsOn: boolean;
 }
 
+/** Lines of a note that are not divided. */
+interface NoteLines {
+  pieces: readonly Piece[];
+  note: NumberedNote;
+  isFirst: boolean;
+}
+
 /** Lines of notes that were asked for, and how many of them are set. */
 export interface NoteQueue {
-  lines: { piece: Piece; note: NumberedNote; isFirst: boolean }[];
+  lines: NoteLines[];
   at: number;
   asked: Set<NumberedNote>;
 }
@@ -73,38 +80,49 @@ export function queueNotes({ lines, asked }: NoteQueue, notes: readonly Numbered
   for (const note of notes) {
     if (asked.has(note)) continue;
     asked.add(note);
-    for (const [index, piece] of sheet.notePieces(note).entries()) lines.push({ piece, note, isFirst: index === 0 });
+    for (const line of linesOf(note, sheet)) lines.push(line);
   }
 }
 
+/** The lines of a note: two of them at least stand where it begins, and where it ends. */
+function linesOf(note: NumberedNote, sheet: Sheet): NoteLines[] {
+  const block: Flowable = { pieces: sheet.notePieces(note), before: 0, after: 0, onGrid: false, least: [2, 2] };
+  return chunksOf(block, sheet.height).map((pieces, index) => ({ pieces, note, isFirst: index === 0 }));
+}
+
 /** The height of the notes that wait. */
-export const waitingHeight = ({ lines, at }: NoteQueue): number => heightOf(lines.slice(at).map(({ piece }) => piece));
+export const waitingHeight = ({ lines, at }: NoteQueue): number =>
+  heightOf(lines.slice(at).flatMap(({ pieces }) => pieces));
 
 /** Sets notes that wait at the foot of a column, as many as leave room for some lines of text. */
 export function takeNotes(frame: Frame, queue: NoteQueue, { height, grid, noteGap }: Sheet): void {
   for (let line = queue.lines[queue.at]; line; line = queue.lines[++queue.at]) {
-    const { piece, isFirst } = line;
+    const { pieces, isFirst } = line;
+    const own = heightOf(pieces);
     const used = frame.body.length === 0 ? frame.top + leastText * grid : frame.end;
     const room = height - used - grid - noteGap - frame.noteHeight;
     // What is too tall for any column stands alone in one.
     const alone = frame.body.length === 0 && frame.notes.length === 0 && frame.top === 0;
-    if (piece.height > room + tolerance && !alone) return;
+    if (own > room + tolerance && !alone) return;
     if (frame.notes.length === 0) frame.runsOn = !isFirst;
-    frame.notes.push(piece);
-    frame.noteHeight += piece.height;
+    frame.notes.push(...pieces);
+    frame.noteHeight += own;
   }
 }
 
 /** Whether pieces fit into a column, with the notes that they ask for. */
 export function fits(frame: Frame, { pieces, end }: Kept, queue: NoteQueue, sheet: Sheet): boolean {
-  const asked = new Set(pieces.flatMap((piece) => piece.notes ?? []).filter((note) => !queue.asked.has(note)));
+  const notes = pieces.flatMap((piece) => piece.notes ?? []).filter((note) => !queue.asked.has(note));
+  const asked = [...new Set(notes)];
   // Notes of this column already go on in the next: a marker would stand in another column than its note.
-  if (asked.size > 0 && frame.column !== undefined && queue.at < queue.lines.length) return false;
-  const lines = [...asked].flatMap(sheet.notePieces);
-  const all = heightOf(lines);
-  // A note that is longer than the room runs on; two of its lines stand below its marker at least.
-  const notes = frame.noteHeight + (all > longNote * sheet.grid ? heightOf(lines.slice(0, 2)) : all);
-  const bottom = notes === 0 ? sheet.height : sheet.height - notes - sheet.noteGap - sheet.grid;
+  if (asked.length > 0 && frame.column !== undefined && queue.at < queue.lines.length) return false;
+  const heights = asked.map((note) => heightOf(sheet.notePieces(note)));
+  const last = asked.at(-1);
+  // A long note may run on, if it is the last; some of its lines stand below its marker.
+  if (last && (heights.at(-1) ?? 0) > longNote * sheet.grid)
+    heights.splice(-1, 1, heightOf(linesOf(last, sheet)[0]?.pieces ?? []));
+  const noteHeight = heights.reduce((sum, height) => sum + height, frame.noteHeight);
+  const bottom = noteHeight === 0 ? sheet.height : sheet.height - noteHeight - sheet.noteGap - sheet.grid;
   return end <= Math.min(bottom, frame.limit) + tolerance;
 }
 

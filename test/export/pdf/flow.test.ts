@@ -213,6 +213,20 @@ describe('notes', () => {
     expect(pages.map(({ frames }) => frames[0]?.runsOn)).toEqual(pages.map((_, index) => index > 0));
   });
 
+  test('that go on leave no line alone', () => {
+    for (let before = 1; before < 20; before++) {
+      const pages = lay([paragraph(before), marked(note)], { notePieces: () => pieces(9, 9) });
+      const held = pages.map(({ frames }) => frames[0]?.notes.length ?? 0).filter((count) => count > 0);
+      expect(Math.min(...held), `after ${before} lines`).toBeGreaterThan(1);
+    }
+  });
+
+  test('of one line are all on the page of their markers, though together they are long', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ number: index }) as NumberedNote);
+    const pages = lay([paragraph(12), marked(...many)], { notePieces: () => pieces(1, 12) });
+    expect(pages.map(({ frames }) => frames[0]?.notes.length)).toEqual([0, 9]);
+  });
+
   test('that are higher than a page do not hold up the others', () => {
     const pages = lay([marked(note), marked(second)], { notePieces: () => [piece(height * 2)] });
     expect(pages.flatMap(({ frames }) => frames.flatMap(({ notes }) => notes)).length).toBe(2);
