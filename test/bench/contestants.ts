@@ -234,7 +234,7 @@ const program = (name: string, what: string, command: string, options: readonly 
     return (sample) => {
       writeFileSync(source, htmlOf(sample));
       const paths = options.map((option) => option.replace(/in\.html|out\.pdf/, (file) => join(home, file)));
-      const { status, stderr } = spawnSync(command, paths, { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(command, paths, { encoding: 'utf8', timeout: 300_000 });
       if (status !== 0) throw new Error(`${name}: ${stderr}`);
       return readFileSync(result);
     };

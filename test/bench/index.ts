@@ -15,9 +15,9 @@ import { sampleOf } from './sample.ts';
 
 /** How often the text is in a document; most rounds of it, of a program; most milliseconds for the rounds of one contestant. */
 const sizes: readonly (readonly [times: Size, rounds: number, ofProgram: number, budget: number])[] = [
-  [1, 21, 7, 8000],
-  [50, 9, 3, 10_000],
-  [500, 7, 1, 15_000],
+  [1, 21, 7, 5000],
+  [50, 7, 2, 8000],
+  [500, 7, 1, 8000],
 ];
 /** Who takes longer for a size is not asked for the next, milliseconds. */
 const longest = 4000;
@@ -67,11 +67,11 @@ function once(name: string, times: Size, rounds: number): Once {
   return { cpu: Math.min(...all.map(({ cpu }) => cpu)), memory: Math.max(...all.map(({ memory }) => memory)) };
 }
 
-const empty = once('nothing', 1, 5);
+const empty = once('nothing', 1, 3);
 for (const [index, { name, inProcess }] of contestants.entries()) {
   const row = measured[index];
   if (!row || !inProcess || !prints[index]) continue;
-  row.cold = once(name, 1, 5);
+  row.cold = once(name, 1, 3);
   if (row.times[500]) row.memory = once(name, 500, 1).memory;
 }
 

@@ -44,7 +44,8 @@ function cpuTime(): number {
 }
 
 /** Lets all take turns until each had its rounds or its time. */
-export async function takeTurns<Input>(works: readonly (Work<Input> | undefined)[], rounds: number): Promise<Best[]> {
+export async function takeTurns<Input>(works: readonly (Work<Input> | undefined)[]): Promise<Best[]> {
+  const rounds = Math.max(...works.map((work) => work?.rounds ?? 0));
   const bests = works.map((): Best => ({ rounds: 0, cpu: Number.POSITIVE_INFINITY }));
   const spent = works.map(() => 0);
   for (let round = 0; round < rounds; round++) {
