@@ -141,6 +141,7 @@ export function detectFormat(text: string): Detection {
   if (marks.length > 1) return { format: 'markdown', signs: marks };
   const tags = blockTags(head);
   if (tags > 2) return { format: 'html', signs: [`${tags} block tags`] };
+  if (isWrapped(start)) return { format: 'html', signs: ['a block tag around all'] };
   return { format: 'text', signs: marks.length === 1 ? [`${marks[0]} alone is no Markdown`] : ['no sign of a markup'] };
 }
 
@@ -155,10 +156,12 @@ function isModel(text: string): boolean {
   }
 }
 
+const blockNames =
+  'p|div|h[1-6]|article|section|main|header|footer|ul|ol|li|table|tr|td|blockquote|figure|body|head|title';
+
 /** Tags of blocks that begin a line or stand beside another tag, if some of them end an element. */
 function blockTags(head: string): number {
-  const tag =
-    /(?:^|>)[ \t]*<(\/?)(?:p|div|h[1-6]|article|section|main|header|footer|ul|ol|li|table|tr|td|blockquote|figure|body|head)(?:\s[^<>]*)?>/gim;
+  const tag = new RegExp(`(?:^|(?<=>))[ \\t]*<(\\/?)(?:${blockNames})(?:\\s[^<>]*)?>`, 'gim');
   let count = 0;
   let closed = /<\/(?:p|div|h[1-6]|article|section|ul|ol|table|blockquote|figure)>/i.test(head);
   for (const { 1: slash } of head.matchAll(tag)) {
@@ -166,6 +169,17 @@ function blockTags(head: string): number {
     closed ||= slash === '/';
   }
   return closed ? count : 0;
+}
+
+/** Units at either end of a text in which a tag is looked for. */
+const edge = 2000;
+
+const opening = new RegExp(`^<(?:${blockNames})(?:\\s[^<>]*)?>`, 'i');
+const closing = new RegExp(`</(?:${blockNames})\\s*>$`, 'i');
+
+/** Whether a text begins with the tag that opens a block and ends with one that closes a block. */
+function isWrapped(text: string): boolean {
+  return opening.test(text.slice(0, edge)) && closing.test(text.slice(-edge).trimEnd());
 }
 
 /** A line with its end; lines that are counted, so that a mark without its partner costs no more than a page. */
@@ -201,8 +215,13 @@ const markdownSigns: readonly { name: string; test: (text: string) => boolean }[
   sign('strong emphasis', /(?:^|[\s(])\*\*[^\s*][^*\n]{0,200}\*\*(?=[\s.,:;!?)]|$)/),
 ];
 
-/** Whether headings stand between blank lines, at two depths or at three places; "# of deaths" is none. */
+/** A title at the head of the text, behind its front matter at most; "# of deaths" is none. */
+const title =
+  /^(?:---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*\r?\n\s*)?#{1,2} (?!\p{Ll})[^\s#][^\r\n]*\r?\n[ \t]*\r?\n/u;
+
+/** Whether headings stand between blank lines: one as the title, or some at two depths or at three places. */
 function hasHeadings(text: string): boolean {
+  if (title.test(text)) return true;
   const depths: number[] = [];
   for (const { 1: marks = '' } of text.matchAll(/(?:^|\n[ \t]*\r?\n)(#{1,6}) [^\n]*\S[ \t]*(?=\r?\n|$)/g)) {
     depths.push(marks.length);

@@ -25,6 +25,8 @@ describe('Markdown', () => {
     ['a picture and a note', `![a](b.png)\n\n${prose}[^1]\n\n[^1]: So it is.`],
     ['a table and strong words', `**Note:** see\n\n| a | b |\n|---|---|\n| 1 | 2 |`],
     ['tasks and a link', `- [ ] one\n- [x] two\n\n[three](/three)`],
+    ['front matter and a title', `---\ntitle: A\ndate: 2026-01-02\n---\n\n# A\n\n${prose}`],
+    ['a title and strong words', `# A bridge too short\n\nThe **ferry** comes. ${prose}`],
     ['HTML beside it', `<div align="center">\n\n# A\n\n</div>\n\n## B\n\n[c](https://example.org)`],
   ])('is told by two signs: %s', (_, text) => {
     expect(detectFormat(text)).toMatchObject({ format: 'markdown' });
@@ -35,6 +37,8 @@ describe('Markdown', () => {
     ['plain prose', `${prose}\n\n${prose}`],
     ['a numbered year', `1986. A great year.\n\n${prose}`],
     ['one heading', `# of deaths by county\n\n${prose}`],
+    ['a title alone', `# A bridge too short\n\n${prose}`],
+    ['a count and strong words', `# of deaths by county\n\n**Note**: ${prose}`],
     ['a headline underlined', `A bridge too short\n==================\n\n${prose}\n\nSection\n-------\n\n${prose}`],
     ['bullets and quotes', `- one\n- two\n\n> ${prose}\n\n* three\n* four`],
     ['rules', `${prose}\n\n---\n\n${prose}\n\n* * *\n\n${prose}`],
@@ -55,6 +59,9 @@ describe('HTML', () => {
     ['a page after a mark and a comment', '\ufeff <!-- saved -->\n<!doctype HTML><p>B'],
     ['an html element', '<html lang="en"><body><p>B</p></body></html>'],
     ['XHTML', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0"><html></html>'],
+    ['a paragraph', `<p>${prose}</p>`],
+    ['two paragraphs on a line', '<p>One.</p><p>Two.</p>\n'],
+    ['a body without a page', '<head><title>A</title></head><body>B</body>'],
     ['a fragment', '<h1>A</h1>\n<p>One.</p>\n<p class="b">Two.</p>'],
   ])('is told by %s', (_, text) => {
     expect(detectFormat(text).format).toBe('html');
