@@ -12,7 +12,8 @@ import type { Edition } from '../edition.ts';
 export async function hyphenatorsFor({ article, language }: Edition): Promise<Map<string, Hyphenator>> {
   const tags = new Set([language]);
   visit(article, (node) => {
-    if ('language' in node && node.language !== undefined && longWord.test(plainText(node))) tags.add(node.language);
+    if (!('language' in node) || node.language === undefined || tags.has(node.language)) return;
+    if (longWord.test(plainText(node))) tags.add(node.language);
   });
   const hyphenators = new Map<string, Hyphenator>();
   for (const tag of tags) {
