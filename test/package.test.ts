@@ -35,12 +35,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 440_000,
-  './html': 425_000,
-  './markdown': 363_000,
+  '.': 610_000,
+  './html': 560_000,
+  './markdown': 490_000,
   './pdf': 1_400_000,
-  './docx': 340_000,
-  './epub': 352_000,
+  './docx': 460_000,
+  './epub': 470_000,
 };
 
 const doors = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
