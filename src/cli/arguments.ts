@@ -29,6 +29,8 @@ export interface Request {
   output?: string;
   /** `-d`: the folder to write into. */
   folder?: string;
+  /** Name of the publication that all inputs are bound into. */
+  book?: string;
   /** Name of the encoding of all inputs; guessed if absent. */
   encoding?: string;
   /** Files of fonts, each perhaps with `#` and the name of a face. */
@@ -53,6 +55,7 @@ const options = {
   to: { type: 'string', short: 't', multiple: true },
   from: { type: 'string', short: 'f' },
   encoding: { type: 'string' },
+  book: { type: 'string' },
   font: { type: 'string', multiple: true },
   title: { type: 'string' },
   author: { type: 'string', multiple: true },
@@ -101,12 +104,16 @@ function parseOrRefuse(args: readonly string[]): ReturnType<typeof parse> {
 }
 
 function requestOf(values: Values, inputs: readonly string[], outputFormats: readonly OutputFormat[]): Request {
-  const { output, folder, encoding, from, font: fonts = [] } = values;
+  const { output, folder, encoding, from, book, font: fonts = [] } = values;
   if (output !== undefined && folder !== undefined) {
     throw refusal('output', '-o names one file and -d a folder; give one of them');
   }
   for (const option of ['output', 'folder'] as const) {
     if (values[option] === '') throw refusal(option, `--${option}: the name is empty`);
+  }
+  if (book?.trim() === '') throw refusal('book', '--book: the name is empty');
+  if (book !== undefined && values.title !== undefined) {
+    throw refusal('title', '--title is about one article; the publication is named by --book');
   }
   const formats = formatsOf(values, outputFormats);
   if (fonts.length > 0 && !formats.some(({ embedsFonts }) => embedsFonts)) {
@@ -120,6 +127,7 @@ function requestOf(values: Values, inputs: readonly string[], outputFormats: rea
     ...(output === undefined ? {} : { output }),
     ...(folder === undefined ? {} : { folder }),
     ...(encoding === undefined ? {} : { encoding: encodingNamed(encoding) }),
+    ...(book === undefined ? {} : { book: book.trim() }),
     statement: statementOf(values),
     json: values.json === true,
     quiet: values.quiet === true,

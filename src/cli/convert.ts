@@ -30,6 +30,13 @@ export interface Outcome {
   diagnostics: Diagnostic[];
 }
 
+/** What writing needs besides the source. */
+export interface Writing {
+  request: Request;
+  fonts: readonly PdfFont[];
+  terminal: Terminal;
+}
+
 /** Reads one input and writes its formats. */
 export async function convert(
   job: Job,
@@ -38,18 +45,13 @@ export async function convert(
   terminal: Terminal,
 ): Promise<Outcome> {
   const outcome: Outcome = { input: job.input, outputs: [], diagnostics: [] };
-  const source = await read(job, request, terminal, outcome);
-  if (!source || outcome.diagnostics.some(({ severity }) => severity === 'error')) return outcome;
-  for (const target of job.targets) {
-    // Writers may work through without a pause; a signal is only heard between two turns of the event loop.
-    await setImmediate();
-    const bytes = await render(source, target, { request, fonts, terminal }, outcome);
-    if (bytes) await write(bytes, target, request, terminal, outcome);
-  }
+  const source = await readSource(job, request, terminal, outcome);
+  if (source) await writeSource(source, job.targets, { request, fonts, terminal }, outcome);
   return outcome;
 }
 
-async function read(
+/** Reads one input; `undefined` if it is not fit to be written. */
+export async function readSource(
   { input, from }: Job,
   { encoding, statement }: Request,
   terminal: Terminal,
@@ -63,17 +65,33 @@ async function read(
       if (decoded.diagnostic) diagnostics.push(decoded.diagnostic);
       return decoded.text;
     };
-    return reader({ bytes, encoding, text }, statement, (noticed) => diagnostics.push(noticed));
+    const source = reader({ bytes, encoding, text }, statement, (noticed) => diagnostics.push(noticed));
+    return diagnostics.some(({ severity }) => severity === 'error') ? undefined : source;
   } catch (error) {
     diagnostics.push(diagnose('cli/input', await failure(error, terminal)));
     return undefined;
   }
 }
 
+/** Writes a source in each of its formats. */
+export async function writeSource(
+  source: Article | Publication,
+  targets: readonly Target[],
+  writing: Writing,
+  outcome: Outcome,
+): Promise<void> {
+  for (const target of targets) {
+    // Writers may work through without a pause; a signal is only heard between two turns of the event loop.
+    await setImmediate();
+    const bytes = await render(source, target, writing, outcome);
+    if (bytes) await write(bytes, target, writing.request, writing.terminal, outcome);
+  }
+}
+
 async function render(
   source: Article | Publication,
   { format, path }: Target,
-  { request, fonts, terminal }: { request: Request; fonts: readonly PdfFont[]; terminal: Terminal },
+  { request, fonts, terminal }: Writing,
   { diagnostics }: Outcome,
 ): Promise<Uint8Array | undefined> {
   // Only to be told before the work; the writing itself decides.

@@ -7,6 +7,7 @@ import type { Format } from './formats.ts';
 
 export const help = `Usage: offprint INPUT -o FILE
        offprint INPUT... --to FORMAT[,FORMAT...] -d FOLDER
+       offprint INPUT... --book NAME -o FILE
        offprint formats
 
 Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
@@ -17,6 +18,8 @@ Output
   -d, --folder FOLDER   write into FOLDER, which is made if it is not there
   -t, --to FORMATS      formats to write, parted by commas
                         (default: by the ending of FILE)
+      --book NAME       bind all inputs into one publication of this name, which
+                        is written once; --date is then its own
       --force           overwrite files; write binary data to a screen
       --font FILE       a font for letters that those of the PDF lack; repeat it
                         for several; FILE#NAME is a face of a collection

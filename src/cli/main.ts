@@ -5,12 +5,14 @@
  * Invariant: nothing is written before the whole plan stands; data goes to standard output, all else to standard error.
  */
 import { OffprintError } from '../model/diagnostic.ts';
+import type { PdfFont } from '../pdf.ts';
 import { type Command, type Request, readArguments } from './arguments.ts';
-import { convert, failure } from './convert.ts';
+import { bind } from './book.ts';
+import { convert, failure, type Outcome } from './convert.ts';
 import { readFonts } from './fonts.ts';
 import { inputFormats, type OutputFormat, outputFormats } from './formats.ts';
 import { formatTable, help } from './help.ts';
-import { plan } from './plan.ts';
+import { type Job, plan } from './plan.ts';
 import { exitCodeOf, report, type Status, statusOf } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,16 +47,26 @@ export async function main(
 
 async function convertAll(request: Request, terminal: Terminal): Promise<number> {
   const statuses: Status[] = [];
-  const jobs = await plan(request, terminal.isScreen);
+  const { jobs, book } = await plan(request, terminal.isScreen);
   const fonts = readFonts(request.fonts);
-  for (const job of jobs) {
-    const outcome = await convert(job, request, fonts, terminal);
+  const outcomes = book ? bind(jobs, book, request, fonts, terminal) : each(jobs, request, fonts, terminal);
+  for await (const outcome of outcomes) {
     statuses.push(statusOf(outcome));
     await report(outcome, request, terminal);
   }
   const failed = statuses.filter((status) => status === 'failed').length;
-  if (failed > 0 && jobs.length > 1) await terminal.tell(`offprint: ${failed} of ${jobs.length} inputs failed`);
+  if (failed > 0 && jobs.length > 1 && !book)
+    await terminal.tell(`offprint: ${failed} of ${jobs.length} inputs failed`);
   return exitCodeOf(statuses, request.strict);
+}
+
+async function* each(
+  jobs: readonly Job[],
+  request: Request,
+  fonts: readonly PdfFont[],
+  terminal: Terminal,
+): AsyncGenerator<Outcome> {
+  for (const job of jobs) yield await convert(job, request, fonts, terminal);
 }
 
 type Question = Exclude<Command, { kind: 'convert' }>;

@@ -27,27 +27,44 @@ export interface Job {
   targets: readonly Target[];
 }
 
+/** What all inputs are bound into. */
+export interface Book {
+  name: string;
+  targets: readonly Target[];
+}
+
+/** A plan: what is read and written. The inputs of a book are only read. */
+export interface Plan {
+  jobs: readonly Job[];
+  book?: Book;
+}
+
 /**
  * Plans a run.
  *
  * @param isScreen Whether standard output is a screen.
  * @throws OffprintError `option/invalid` where the request cannot be met as a whole.
  */
-export async function plan(request: Request, isScreen: boolean): Promise<Job[]> {
+export async function plan(request: Request, isScreen: boolean): Promise<Plan> {
   const inputs = await expand(request.inputs);
   const folder = inputs.find(isFolder);
   if (folder !== undefined) {
     throw refusal('input', `${folder} is a folder; name its files, such as "${join(folder, '*.txt')}"`);
   }
-  checkOutput(request, inputs.length);
+  const { book: name, formats } = request;
+  checkOutput(request, name === undefined ? inputs.length : 1);
+  const targetsOf = (stem: string): Target[] =>
+    formats.map((format) => ({ format, path: pathFor(stem, format, request) }));
   const jobs = inputs.map((input) => ({
     input,
     from: request.from ?? inputFormatOf(input),
-    targets: request.formats.map((format) => ({ format, path: pathFor(input, format, request) })),
+    targets: name === undefined ? targetsOf(stemOf(input)) : [],
   }));
-  checkStandardOutput(request, jobs, isScreen);
-  checkCollisions(jobs);
-  return jobs;
+  const book = name === undefined ? undefined : { name, targets: targetsOf(fileName(name)) };
+  const written = book ? [{ input: book.name, targets: book.targets }] : jobs;
+  checkStandardOutput(request, written, isScreen);
+  checkCollisions(inputs, written);
+  return { jobs, ...(book && { book }) };
 }
 
 /** Replaces patterns by the files that they match, in order; a name that a file has is no pattern. */
@@ -84,15 +101,26 @@ function checkOutput({ output, folder, formats }: Request, inputs: number): void
   }
 }
 
-function pathFor(input: string, format: OutputFormat, { output, folder }: Request): string {
+function pathFor(stem: string, format: OutputFormat, { output, folder }: Request): string {
   if (output !== undefined) return output;
   if (folder === undefined) return standardStream;
-  const name = input === standardStream ? 'stdin' : basename(input, extname(input));
-  return join(folder, name + format.extensions[0]);
+  return join(folder, stem + format.extensions[0]);
 }
 
-function checkStandardOutput({ json, force }: Request, jobs: readonly Job[], isScreen: boolean): void {
-  const target = jobs.flatMap((job) => job.targets).find(({ path }) => path === standardStream);
+const stemOf = (input: string): string => (input === standardStream ? 'stdin' : basename(input, extname(input)));
+
+/** A name as the name of a file: without what some file system forbids. */
+const fileName = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+    .replace(/^\.+|[. ]+$/g, '')
+    .slice(0, 100) || 'book';
+
+/** What is written, and of what. */
+type Written = Pick<Job, 'input' | 'targets'>;
+
+function checkStandardOutput({ json, force }: Request, written: readonly Written[], isScreen: boolean): void {
+  const target = written.flatMap(({ targets }) => targets).find(({ path }) => path === standardStream);
   if (!target) return;
   if (json) throw refusal('json', '--json reports on standard output; write the article to a file with -o or -d');
   if (isScreen && !target.format.text && !force) {
@@ -103,12 +131,10 @@ function checkStandardOutput({ json, force }: Request, jobs: readonly Job[], isS
   }
 }
 
-function checkCollisions(jobs: readonly Job[]): void {
-  const taken = new Map(
-    jobs.filter(({ input }) => input !== standardStream).map(({ input }) => [identity(input), input]),
-  );
+function checkCollisions(sources: readonly string[], written: readonly Written[]): void {
+  const taken = new Map(sources.filter((input) => input !== standardStream).map((input) => [identity(input), input]));
   const inputs = new Set(taken.keys());
-  for (const { input, targets } of jobs) {
+  for (const { input, targets } of written) {
     for (const { path } of targets) {
       if (path === standardStream) continue;
       const key = identity(path);

@@ -1,0 +1,59 @@
+/**
+ * `--book`: all inputs bound into one publication, which is written once in each format.
+ *
+ * Its name and date are the user's, its language the one that all of its articles have. Invariant: a book is whole: if one
+ * input cannot be read, none is written.
+ */
+import type { Article, Publication } from '../model/article.ts';
+import { publication } from '../model/build.ts';
+import { diagnose } from '../model/diagnostic.ts';
+import { articlesOf } from '../model/visit.ts';
+import type { PdfFont } from '../pdf.ts';
+import type { Request } from './arguments.ts';
+import { type Outcome, readSource, writeSource } from './convert.ts';
+import type { Statement } from './formats.ts';
+import type { Book, Job } from './plan.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Reads all inputs, then writes the book; tells of each input, and of the book last. */
+export async function* bind(
+  jobs: readonly Job[],
+  { name, targets }: Book,
+  request: Request,
+  fonts: readonly PdfFont[],
+  terminal: Terminal,
+): AsyncGenerator<Outcome> {
+  const { language, metadata } = request.statement;
+  const { datePublished, ...ofArticles } = metadata;
+  const statement: Statement = { ...(language !== undefined && { language }), metadata: ofArticles };
+  const articles: Article[] = [];
+  let lacking = 0;
+  for (const job of jobs) {
+    const outcome: Outcome = { input: job.input, outputs: [], diagnostics: [] };
+    const source = await readSource(job, { ...request, statement }, terminal, outcome);
+    if (source) articles.push(...articlesOf(source));
+    else lacking += 1;
+    yield outcome;
+  }
+  const outcome: Outcome = { input: name, outputs: [], diagnostics: [] };
+  if (lacking > 0) {
+    const reason = `The book is not written: ${lacking} of its ${jobs.length} inputs failed`;
+    outcome.diagnostics.push(diagnose('cli/output', reason));
+  } else {
+    const fields = { name, language: language ?? commonLanguage(articles) };
+    const book: Publication = publication(
+      { ...fields, ...(datePublished !== undefined && { datePublished }) },
+      ...articles,
+    );
+    await writeSource(book, targets, { request, fonts, terminal }, outcome);
+  }
+  yield outcome;
+}
+
+/** The language that all articles have, without what only some of them say of it; `und` if they differ. */
+function commonLanguage(articles: readonly Article[]): string {
+  const [first = 'und', ...others] = new Set(articles.map(({ language }) => language));
+  if (others.length === 0) return first;
+  const [primary = 'und'] = first.split('-');
+  return others.every((language) => language.split('-')[0] === primary) ? primary : 'und';
+}
