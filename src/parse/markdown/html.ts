@@ -10,10 +10,21 @@ import type { Block, Heading, Inline, ListItem, TableCell, TableRow } from '../.
 import { isInline, plainText } from '../../model/visit.ts';
 import { asFigure, captioned } from './figure.ts';
 import { type Mapper, mark, omit } from './mapper.ts';
+import {
+  decoded,
+  type Element,
+  isElement,
+  isPhrase,
+  languageOf,
+  type Part,
+  phrase,
+  placeOf,
+  reference,
+  spaced,
+} from './phrase.ts';
 import { attributed } from './quote.ts';
 import { markReference, type Span } from './source.ts';
 import { attributeOf, type Piece, piecesOf, silent } from './tag.ts';
-import { linkTarget, pictureAddress } from './url.ts';
 
 /** A piece of HTML with its place in the source. */
 interface PlacedPiece extends Piece {
@@ -23,17 +34,6 @@ interface PlacedPiece extends Piece {
 
 /** What a line of Markdown with HTML in it is made of. */
 export type Item = Inline | PlacedPiece;
-
-/** An element, or what stands in one. */
-type Part = Inline | Element;
-interface Element {
-  name: string;
-  attributes: string;
-  span: Span | undefined;
-  children: Part[];
-}
-
-const isElement = (part: Part): part is Element => 'name' in part;
 
 /** Deepest nesting of elements; tags beyond are left out. */
 const deepest = 40;
@@ -110,9 +110,9 @@ function treeOf(items: readonly Item[], mapper: Mapper): Part[] {
         into().push(element);
         open.push(element);
       }
-      if (item.kind !== 'close' && !knows(name)) {
-        const place = span && mapper.source.text !== '' ? mapper.source.position(span) : undefined;
-        mapper.report('markdown/html', `The HTML element "${name.slice(0, 40)}" gave way to its contents`, place);
+      if (item.kind !== 'close' && !isPhrase(name) && !Object.hasOwn(blocks, name)) {
+        const reason = `The HTML element "${name.slice(0, 40)}" gave way to its contents`;
+        mapper.report('markdown/html', reason, placeOf(span, mapper));
       }
     }
   }
@@ -149,96 +149,6 @@ function textOf({ text, span }: PlacedPiece, mapper: Mapper): Inline {
     if (decodeString(written) !== written) markReference(source, { start, end: start + written.length });
   }
   return { type: 'text', value: spaced(decoded(text)), position: source.position(span) };
-}
-
-/** A character reference (HTML Standard, 13.5). */
-const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,30});/gi;
-
-const decoded = (text: string): string => text.replace(reference, (written) => decodeString(written));
-
-const spaced = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
-
-// --- In a line ------------------------------------------------------------------------------------------------------
-
-type Phrase = (children: Inline[], element: Element, mapper: Mapper) => Inline[];
-
-const marked =
-  (type: 'emphasis' | 'strong' | 'delete' | 'superscript' | 'subscript'): Phrase =>
-  (children, { span }, { source }) => {
-    const from = children.find((child) => child.position)?.position ?? (span && source.position(span));
-    return [{ type, ...(from ? { position: from } : {}), children }];
-  };
-
-const transparent: Phrase = (children) => children;
-
-const phrases: Readonly<Record<string, Phrase>> = {
-  em: marked('emphasis'),
-  i: marked('emphasis'),
-  strong: marked('strong'),
-  b: marked('strong'),
-  del: marked('delete'),
-  s: marked('delete'),
-  strike: marked('delete'),
-  sup: marked('superscript'),
-  sub: marked('subscript'),
-  code: inlineCode,
-  kbd: inlineCode,
-  samp: inlineCode,
-  tt: inlineCode,
-  a: link,
-  img: picture,
-  br: () => [{ type: 'break' }],
-  span: transparent,
-  u: transparent,
-  small: transparent,
-  mark: transparent,
-  ins: transparent,
-  abbr: transparent,
-  cite: transparent,
-  time: transparent,
-  wbr: transparent,
-};
-
-const knows = (name: string): boolean => Object.hasOwn(phrases, name) || Object.hasOwn(blocks, name);
-
-function phrase(parts: readonly Part[], mapper: Mapper): Inline[] {
-  return parts.flatMap((part): Inline[] => {
-    if (!isElement(part)) return [part];
-    const children = canonicalInlines(phrase(part.children, mapper));
-    const make = Object.hasOwn(phrases, part.name) ? phrases[part.name] : undefined;
-    return make && (children.length > 0 || part.children.length === 0) ? make(children, part, mapper) : children;
-  });
-}
-
-function inlineCode(children: Inline[]): Inline[] {
-  const [only] = children;
-  return only?.type === 'text' && children.length === 1 ? [{ ...only, type: 'inlineCode' }] : children;
-}
-
-function link(children: Inline[], { attributes, span }: Element, mapper: Mapper): Inline[] {
-  const url = linkTarget(decoded(attributeOf(attributes, 'href') ?? ''));
-  if (url === undefined || children.length === 0) {
-    if (attributeOf(attributes, 'href') !== undefined && children.length > 0) dropped(span, mapper);
-    return children;
-  }
-  return [{ type: 'link', url, children }];
-}
-
-function picture(_: Inline[], { attributes, span }: Element, mapper: Mapper): Inline[] {
-  const url = pictureAddress(decoded(attributeOf(attributes, 'src') ?? ''));
-  const alt = attributeOf(attributes, 'alt');
-  const words = alt === undefined ? undefined : spaced(decoded(alt)).trim();
-  if (url === undefined) {
-    dropped(span, mapper);
-    return words ? [{ type: 'text', value: words }] : [];
-  }
-  const position = span && mapper.source.text !== '' ? { position: mapper.source.position(span) } : {};
-  return [{ type: 'image', url, ...(words === undefined ? {} : { alt: words }), ...position }];
-}
-
-function dropped(span: Span | undefined, mapper: Mapper): void {
-  const place = span && mapper.source.text !== '' ? mapper.source.position(span) : undefined;
-  mapper.report('markdown/link-dropped', 'An address that no file may hold was left out; its text is kept', place);
 }
 
 // --- On lines of its own --------------------------------------------------------------------------------------------
@@ -303,7 +213,8 @@ function flow(parts: readonly Part[], mapper: Mapper): Block[] {
     if (!isElement(part) || !(blockNames.has(part.name) || holdsBlocks(part))) run.push(part);
     else {
       flush();
-      found.push(...(blocks[part.name] ?? contents)(part, mapper));
+      const own = languageOf(part, mapper);
+      for (const made of (blocks[part.name] ?? contents)(part, mapper)) found.push({ ...made, ...own });
     }
   }
   flush();
@@ -359,9 +270,27 @@ function rowOf({ children }: Element, mapper: Mapper): TableRow {
   const cells = children.flatMap((part): TableCell[] => {
     const line = inOneLine(flow(isElement(part) ? part.children : [part], mapper));
     if (!isElement(part)) return line.length > 0 ? [{ type: 'tableCell', children: line }] : [];
-    return [{ type: 'tableCell', ...(part.name === 'th' ? { header: 'column' } : {}), children: line }];
+    const header = part.name === 'th' ? { header: headerOf(part) } : {};
+    const spans = { ...spanOf(part, 'colspan', 'colSpan', 1000), ...spanOf(part, 'rowspan', 'rowSpan', 65_534) };
+    return [{ type: 'tableCell', ...header, ...spans, children: line }];
   });
   return { type: 'tableRow', children: cells };
+}
+
+const headerOf = ({ attributes }: Element): 'row' | 'column' =>
+  /^row/i.test(attributeOf(attributes, 'scope') ?? '') ? 'row' : 'column';
+
+/** How many columns or rows a cell takes (HTML Standard, 4.9.11), for spreading. */
+function spanOf<Key extends string>(
+  { attributes }: Element,
+  name: string,
+  key: Key,
+  most: number,
+): Partial<Record<Key, number>> {
+  const span = Number.parseInt(attributeOf(attributes, name) ?? '1', 10);
+  const held: Partial<Record<Key, number>> = {};
+  if (span > 1) held[key] = Math.min(span, most);
+  return held;
 }
 
 /** Blocks as one line, parted by breaks. */
