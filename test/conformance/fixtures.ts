@@ -1,6 +1,6 @@
 /**
- * What is printed and checked: every seed, all seeds as one publication, an article with nothing in it, and one with what
- * a file must not hold.
+ * What is printed and checked: every seed, all seeds as one publication, one that is a paper of its own, an article with
+ * nothing in it, and one with what a file must not hold.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -27,6 +27,12 @@ function seeds(folder: string): { name: string; source: offprint.Article }[] {
     if (source?.type !== 'article') throw new Error(`${name} holds no article`);
     return { name: basename(name).replace(/\.\w+$/, ''), source };
   });
+}
+
+function gazette(): offprint.Publication {
+  const source = offprint.fromJson(readFileSync(join(root, 'test/fixtures/publication/gazette.json'), 'utf8'));
+  if (source?.type !== 'publication') throw new Error('the gazette is no publication');
+  return source;
 }
 
 const hostile = offprint.article(
@@ -58,6 +64,7 @@ export function fixtures(): Fixture[] {
   return [
     ...found,
     { name: 'all', source: bound },
+    { name: 'gazette', source: gazette() },
     { name: 'empty', source: empty },
     { name: 'hostile', source: hostile },
   ];
