@@ -76,7 +76,7 @@ const ours = (name: string, what: string, options: PdfOptions): Contestant => ({
 interface PdfKit {
   on(event: 'data', listener: (chunk: Uint8Array) => void): this;
   on(event: 'end', listener: () => void): this;
-  font(source: Uint8Array): this;
+  font(source: unknown): this;
   fontSize(size: number): this;
   text(text: string, options: { lineGap: number; align?: 'justify' }): this;
   end(): void;
@@ -88,7 +88,9 @@ const bare = (name: string, what: string, align?: 'justify'): Contestant => ({
   inProcess: true,
   async start() {
     const Document: new (options: object) => PdfKit = require('pdfkit');
-    const data = byFace((face) => readFileSync(files[face]));
+    const { create } = await import('fontkit');
+    // Opened once, as ours are: else each document would be mostly the reading of its fonts.
+    const fonts = byFace((face) => create(readFileSync(files[face])));
     return (sample) =>
       new Promise((resolve) => {
         const document = new Document({ size: 'A4', margins, font: null });
@@ -96,7 +98,7 @@ const bare = (name: string, what: string, align?: 'justify'): Contestant => ({
         document.on('data', (chunk) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)));
         document.fontSize(page.size);
         for (const { text, face } of sample.plain)
-          document.font(data[face]).text(text, { lineGap: 1.5, ...(align && { align }) });
+          document.font(fonts[face]).text(text, { lineGap: 1.5, ...(align && { align }) });
         document.end();
       });
   },

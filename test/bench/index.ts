@@ -29,6 +29,22 @@ await installPeers();
 const prints = await Promise.all(contestants.map((contestant) => contestant.start()));
 const measured: Measured[] = contestants.map(({ name, what }) => ({ name, what, times: {}, bytes: {} }));
 
+/** What a process of its own takes for a document; the least of some. */
+function once(name: string, times: Size, rounds: number): Once {
+  const file = join(home, 'sample.json');
+  const all = Array.from({ length: rounds }, (_, round): Once => {
+    writeFileSync(file, JSON.stringify(sampleOf(times, 100 + round)));
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'once.ts'), name, file], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  });
+  return { cpu: Math.min(...all.map(({ cpu }) => cpu)), memory: Math.max(...all.map(({ memory }) => memory)) };
+}
+
+const exporters = await measureExporters();
+const empty = once('nothing', 1, 3);
 for (const [times, rounds, ofProgram, budget] of sizes) {
   if (times > Number(largest)) continue;
   const works = prints.map((print, index) => {
@@ -50,31 +66,14 @@ for (const [times, rounds, ofProgram, budget] of sizes) {
     const row = measured[index];
     if (row && best.rounds > 0) row.times[times] = best;
   }
-  console.error(`x${times}: ${bests.map(({ cpu, rounds: turns }) => `${cpu.toFixed(0)} (${turns})`).join(', ')}`);
+  for (const [index, { name, inProcess }] of contestants.entries()) {
+    const row = measured[index];
+    if (!row?.times[times] || !inProcess) continue;
+    if (times === 1) row.cold = once(name, 1, 3);
+    if (times === 500) row.memory = once(name, 500, 1).memory;
+  }
+  const page = reportOf(measured, empty, exporters);
+  console.log(page);
+  // After each size: the largest takes longer than all that is before it.
+  if (largest === '500') writeFileSync(join(import.meta.dirname, 'README.md'), page);
 }
-
-/** What a process of its own takes for a document; the least of some. */
-function once(name: string, times: Size, rounds: number): Once {
-  const file = join(home, 'sample.json');
-  const all = Array.from({ length: rounds }, (_, round): Once => {
-    writeFileSync(file, JSON.stringify(sampleOf(times, 100 + round)));
-    const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'once.ts'), name, file], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(stderr);
-    return JSON.parse(stdout);
-  });
-  return { cpu: Math.min(...all.map(({ cpu }) => cpu)), memory: Math.max(...all.map(({ memory }) => memory)) };
-}
-
-const empty = once('nothing', 1, 3);
-for (const [index, { name, inProcess }] of contestants.entries()) {
-  const row = measured[index];
-  if (!row || !inProcess || !prints[index]) continue;
-  row.cold = once(name, 1, 3);
-  if (row.times[500]) row.memory = once(name, 500, 1).memory;
-}
-
-const report = reportOf(measured, empty, await measureExporters());
-console.log(report);
-if (largest === '500') writeFileSync(join(import.meta.dirname, 'README.md'), report);
