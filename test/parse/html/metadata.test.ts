@@ -201,6 +201,44 @@ it('takes language and direction from the page', () => {
   expect(article.provenance['/language']).toMatchObject({ status: 'stated' });
 });
 
+describe('a headline that no title repeats', () => {
+  it.each([
+    ['in an article', pageOf('', '<h1>The ferry</h1>')],
+    ['at the head of a fragment', `<h1>The ferry</h1>${text}`],
+  ])('is the one heading of its level %s', (_, html) => {
+    const { metadata, children } = fromHtml(html);
+    expect(metadata.headline).toBe('The ferry');
+    expect(children.map(({ type }) => type)).not.toContain('heading');
+  });
+
+  it('is none below other text, or where there are two', () => {
+    expect(fromHtml(`${text}<h1>The ferry</h1>${text}`).metadata.headline).toBeUndefined();
+    expect(fromHtml(`<h1>The ferry</h1>${text}<h1>The boat</h1>${text}`).metadata.headline).toBeUndefined();
+  });
+});
+
+describe('a date that reads two ways', () => {
+  const seenIn = (head: string) => {
+    const seen: Diagnostic[] = [];
+    const html = pageOf(head, '<h1>The ferry</h1><p class="date">03/04/2019</p>');
+    const article = fromHtml(html, { onDiagnostic: (diagnostic) => seen.push(diagnostic) });
+    return { article, seen: seen.filter(({ ruleId }) => ruleId === 'text/ambiguous-date') };
+  };
+
+  it('is reported, kept verbatim, and never guessed', () => {
+    const { article, seen } = seenIn('');
+    expect(article.metadata.datePublished).toBeUndefined();
+    expect(article.omitted.map((piece) => piece.text)).toContain('03/04/2019');
+    expect(seen).toMatchObject([{ source: 'html', place: { start: { line: 1 } } }]);
+  });
+
+  it('is of no account where the page states the date', () => {
+    const { article, seen } = seenIn('<meta property="article:published_time" content="2019-04-03">');
+    expect(article.metadata.datePublished).toBe('2019-04-03');
+    expect(seen).toEqual([]);
+  });
+});
+
 describe('the dateline', () => {
   it('is copied from the head of the text, where it stays', () => {
     const { metadata, provenance, children } = fromHtml(

@@ -8,7 +8,7 @@
 import { isHidden } from '../furniture.ts';
 import { isPhrasing, namesOf } from '../mapper.ts';
 import { textPositions } from '../place.ts';
-import { collapse, type Document, type Element, find, isElement, isText, silent, textOf } from '../tree.ts';
+import { collapse, type Document, type Element, find, isElement, isText, parentOf, silent, textOf } from '../tree.ts';
 import { squeeze } from './author.ts';
 import { type Seen, trust } from './candidate.ts';
 
@@ -51,7 +51,8 @@ export function headlineOf(
     undefined,
   );
   const [only, ...others] = lines.filter(({ element }) => element.tagName === 'h1');
-  const isAlone = only !== undefined && others.length === 0 && wordsOf(only.text).length >= wordsOfTitle;
+  const isLong = only !== undefined && wordsOf(only.text).length >= wordsOfTitle;
+  const isAlone = only !== undefined && others.length === 0 && (isLong || (titles.length === 0 && opens(only, page)));
   const found =
     best && best.score >= agreement
       ? best
@@ -81,6 +82,12 @@ export function headlineOf(
     });
   }
   return { element: found?.element, seen: result };
+}
+
+/** Whether a heading stands in an article or before all other text: where no title says so, that tells a headline. */
+function opens({ element, text }: { element: Element; text: string }, page: Document): boolean {
+  for (let part = parentOf(element); part; part = parentOf(part)) if (part.tagName === 'article') return true;
+  return collapse(textOf(page)).startsWith(text);
 }
 
 /** What a heading shows: without what is hidden or for screen readers alone; lines and boxes in it are parted. */

@@ -3,7 +3,7 @@
  *
  * Invariant: what the caller states wins; each value has its provenance, and the candidates that lost stay in it.
  */
-import { readingFor } from '../../../language/reading.ts';
+import { type Reading, readingFor } from '../../../language/reading.ts';
 import type { Metadata } from '../../../model/article.ts';
 import { diagnose, type OnDiagnostic } from '../../../model/diagnostic.ts';
 import type { Direction } from '../../../model/nodes.ts';
@@ -81,6 +81,7 @@ export function readMetadata(page: Document, settings: MetadataSettings): PageMe
       onDiagnostic?.(diagnose('html/conflict', reason, { source: 'html', path: pointer }));
     }
   }
+  reportAmbiguous(seen, { ...metadata, ...given }, reading, onDiagnostic);
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) continue;
     Object.assign(metadata, { [key]: value });
@@ -88,6 +89,25 @@ export function readMetadata(page: Document, settings: MetadataSettings): PageMe
     provenance[`/metadata/${key}`] = { status: 'user', positions: read?.positions ?? [] };
   }
   return result;
+}
+
+/** Dates that read two ways ("03/04/2019") where the page has no other: they are not guessed. */
+function reportAmbiguous(
+  seen: readonly Seen[],
+  known: Metadata,
+  reading: Reading,
+  onDiagnostic: OnDiagnostic | undefined,
+): void {
+  for (const key of ['datePublished', 'dateModified'] as const) {
+    if (known[key] !== undefined) continue;
+    for (const { value, positions, ...each } of seen) {
+      if (each.key !== key || typeof value !== 'string' || reading.date(value)?.ambiguous !== true) continue;
+      const reason = `"${value.slice(0, 60)}" reads two ways and was not taken for a date`;
+      const [place] = positions;
+      onDiagnostic?.(diagnose('text/ambiguous-date', reason, { source: 'html', ...(place ? { place } : {}) }));
+      break;
+    }
+  }
 }
 
 function linkedSeen(page: Document, { source, onDiagnostic }: MetadataSettings): Seen[] {
