@@ -8,7 +8,7 @@
  * Invariant: a guess comes with its score; where the text is too short or two languages are too near there is none.
  */
 import { data } from 'franc-min/data.js';
-import { asTuples } from 'trigram-utils';
+import { asDictionary } from 'trigram-utils';
 import { type Script, scriptOf, scriptsOf } from './direction.ts';
 
 /** A language that a text is probably in. */
@@ -90,32 +90,47 @@ export function detectLanguage(text: string): LanguageGuess | undefined {
 /** What a trigram that a language does not use adds to its distance. */
 const farthest = 300;
 
-/** How often each trigram is used, by script and language: its place among the language's trigrams. */
-const places = new Map<Script, Map<string, Map<string, number>>>();
+/** How the languages of a script use trigrams. */
+interface Model {
+  codes: readonly string[];
+  /** Pairs for each trigram: a language that uses it, by its index, and the place among the trigrams of that language. */
+  places: ReadonlyMap<string, readonly number[]>;
+}
 
-function tablesOf(script: Script): Map<string, Map<string, number>> {
-  let tables = places.get(script);
-  if (!tables) {
-    const models = Object.entries(data[script] ?? {});
-    tables = new Map(
-      models.map(([code, model]) => [code, new Map(model.split('|').map((each, place) => [each, place]))]),
-    );
-    places.set(script, tables);
+const models = new Map<Script, Model>();
+
+function modelOf(script: Script): Model {
+  let model = models.get(script);
+  if (!model) {
+    const entries = Object.entries(data[script] ?? {});
+    const places = new Map<string, number[]>();
+    for (const [language, [, list]] of entries.entries()) {
+      for (const [place, trigram] of list.split('|').entries()) {
+        const pairs = places.get(trigram);
+        if (pairs) pairs.push(language, place);
+        else places.set(trigram, [language, place]);
+      }
+    }
+    model = { codes: entries.map(([code]) => code), places };
+    models.set(script, model);
   }
-  return tables;
+  return model;
 }
 
 /** Languages of a script, nearest first, each with its distance as a share of the greatest that there could be. */
 function distancesOf(text: string, script: Script): { code: string; distance: number }[] {
-  const trigrams = asTuples(text);
-  const sums = [...tablesOf(script)].map(([code, table]) => {
-    let distance = 0;
-    for (const [trigram, count] of trigrams) {
-      const place = table.get(trigram);
-      distance += place === undefined ? farthest : Math.abs(count - place - 1);
+  const { codes, places } = modelOf(script);
+  const trigrams = Object.entries(asDictionary(text));
+  // Every trigram is far from a language until the language is found to use it.
+  const distances = codes.map(() => trigrams.length * farthest);
+  for (const [trigram, count] of trigrams) {
+    const pairs = places.get(trigram) ?? [];
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [language = 0, place = 0] = [pairs[at], pairs[at + 1]];
+      distances[language] = (distances[language] ?? 0) + Math.abs(count - place - 1) - farthest;
     }
-    return { code, distance };
-  });
+  }
+  const sums = codes.map((code, language) => ({ code, distance: distances[language] ?? 0 }));
   sums.sort((a, b) => a.distance - b.distance);
   const span = text.length * farthest - (sums[0]?.distance ?? 0);
   return sums.map(({ code, distance }) => ({ code, distance: distance / span }));

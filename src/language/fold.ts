@@ -55,24 +55,36 @@ function foldUnit(unit: string): string {
 }
 
 /** Folds a text. Same length, unit by unit. */
-export const fold = (text: string): string => text.replace(beyond, foldRun).toLowerCase();
-
-/** All but ASCII, of which only the capitals change; control characters and the grave accent change too. */
-const beyond = /[^ -_a-~]+/g;
-
-function foldRun(run: string): string {
+export function fold(text: string): string {
+  if (!beyond.test(text)) return text.toLowerCase();
   let folded = '';
-  for (let index = 0; index < run.length; index++) {
-    const unit = run.charAt(index);
-    let found = known.get(unit);
-    if (found === undefined) {
-      found = foldUnit(unit);
-      known.set(unit, found);
-    }
-    folded += found;
-  }
+  for (let from = 0; from < text.length; from += stretch.length) folded += foldStretch(text, from);
   return folded;
 }
 
-/** What each unit folds to, as met so far: at most one entry a UTF-16 unit. */
-const known = new Map<string, string>();
+/** All but ASCII, of which only the capitals change; control characters and the grave accent change too. */
+const beyond = /[^ -_a-~]/;
+
+/** What each unit folds to, as met so far; 0 for one that was not met. */
+const known = new Uint16Array(0x10000);
+/** Room for the units of a text, a stretch at a time. */
+const stretch = new Uint16Array(1024);
+
+function foldStretch(text: string, from: number): string {
+  const length = Math.min(stretch.length, text.length - from);
+  let paired = false;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(from + at);
+    stretch[at] = known[code] || learn(code);
+    paired ||= code >= 0xd800 && code <= 0xdfff;
+  }
+  const folded = Reflect.apply(String.fromCharCode, undefined, stretch.subarray(0, length));
+  // Only pairs have capitals left.
+  return paired ? folded.toLowerCase() : folded;
+}
+
+function learn(code: number): number {
+  const folded = foldUnit(String.fromCharCode(code)).toLowerCase().charCodeAt(0);
+  known[code] = folded;
+  return folded;
+}

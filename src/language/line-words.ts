@@ -26,16 +26,24 @@ export function wholeFinder(list: readonly string[]): (line: string) => boolean 
 export function wordFinder(list: readonly string[]): (line: string) => boolean {
   const folded = list.map((word) => fold(word.replace(/^…/, '')));
   const inside = folded.filter((word) => joining.test(word));
-  const phrases = folded.filter((word) => word.includes(' ')).map((word) => ` ${word} `);
+  const phrases = new Map<string, string[]>();
+  for (const phrase of folded.filter((word) => word.includes(' '))) {
+    const first = phrase.slice(0, phrase.indexOf(' '));
+    phrases.set(first, [...(phrases.get(first) ?? []), ` ${phrase} `]);
+  }
   const whole = new Set(folded.filter((word) => !joining.test(word) && !word.includes(' ')));
-  const closing = list.filter((word) => word.startsWith('…')).map((word) => fold(word.slice(1)));
+  const closing = new Set(list.filter((word) => word.startsWith('…')).map((word) => fold(word.slice(1))));
+  const lengths = [...new Set(Array.from(closing, ({ length }) => length))];
+  const counts = (word: string): boolean =>
+    whole.has(word) || lengths.some((length) => length <= word.length && closing.has(word.slice(-length)));
   return (line) => {
     const head = fold(line.slice(0, longest));
-    if (inside.some((word) => head.includes(word))) return true;
+    if (inside.length > 0 && joining.test(head) && inside.some((word) => head.includes(word))) return true;
     const words = head.match(/[\p{L}\p{M}'-]+/gu) ?? [];
-    if (words.some((word) => whole.has(word) || closing.some((end) => word.endsWith(end)))) return true;
+    if (words.some(counts)) return true;
+    if (!words.some((word) => phrases.has(word))) return false;
     const spaced = ` ${words.join(' ')} `;
-    return phrases.some((phrase) => spaced.includes(phrase));
+    return words.some((word) => phrases.get(word)?.some((phrase) => spaced.includes(phrase)));
   };
 }
 

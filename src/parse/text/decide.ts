@@ -23,6 +23,7 @@ import { quoteRules } from './rules/quotes.ts';
 import { signatureRules } from './rules/signature.ts';
 import { tableRules } from './rules/tables.ts';
 import { survey } from './survey.ts';
+import type { RuleWeights } from './weights.ts';
 
 /** Every rule of the reader. */
 export const textRules: readonly Rule[] = [
@@ -84,26 +85,27 @@ export function decide(
   const rules = chosenRules(wishes.rules, document);
   const hinted = hintedBlocks(source, blocks, wishes.hints);
   const asked = {
-    own: rules.filter(({ pass }) => pass === 'own'),
-    context: rules.filter(({ pass }) => pass === 'context'),
+    own: readied(rules, ({ pass }) => pass === 'own', wishes.rules),
+    context: readied(rules, ({ pass }) => pass === 'context', wishes.rules),
   };
   const ask = (pass: keyof typeof asked, block: TextBlock): void => {
     const hint = hinted.get(block);
     if (hint) decisions[block.index] = byHint(hint, block, document, rules);
     else if (!decisions[block.index] && !isPlain(block, document)) {
-      decisions[block.index] = best(choicesOf(block, document, asked[pass], wishes.rules));
+      decisions[block.index] = best(choicesOf(block, document, asked[pass]));
     }
   };
   for (const block of blocks) ask('own', block);
   const front = blocks.filter((block) => document.inFront(block));
-  const above = rules.filter(({ pass, kind }) => pass === 'front' || (pass === 'own' && frontKinds.has(kind)));
+  const atFront = ({ pass, kind }: Rule): boolean => pass === 'front' || (pass === 'own' && frontKinds.has(kind));
+  const above = readied(rules, atFront, wishes.rules, orderSlack);
   const places = front.map((block): Place => {
     const hint = hinted.get(block);
     const given = hint && byHint(hint, block, document, rules);
     if (hint) return { choices: given ? [{ decision: given, threshold: 0.5 }] : [], short: false };
     const { ending, width } = document.features(block);
     const short = ending === 'none' && width < shortLine;
-    return { choices: choicesOf(block, document, above, wishes.rules, orderSlack), short };
+    return { choices: choicesOf(block, document, above), short };
   });
   for (const [index, decision] of assign(places).entries()) {
     const others = places[index]?.choices.flatMap((choice) =>
@@ -138,24 +140,42 @@ function isPlain(block: TextBlock, document: TextDocument): boolean {
   return !marker && !label && !dashed && !quotation && !block.text.startsWith('>');
 }
 
-/** What the rules are sure enough of, each with its threshold. */
-function choicesOf(
-  block: TextBlock,
-  document: TextDocument,
+/** A rule with what is asked of it, the same for every block. */
+interface Asked {
+  rule: Rule;
+  weights: RuleWeights;
+  threshold: number;
+  /** Least score with which a block is worth a choice. */
+  least: number;
+}
+
+function readied(
   rules: readonly Rule[],
+  which: (rule: Rule) => boolean,
   { thresholds = {} }: RuleSettings,
   slack = 0,
-): Choice[] {
-  return rules.flatMap((rule) => {
-    const threshold = thresholds[rule.name] ?? weightsOf(rule).threshold;
+): Asked[] {
+  return rules.filter(which).map((rule) => {
+    const weights = weightsOf(rule);
+    const threshold = thresholds[rule.name] ?? weights.threshold;
     const least = slack === 0 ? threshold : 1 / (1 + Math.exp(slack - logit(threshold)));
-    const match = weigh(rule, block, document, least);
-    return match ? [{ decision: { ...match, alternatives: [] }, threshold }] : [];
+    return { rule, weights, threshold, least };
   });
+}
+
+/** What the rules are sure enough of, each with its threshold. */
+function choicesOf(block: TextBlock, document: TextDocument, asked: readonly Asked[]): Choice[] {
+  const choices: Choice[] = [];
+  for (const { rule, weights, threshold, least } of asked) {
+    const match = weigh(rule, block, document, least, weights);
+    if (match) choices.push({ decision: { ...match, alternatives: [] }, threshold });
+  }
+  return choices;
 }
 
 /** The choice with the widest margin over its threshold; the others are its alternatives. */
 function best(choices: readonly Choice[]): Decision | undefined {
+  if (choices.length === 0) return undefined;
   const margin = ({ decision, threshold }: Choice): number => (decision.score - threshold) / (1 - threshold);
   const [first, ...others] = [...choices].sort((a, b) => margin(b) - margin(a));
   return first && { ...first.decision, alternatives: others.map(({ decision: { kind, score } }) => ({ kind, score })) };

@@ -150,15 +150,20 @@ const unweighed: RuleWeights = { threshold: 0.5, bias: 0, of: {} };
 export const weightsOf = (rule: Rule): RuleWeights => rule.weights ?? weights[rule.name] ?? unweighed;
 
 /** Weighs what a rule sees: the logistic of the weighted sum of its facts; `undefined` below the least score asked for. */
-export function weigh(rule: Rule, block: TextBlock, document: TextDocument, least = 0): Match | undefined {
+export function weigh(
+  rule: Rule,
+  block: TextBlock,
+  document: TextDocument,
+  least = 0,
+  { bias, of }: RuleWeights = weightsOf(rule),
+): Match | undefined {
   const sight = rule.look(block, document);
   if (!sight) return undefined;
-  const { facts, parts = [{ role: 'text', start: 0, end: block.text.length }], ...rest } = sight;
-  const { bias, of } = weightsOf(rule);
   let sum = bias;
-  for (const fact in facts) sum += Number(facts[fact]) * (of[fact] ?? 0);
+  for (const fact in sight.facts) sum += Number(sight.facts[fact]) * (of[fact] ?? 0);
   const score = Math.round(1e3 / (1 + Math.exp(-sum))) / 1e3;
   if (score < least) return undefined;
+  const { facts, parts = [{ role: 'text', start: 0, end: block.text.length }], ...rest } = sight;
   const evidence = Object.entries(facts)
     .map(([fact, value]) => ({ fact, share: Number(value) * (of[fact] ?? 0) }))
     .filter(({ share }) => share > 0)
