@@ -6,7 +6,6 @@
  * beyond it; the title is made smaller until it has room, and cut only then.
  */
 import type { PublicationMetadata } from '../../model/article.ts';
-import type { Image } from '../../model/nodes.ts';
 import { firstWords } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import type { SetArticle } from './article.ts';
@@ -28,7 +27,7 @@ const margin = 48;
 const head = { heavy: 3, between: 2, light: 0.5, above: 18, below: 16 };
 /** Rules around the strip, room within it and below. */
 const strip = { rule: 0.5, room: 6, below: 18 };
-const picture = { height: 350, least: 90, credit: 4 };
+const picture = { height: 350, least: 90, credit: 6 };
 /** Rule over the articles at the foot, room below it, between their columns, and within one. */
 const foot = { rule: 0.5, gap: 10, gutter: 18, columns: 3, headline: 1, byline: 4, above: 18 };
 /** Sizes of the title by the first, and how many lines it may have in each. */
@@ -98,6 +97,9 @@ export function setCover(metadata: PublicationMetadata, editions: readonly Editi
   const length = headlineLengths.find((most) => footHeight(most) + wanted <= free) ?? headlineLengths[0];
   const hasFoot = footHeight(length) <= free;
   const shown = picturePieces(hasFoot ? free - footHeight(length) : free, place);
+  const [image] = place.tools.pictures.keys();
+  if (image && shown.length === 0)
+    place.tools.edition.report('export/lossy', 'The cover has no room for its picture', image);
   const body = stacked([...upper, ...shown, gap(picture.credit, place), ...(free < 0 ? [] : imprint(place))], 0);
   if (hasFoot) {
     const set = articlePieces(editions, place, length);
@@ -226,7 +228,7 @@ function imprintOf(
 
 /** The picture, so high at most; nothing where there is none, or no room. */
 function picturePieces(free: number, place: Place): Piece[] {
-  const [image]: (Image | undefined)[] = [...place.tools.pictures.keys()];
+  const [image] = place.tools.pictures.keys();
   const scale = scaleOf(place.tools.theme);
   const above = gap(strip.below, place);
   const most = Math.min(free - above.height, picture.height * scale);
