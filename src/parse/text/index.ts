@@ -16,6 +16,7 @@ import { type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { type ParagraphMode, readBlocks, type TextBlock } from './blocks.ts';
 import { decide, type Hint, type RuleSettings } from './decide.ts';
 import { readLines, type Source } from './lines.ts';
+import { hintsCheck, rulesCheck } from './settings.ts';
 import { buildTree } from './tree.ts';
 
 export { type Hint, type RuleSettings, textRules } from './decide.ts';
@@ -55,8 +56,8 @@ export function fromText(text: string, options: TextOptions = {}): Article {
     direction: ['ltr', 'rtl'],
     metadata: 'object',
     paragraphs: ['blank-line', 'line', 'wrapped'],
-    rules: 'object',
-    hints: { expected: 'an array of hints', test: Array.isArray },
+    rules: rulesCheck,
+    hints: hintsCheck,
     onDiagnostic: 'function',
   });
   const { metadata: given = {}, onDiagnostic } = options;
