@@ -217,16 +217,22 @@ function isLinkBox(element: Element, { amounts }: Judge): boolean {
   return found < text * 0.5 || find(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) === undefined;
 }
 
-/** What a page says about how it earns money. */
-const isDisclosure =
+/** What a page says about how it earns money, in words that its language file has no phrase for. */
+const earns =
   /\baffiliate (?:links?|commissions?|partners?)\b|\bearn (?:us |me )?an? (?:small |affiliate )*commission\b/i;
 
-/** Where a reader is in a gallery or in a read: "Image 1 of 8", "3 MIN. READ". */
-const isCount =
-  /^(?:\p{L}+ )?\d{1,3} ?(?:of|\/|von|de|di|sur|van|из)(?: \/)? ?\d{1,3}$|^\d{1,3}[ -]min(?:ute)?s?\.? read$/iu;
+/** Whether a line says how the page earns money: one of its sentences is such a notice. */
+const isDisclosure = (text: string, { reading }: Judge): boolean =>
+  earns.test(text) || text.split(/(?<=[.!?。！？]) ?/u).some((sentence) => reading.furniture(sentence) === 'advert');
 
-/** The notice of whose a page is. */
-const isRights = /(?:©|\(c\) |\bcopyright )\s*(?:19|20)\d\d\b/i;
+/** Where a reader is in a gallery, in figures alone: "1/8". With words for it the languages know it. */
+const isCount = /^(?:\p{L}+ )?\d{1,3} ?\/ ?\d{1,3}$/u;
+
+/** The sign of whose a page is, before a year. The words for it are the languages'. */
+const isRights = /(?:©|\(c\) )\s*(?:19|20)\d\d\b/i;
+
+/** The full stop of a short form, which the phrases of pages are listed without: "3 MIN. READ". */
+const stopWithin = /(?<=\p{L})\.(?= )/gu;
 
 /** Whether a line says when the article was published or changed, and no more. */
 function isDateLine(text: string, { reading }: Judge): boolean {
@@ -241,12 +247,12 @@ function passes(element: Element, judge: Judge): boolean {
   const text = collapse(textOf(element));
   if (text === '') return true;
   if (text.length <= 160) {
-    const furniture = judge.reading.furniture(text);
+    const furniture = judge.reading.furniture(text) ?? judge.reading.furniture(text.replace(stopWithin, ''));
     // "Sign up for…" may be a step of a list.
     const isStep = element.tagName === 'li' || parentOf(element)?.tagName === 'li';
     if (furniture !== undefined && furniture !== 'network' && !(isStep && text.length > 40)) return false;
   }
-  if (text.length <= 500 && isDisclosure.test(text)) return false;
+  if (text.length <= 500 && isDisclosure(text, judge)) return false;
   if (text.length <= 200 && (isCount.test(text) || isRights.test(text))) return false;
   if (isDateLine(text, judge)) return false;
   if (judge.zone === 'head' && !passesHead(element, text, judge)) return false;
