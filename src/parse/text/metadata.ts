@@ -3,11 +3,12 @@
  *
  * Invariant: a line whose words become no metadata stays in the body; a value that the user states is never replaced.
  */
+
+import { datelineOf } from '../../language/dateline.ts';
 import type { Credit } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import type { TextBlock } from './blocks.ts';
 import { type Builder, inlines, origin, paragraph, positionOf, provenanceOf } from './builder.ts';
-import { datelineOf } from './dateline.ts';
 import type { Decision } from './decide.ts';
 import type { Part } from './rule.ts';
 import { isName } from './rules/signature.ts';

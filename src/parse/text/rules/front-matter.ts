@@ -5,8 +5,8 @@
  * line by itself; which of them are followed is decided for the whole front matter (`front.ts`).
  */
 
+import { datelineOf, isDateline } from '../../../language/dateline.ts';
 import type { TextBlock } from '../blocks.ts';
-import { datelineOf, isDateline } from '../dateline.ts';
 import type { Rule, TextDocument } from '../rule.ts';
 import { bearsCredit, isRunning } from './headings.ts';
 import { bareName, signs } from './signature.ts';
