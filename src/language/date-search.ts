@@ -52,7 +52,7 @@ export function dateFinder(reading: readonly ReadingWords[]): (line: string) => 
     if (!/\p{Nd}/u.test(head)) return undefined;
     const tokens = tokenize(head);
     for (let at = 0; at < tokens.length; at++) {
-      for (const form of forms) {
+      for (const form of formsFrom[tokens[at]?.kind ?? 'mark']) {
         const hit = form(tokens, at, words);
         if (hit) return matchOf(tokens, at, hit, words, head);
       }
@@ -201,7 +201,7 @@ const reigns: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, �
 
 /** 2026年3月14日; 2026년 3월 14일; 2026年3月; 令和8年3月14日. */
 const yearSign: Form = (tokens, at) => {
-  const reign = reigns[`${tokens[at]?.text}${tokens[at + 1]?.text}`];
+  const reign = tokens[at]?.kind === 'word' ? reigns[`${tokens[at]?.text}${tokens[at + 1]?.text}`] : undefined;
   const start = reign === undefined ? at : at + 2;
   const count =
     reign === undefined ? undefined : isText(tokens, start, '元') ? 1 : numberAt(tokens, start, shortNumber);
@@ -216,7 +216,12 @@ const yearSign: Form = (tokens, at) => {
   return month >= 1 && month <= 12 ? { date: `${year}-${pad(month)}`, next: start + 4 } : undefined;
 };
 
-const forms: readonly Form[] = [yearSign, yearFirst, yearLast, dayMonthYear, monthFirst, yearMonthDay];
+/** The forms that begin with a number, and those that begin with the name of a month or a reign. */
+const formsFrom: Readonly<Record<Token['kind'], readonly Form[]>> = {
+  number: [yearSign, yearFirst, yearLast, dayMonthYear, yearMonthDay],
+  word: [yearSign, monthFirst],
+  mark: [],
+};
 
 /** Widens a hit over the weekday and the time of day beside it. */
 function matchOf(tokens: readonly Token[], at: number, hit: Hit, words: Vocabulary, head: string): DateMatch {

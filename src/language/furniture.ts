@@ -66,11 +66,15 @@ export function furnitureFinder(all: readonly FurnitureWords[]): (line: string) 
     const found = text === '~' ? undefined : book(text, 0).find((phrase) => fits(phrase, text));
     const kind = found?.meaning.kind ?? closings(text);
     if (kind) return kind;
+    if (!networks.has(firstPart.exec(plain)?.[0] ?? '')) return undefined;
     const parts = plain.split(/[\s,|/·•]+/);
     if (!parts.every((part) => networks.has(part))) return undefined;
     return parts.length > 1 ? 'share' : 'network';
   };
 }
+
+/** A line up to what parts the names of networks. */
+const firstPart = /^[^\s,|/·•]*/;
 
 function fits({ text: phrase, meaning }: Phrase<Meaning>, text: string): boolean {
   const rest = text.slice(phrase.length);
@@ -93,8 +97,13 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 /** What parts a label from what it points to: a colon, a bar or the end of a bracket at once, a dash after a space. */
 const separated = /^ ?[:»›>|\]】]|^ [-–—] |^[-–—] ?\p{L}/u;
 
-const trimmed = (text: string): string =>
-  text.replace(/^[^\p{L}\p{N}#©@]+/u, '').replace(/[^\p{L}\p{M}\p{N}#©@+]+$/u, '');
+const trimmed = (text: string): string => {
+  const rest = text.replace(/^[^\p{L}\p{N}#©@]+/u, '');
+  // A search for the end would begin at each mark of the line.
+  return marked.test(rest.slice(-2)) ? rest.replace(/[^\p{L}\p{M}\p{N}#©@+]+$/u, '') : rest;
+};
+
+const marked = /[^\p{L}\p{M}\p{N}#©@+]$/u;
 
 /** A line for comparison: folded, numbers as `#`, one space for many, no marks around it. */
 const reduce = (line: string): string =>
@@ -122,9 +131,14 @@ function closingFinder(written: readonly Written[]): (text: string) => Furniture
   for (const [pattern, kind] of written) {
     for (const phrase of phrasesOf(pattern)) all.set(trimmed(phrase), all.get(trimmed(phrase)) ?? kind);
   }
-  const lengths = [...new Set(Array.from(all.keys(), ({ length }) => length))];
+  // Lengths of those that end in a unit.
+  const lengths = new Map<string, number[]>();
+  for (const phrase of all.keys()) {
+    const known = lengths.get(phrase.slice(-1)) ?? [];
+    if (!known.includes(phrase.length)) lengths.set(phrase.slice(-1), [...known, phrase.length]);
+  }
   return (text) => {
-    const length = lengths.find((each) => each <= text.length && all.has(text.slice(-each)));
+    const length = lengths.get(text.slice(-1))?.find((each) => each <= text.length && all.has(text.slice(-each)));
     return length === undefined ? undefined : all.get(text.slice(-length));
   };
 }

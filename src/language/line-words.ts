@@ -39,12 +39,20 @@ export function wordFinder(list: readonly string[]): (line: string) => boolean {
   return (line) => {
     const head = fold(line.slice(0, longest));
     if (inside.length > 0 && joining.test(head) && inside.some((word) => head.includes(word))) return true;
-    const words = head.match(/[\p{L}\p{M}'-]+/gu) ?? [];
+    const words = wordsOf(head);
     if (words.some(counts)) return true;
     if (!words.some((word) => phrases.has(word))) return false;
     const spaced = ` ${words.join(' ')} `;
     return words.some((word) => phrases.get(word)?.some((phrase) => spaced.includes(phrase)));
   };
+}
+
+let last: { head: string; words: readonly string[] } = { head: '', words: [] };
+
+/** The words of the head of a line. Several questions are asked of a line in turn: those of the last one are kept. */
+function wordsOf(head: string): readonly string[] {
+  if (head !== last.head) last = { head, words: head.match(/[\p{L}\p{M}'-]+/gu) ?? [] };
+  return last.words;
 }
 
 /** Makes the search for the word that closes a line, behind a space or a mark. */

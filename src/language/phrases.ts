@@ -81,9 +81,10 @@ export function phraseBook<Kind, Meaning>(
   };
   for (const [pattern, kind] of patterns) file(pattern, kind);
   const pageOf = (key: string): Page<Meaning> | undefined => {
+    const entries = filed.get(key);
+    if (!entries) return undefined;
     const known = pages.get(key);
-    const entries = known ? undefined : filed.get(key);
-    if (!entries) return known;
+    if (known) return known;
     const page = pageFrom(
       entries.flatMap((each) => phrasesOf(each.head + each.rest).map((one) => read(one, each.kind))),
     );
@@ -94,7 +95,7 @@ export function phraseBook<Kind, Meaning>(
     const found: Phrase<Meaning>[] = [];
     for (let length = keyLength; length > 0; length--) {
       const page = start + length > text.length ? undefined : pageOf(text.slice(start, start + length));
-      if (page) found.push(...onPage(page, text, start));
+      if (page) findOn(page, text, start, found);
     }
     return found;
   };
@@ -113,12 +114,17 @@ function pageFrom<Meaning>(all: readonly (Phrase<Meaning> | undefined)[]): Page<
   return { phrases, lengths: [...lengths].sort((a, b) => b - a) };
 }
 
-function onPage<Meaning>({ phrases, lengths }: Page<Meaning>, text: string, start: number): Phrase<Meaning>[] {
-  const whole = phrases.get(start > 0 ? text.slice(start) : text) ?? [];
+function findOn<Meaning>(
+  { phrases, lengths }: Page<Meaning>,
+  text: string,
+  start: number,
+  found: Phrase<Meaning>[],
+): void {
+  const whole = phrases.get(start > 0 ? text.slice(start) : text);
+  if (whole) found.push(...whole);
   const left = text.length - start;
-  const opening = lengths.flatMap((length) => {
+  for (const length of lengths) {
     const same = length < left ? phrases.get(text.slice(start, start + length)) : undefined;
-    return same?.filter((phrase) => !phrase.alone) ?? [];
-  });
-  return whole.concat(opening);
+    for (const phrase of same ?? []) if (!phrase.alone) found.push(phrase);
+  }
 }

@@ -105,7 +105,8 @@ function compile(words: readonly ReadingWords[]): Reading {
     photoEnd: closerFinder(words.flatMap((each) => each.photoEnd)),
     bylineEnd: (line) => {
       const offset = Math.max(0, line.length - tailLength);
-      const tail = fold(line.slice(offset)).replace(address, '').trimEnd();
+      const whole = fold(line.slice(offset));
+      const tail = (whole.includes('@') ? whole.replace(address, '') : whole).trimEnd();
       const end = ends.find((each) => tail.endsWith(each));
       if (end === undefined) return undefined;
       const start = offset + tail.length - end.length;

@@ -23,14 +23,14 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu
 function stemsOf(text: string): Set<string> {
   const folded = fold(text);
   const stems = new Set<string>();
-  for (const [word] of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const word of folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     if (hangul.test(word)) stems.add(word.slice(0, 2));
     else if (!spacelessWord.test(word)) {
-      const stem = word.replace(/^[وبفک]?ال(?=.{3})/u, '');
+      const stem = word > 'ا' ? word.replace(/^[وبفک]?ال(?=.{3})/u, '') : word;
       if (stem.length >= shortestWord) stems.add(stem.slice(0, stemLength));
     }
   }
-  for (const [run] of folded.matchAll(spaceless)) {
+  for (const run of spacelessWord.test(folded) ? (folded.match(spaceless) ?? []) : []) {
     for (let at = 0; at + 2 <= run.length; at++) stems.add(run.slice(at, at + 2));
   }
   return stems;

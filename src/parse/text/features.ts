@@ -79,7 +79,7 @@ export function featuresOf(block: TextBlock, reading: Reading): Features {
     words: words.length > 0,
     startsSmall: /^[^\p{L}\p{N}]*\p{Ll}/u.test(head.slice(0, 40)),
     capitalised: words.length > 0 && /\p{Lu}/u.test(head) ? capitals / words.length : 0,
-    allCapitals: short && /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text),
+    allCapitals: short && !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/su.test(text),
     ...(marker && { marker }),
     ...(label && { label }),
     ...(dashed && { dashed }),

@@ -45,13 +45,15 @@ export function likenessFinder(blocks: readonly TextBlock[]): (words: string, ex
     return words;
   };
   return (text, except) => {
-    const words = [...new Set(wordsOf(text))];
-    if (words.length < fewestWords) return false;
     const longest = probesOf(text);
     const from = Math.max(0, except.index - nearBlocks);
-    return blocks.slice(from, except.index + nearBlocks + 1).some((block) => {
+    const near = blocks.slice(from, except.index + nearBlocks + 1).filter((block) => {
       if (block === except || block.text.length <= text.length) return false;
-      if (!longest.some((word) => block.text.includes(word))) return false;
+      return longest.some((word) => block.text.includes(word));
+    });
+    const words = near.length > 0 ? [...new Set(wordsOf(text))] : [];
+    if (words.length < fewestWords) return false;
+    return near.some((block) => {
       const others = setOf(block);
       return words.filter((word) => others.has(word)).length >= words.length * sameShare;
     });

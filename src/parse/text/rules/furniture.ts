@@ -135,8 +135,9 @@ function buttonsOf(text: string, reading: Reading): string[] {
   const parts = text.split(buttonMark).filter(Boolean);
   if (parts.length > 1) return parts;
   const joined = text.split(buttonCapital);
+  if (joined.length < 2 || reading.furniture(joined[0] ?? '') === undefined) return parts;
   const known = joined.filter((part) => reading.furniture(part) !== undefined).length;
-  return known * 2 >= joined.length && reading.furniture(joined[0] ?? '') !== undefined ? joined : parts;
+  return known * 2 >= joined.length ? joined : parts;
 }
 
 const buttons: Rule = {
@@ -148,8 +149,9 @@ const buttons: Rule = {
     const { width } = document.features(block);
     if (width > widestFurniture || width < 3) return undefined;
     const parts = buttonsOf(block.text, document.reading);
+    if (parts.length < 2 || parts.length > 12) return undefined;
     const known = parts.filter((part) => document.reading.furniture(part) !== undefined).length;
-    if (parts.length < 2 || known === 0 || parts.length > 12) return undefined;
+    if (known === 0) return undefined;
     return {
       parts: [],
       facts: {

@@ -240,18 +240,22 @@ const labelled: Rule = {
   },
 };
 
-/** What only a box of facts says: a price, the pages of a book, an address, a number for calls, hours, cells. */
+/** What only a box of facts says: an address and cells, and with a number a price, the pages of a book, calls, hours. */
+const unnumbered: readonly RegExp[] = [
+  /\S@\S+\.\p{L}{2}|(?:https?:\/\/|www\.)\S|\p{L}{3}\.(?:com|org|net|example|de|fr|es|it|nl|ru|jp|kr|br|pt)(?!\p{L})/iu,
+  /\S\s*[|｜]\s*\S.*\S\s*[|｜]\s*\S|\S\u3000\S.*\S\u3000\S/u,
+];
 const services: readonly RegExp[] = [
+  ...unnumbered,
   /[$€£¥₽₪₹₩]\s?\p{Nd}|\p{Nd}\s?(?:[$€£¥₽₪₹₩]|(?:euros?|ευρώ|eur|kr|chf|usd|руб)(?!\p{L}))|\p{Nd}[円元원]/iu,
   /\p{Nd}{2,4}\s?(?:pp?|págs?|pages?|páginas|pagine|pagina['’]?s|blz|seiten|σελ(?:ίδες)?|страниц|с|стр|עמודים|عدد الصفحات|صفحة|صفحه|쪽|頁|页|ページ|पृष्ठ)(?![\p{L}])/iu,
-  /\S@\S+\.\p{L}{2}|(?:https?:\/\/|www\.)\S|\p{L}{3}\.(?:com|org|net|example|de|fr|es|it|nl|ru|jp|kr|br|pt)(?!\p{L})/iu,
   /(?:isbn|doi|tel|tél|тел|τηλ|☎|電話|电话|전화)[\s.:：]*\p{Nd}/iu,
   /\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd}|\.\p{Nd})/iu,
-  /\S\s*[|｜]\s*\S.*\S\s*[|｜]\s*\S|\S\u3000\S.*\S\u3000\S/u,
 ];
 
 /** Kinds of such facts in a text. */
-const servicesOf = (text: string): number => services.filter((pattern) => pattern.test(text)).length;
+const servicesOf = (text: string): number =>
+  (/\p{Nd}/u.test(text) ? services : unnumbered).filter((pattern) => pattern.test(text)).length;
 
 const service: Rule = {
   name: 'note/service',

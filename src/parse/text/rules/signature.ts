@@ -242,19 +242,22 @@ export const wordsIn = (text: string): number => text.split(/[\s\u00a0]+/u).leng
 /** Words up to which a place, an office or a date with the time of day goes. */
 const mostPlaceWords = 5;
 
+/** What each block was read as: many rules ask, and the answer is of the block alone. */
+const readNames = new WeakMap<TextBlock, { found: BareName | undefined }>();
+
 /** Reads a short line as names alone, or names with a place or an office behind a bar or a comma. */
 export function bareName(block: TextBlock, document: TextDocument): BareName | undefined {
+  const { width, opener } = document.features(block);
+  if (width > widestName || width < 4 || opener) return undefined;
+  const known = readNames.get(block) ?? { found: readName(block, document) };
+  readNames.set(block, known);
+  return known.found;
+}
+
+function readName(block: TextBlock, document: TextDocument): BareName | undefined {
   const { text } = block;
-  const { width, ending, opener, marker } = document.features(block);
-  if (
-    width > widestName ||
-    width < 4 ||
-    opener ||
-    marker ||
-    /\t|\s{2}/u.test(text) ||
-    document.tableOf(block) !== undefined
-  )
-    return undefined;
+  const { width, ending, marker } = document.features(block);
+  if (marker || /\t|\s{2}/u.test(text) || document.tableOf(block) !== undefined) return undefined;
   if (
     /[:：?？!！"“”«»„]/u.test(text.replace(/\p{Nd}[:：]\p{Nd}/gu, '0')) ||
     (ending !== 'none' && !/\p{L}\.$/u.test(text))
