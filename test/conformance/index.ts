@@ -5,7 +5,7 @@
  *
  * A validator whose tools are not installed is skipped with a word; on a build server (`CI` is set) that is a failure.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportAll, jsonLd, text } from 'offprint';
 import { docx } from 'offprint/docx';
@@ -13,29 +13,17 @@ import { epub } from 'offprint/epub';
 import { html } from 'offprint/html';
 import { type PdfFont, pdf } from 'offprint/pdf';
 import { epubcheck } from './epubcheck.ts';
+import { faces } from './faces.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
 import { jsonLdData } from './json-ld.ts';
 import { ooxml } from './ooxml.ts';
+import { pdfReaders } from './pdf-readers.ts';
 import { isInstalled, type Printed, type Validator } from './validator.ts';
 import { pdfStandards } from './verapdf.ts';
 import { whole } from './whole.ts';
 
 const folder = join(import.meta.dirname, '../../.cache/conformance');
-const packages = join(import.meta.dirname, '../../node_modules/@expo-google-fonts');
-const validators: readonly Validator[] = [whole, jsonLdData, epubcheck, ...pdfStandards, ooxml];
-
-/** Faces for the scripts that the built-in ones lack. */
-async function faces(): Promise<PdfFont[]> {
-  const files = {
-    Vazirmatn: 'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
-    'ZCOOL XiaoWei': 'zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
-  };
-  const reading = Object.entries(files).map(async ([family, file]) => ({
-    family,
-    data: new Uint8Array(await readFile(join(packages, file))),
-  }));
-  return Promise.all(reading);
-}
+const validators: readonly Validator[] = [whole, ...pdfReaders, jsonLdData, epubcheck, ...pdfStandards, ooxml];
 
 async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Printed[]> {
   const exporters = { pdf, 'newsprint.pdf': pdf, 'ua2.pdf': pdf, docx, epub, html, text, jsonld: jsonLd };

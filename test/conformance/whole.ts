@@ -68,7 +68,7 @@ export function fold(text: string): string {
 }
 
 /** Folds a text from a PDF, where a reader may set a space before a vowel sign and break a line anywhere. */
-const foldPage = (text: string): string => fold(text).replace(/\s/gu, '');
+export const foldPage = (text: string): string => fold(text).replace(/\s/gu, '');
 
 /** Says which pieces a text lacks, has in another order, or has less often. */
 export function missingFrom(
