@@ -29,8 +29,8 @@ export interface TextTools {
 /** What is remembered of one style. */
 interface Memory {
   pieces: Map<string, SetPiece>;
-  /** Widths of spaces, by the characters on both sides. */
-  spaces: Map<string, number>;
+  /** Widths of spaces, by the characters on both sides: codes of both as one number. */
+  spaces: Map<number, number>;
 }
 
 /** How items are made. */
@@ -64,14 +64,14 @@ interface SetPiece {
 /** A piece of a paragraph and what it draws. */
 export interface Item extends FitItem {
   level: number;
-  span?: Span;
-  shaped?: Shaped;
+  span: Span | undefined;
+  shaped: Shaped | undefined;
   /** Of a box: which part of a word it is. */
-  part?: { word: Word; from: number; to: number };
+  part: { word: Word; from: number; to: number } | undefined;
 }
 
 /** What parts the boxes of a text: spaces, which give way, and forced ends. */
-const parting = /[ \u00a0\u2028]/;
+const parts = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x2028;
 
 /** How much is done between two steps. */
 const stepLength = 500;
@@ -104,13 +104,13 @@ export function* itemsOf(spans: readonly Span[], look: ItemLook, tools: TextTool
       const level = levels?.[at] ?? 0;
       const mayEnd = breaks[stop] === 1;
       if (text.charAt(at) === lineEnd) items.push(...forcedEnd(level, span, tools));
-      else if (parting.test(text.charAt(at))) {
+      else if (parts(text.charCodeAt(at))) {
         items.push(space(setting, at, [offset, end], level, mayEnd && !span.solid));
       } else {
-        items.push(...boxes(setting, at, stop, level));
+        addBoxes(items, setting, at, stop, level);
         setting.near = level % 2 === 1 ? items.at(-1)?.shaped?.face : undefined;
         // The end of the text is the forced one: another there would make a line of nothing after a full one.
-        if (mayEnd && stop < text.length && !parting.test(text.charAt(stop)))
+        if (mayEnd && stop < text.length && !parts(text.charCodeAt(stop)))
           items.push(betweenPieces(text, stop, span, level));
       }
       if (stop - passed >= stepLength) {
@@ -191,21 +191,70 @@ function* lineEnds(text: string, spans: readonly Span[]): Work<Uint8Array> {
 
 /** The end of the piece that starts at a place: one space, or everything up to a space, a line end, a change of level. */
 function pieceEnd(text: string, at: number, end: number, breaks: Uint8Array, levels: Uint8Array | undefined): number {
-  if (parting.test(text.charAt(at))) return at + 1;
+  if (parts(text.charCodeAt(at))) return at + 1;
   let stop = at + 1;
-  while (stop < end && breaks[stop] !== 1 && !parting.test(text.charAt(stop)) && levels?.[stop] === levels?.[at])
+  while (stop < end && breaks[stop] !== 1 && !parts(text.charCodeAt(stop)) && (!levels || levels[stop] === levels[at]))
     stop++;
   return stop;
 }
 
-const none = { width: 0, stretch: 0, shrink: 0, penalty: Number.POSITIVE_INFINITY, flagged: false, hang: 0 };
+/** A box. All items have the same fields in the same order: the engines work on many of them. */
+const box = (width: number, level: number, span: Span, shaped: Shaped | undefined, part?: Item['part']): Item => ({
+  type: 'box',
+  width,
+  stretch: 0,
+  shrink: 0,
+  penalty: Number.POSITIVE_INFINITY,
+  flagged: false,
+  hang: 0,
+  level,
+  span,
+  shaped,
+  part,
+});
+
+/** Room that gives way; a line may end at it if its penalty is not infinite. */
+const glue = (
+  [width, stretch, shrink]: readonly [number, number, number],
+  cost: number,
+  level: number,
+  span?: Span,
+  shaped?: Shaped,
+): Item => ({
+  type: 'glue',
+  width,
+  stretch,
+  shrink,
+  penalty: cost,
+  flagged: false,
+  hang: 0,
+  level,
+  span,
+  shaped,
+  part: undefined,
+});
+
+/** A place where a line may end, with a hyphen of a width or with none. */
+const penalty = (cost: number, level: number, hyphen?: { width: number; hang: number }): Item => ({
+  type: 'penalty',
+  width: hyphen?.width ?? 0,
+  stretch: 0,
+  shrink: 0,
+  penalty: cost,
+  flagged: hyphen !== undefined,
+  hang: hyphen?.hang ?? 0,
+  level,
+  span: undefined,
+  shaped: undefined,
+  part: undefined,
+});
 
 /** The end of a line that must be one. Within a paragraph a space that takes no room parts the words on both sides. */
 function forcedEnd(level: number, span?: Span, tools?: TextTools): Item[] {
   const [shaped] = span && tools ? shapeText(' ', span.style, false, tools.fonts, tools.missing) : [];
   return [
-    { ...none, type: 'glue', level, ...(span && shaped && { span, shaped }) },
-    { ...none, type: 'penalty', penalty: Number.NEGATIVE_INFINITY, level },
+    glue([0, 0, 0], Number.POSITIVE_INFINITY, level, shaped && span, shaped),
+    penalty(Number.NEGATIVE_INFINITY, level),
   ];
 }
 
@@ -222,24 +271,29 @@ function space(
 ): Item {
   const { text, span, memory } = setting;
   const { runs, width } = setPiece(setting, text.charAt(at), level);
-  const [shaped] = runs;
   const { size } = span.style;
-  const around = text.slice(Math.max(at - 1, from), Math.min(at + 2, to));
-  const kerned = level === 0 && kernable.test(around);
-  return {
-    ...none,
-    type: 'glue',
-    width: kerned ? recall(memory.spaces, around, () => width + kernOf(around, setting)) : width,
-    stretch: spaceStretch * size,
-    shrink: spaceShrink * size,
-    penalty: mayEnd ? 0 : Number.POSITIVE_INFINITY,
+  const before = at > from ? text.charCodeAt(at - 1) : 0;
+  const after = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+  const isKerned = level === 0 && before < kernableBelow && after < kernableBelow && text.charCodeAt(at) === 0x20;
+  const measure = (): number => {
+    const around = text.slice(Math.max(at - 1, from), Math.min(at + 2, to));
+    return kernable.test(around) ? width + kernOf(around, setting) : width;
+  };
+  return glue(
+    [
+      isKerned ? recall(memory.spaces, before * 0x10000 + after, measure) : width,
+      spaceStretch * size,
+      spaceShrink * size,
+    ],
+    mayEnd ? 0 : Number.POSITIVE_INFINITY,
     level,
     span,
-    ...(shaped && { shaped }),
-  };
+    runs[0],
+  );
 }
 
 /** A space between characters of scripts that are kerned. */
+const kernableBelow = 0x2020;
 const kernable = /^[!-\u052f\u1e00-\u201f]? [!-\u052f\u1e00-\u201f]?$/;
 
 /** What a space gives up to the characters beside it, or takes from them (GPOS `kern`). */
@@ -260,40 +314,26 @@ const mixedRoom = 0.25;
 /** A place between two pieces without a space: after a hyphen, or beside ideographs. */
 function betweenPieces(text: string, at: number, { style: { size } }: Span, level: number): Item {
   const gap = gapBetween(text.charAt(at - 1), text.charAt(at));
-  if (gap === 'none') return { ...none, type: 'penalty', penalty: 50, level };
-  return {
-    ...none,
-    type: 'glue',
-    width: gap === 'mixed' ? mixedRoom * size : 0,
-    stretch: ideographStretch * size,
-    shrink: ideographShrink * size,
-    penalty: 0,
-    level,
-  };
+  if (gap === 'none') return penalty(50, level);
+  return glue([gap === 'mixed' ? mixedRoom * size : 0, ideographStretch * size, ideographShrink * size], 0, level);
 }
 
 /** Length of a run. */
 export const widthOfRun = ({ advance, glyphs }: Shaped, { size, tracking }: RunStyle): number =>
   (advance * size) / 1000 + glyphs.length * tracking;
 
-function boxes(setting: Setting, from: number, to: number, level: number): Item[] {
+function addBoxes(items: Item[], setting: Setting, from: number, to: number, level: number): void {
   const { text, span, look } = setting;
   const piece = text.slice(from, to);
   const { runs, width, hang, divided } = setPiece(setting, piece, level);
-  const ownHang = look.full && look.direction === 'ltr' ? hang : 0;
   if (look.full && level === 0 && divided && mayDivide(divided, text, from, to))
-    return withHang(partsOf(divided.word, setting, level), ownHang);
-  if (width > look.longest && Array.from(piece).length > 1) return inParts(setting, piece, width, level);
-  const set = runs.map(
-    (shaped): Item => ({ ...none, type: 'box', width: widthOfRun(shaped, span.style), level, span, shaped }),
-  );
-  return withHang(set, ownHang);
-}
-
-function withHang(items: Item[], hang: number): Item[] {
+    addParts(items, divided.word, setting, level);
+  else if (width > look.longest && Array.from(piece).length > 1) {
+    addInParts(items, setting, piece, width, level);
+    return;
+  } else for (const shaped of runs) items.push(box(widthOfRun(shaped, span.style), level, span, shaped));
   const last = items.at(-1);
-  if (last) last.hang = hang;
-  return items;
+  if (last && runs.length > 0) last.hang = look.full && look.direction === 'ltr' ? hang : 0;
 }
 
 /** A word that may be divided; `undefined` if it cannot be told which glyph is of which letter. */
@@ -306,21 +346,20 @@ function wordOf(piece: string, shaped: Shaped, cuts: readonly number[], style: R
 }
 
 /** The parts of a word, with places for hyphens between them. */
-function partsOf(word: Word, setting: Setting, level: number): Item[] {
+function addParts(items: Item[], word: Word, setting: Setting, level: number): void {
   const { span, tools } = setting;
   const { width } = setPiece(setting, '-', level);
-  const hang = tools.hang ? hyphenHang * width : 0;
-  const items: Item[] = [];
+  const hyphen = { width, hang: tools.hang ? hyphenHang * width : 0 };
   let from = 0;
   let reached = 0;
-  for (const [index, to] of word.places.entries()) {
+  for (let index = 0; index < word.places.length; index++) {
+    const to = word.places[index] ?? 0;
     const reach = word.reaches[index] ?? 0;
-    if (from > 0) items.push({ ...none, type: 'penalty', width, penalty: 0, flagged: true, hang, level });
-    items.push({ ...none, type: 'box', width: reach - reached, level, span, part: { word, from, to } });
+    if (from > 0) items.push(penalty(0, level, hyphen));
+    items.push(box(reach - reached, level, span, undefined, { word, from, to }));
     from = to;
     reached = reach;
   }
-  return items;
 }
 
 /** Where each letter of a run ends; the letters of a ligature share its width. */
@@ -336,16 +375,14 @@ function letterEnds({ glyphs }: Shaped, text: string, { size, tracking }: RunSty
 }
 
 /** A piece that is longer than a line is broken wherever it must be. */
-function inParts(setting: Setting, piece: string, width: number, level: number): Item[] {
+function addInParts(items: Item[], setting: Setting, piece: string, width: number, level: number): void {
   const characters = Array.from(piece);
   const length = Math.max(1, Math.floor((characters.length * setting.look.longest) / width / 2));
-  const items: Item[] = [];
   for (let start = 0; start < characters.length; start += length) {
-    if (start > 0) items.push({ ...none, type: 'penalty', penalty: 500, level });
+    if (start > 0) items.push(penalty(500, level));
     const text = characters.slice(start, start + length).join('');
-    items.push(...boxes({ ...setting, text, near: undefined }, 0, text.length, level));
+    addBoxes(items, { ...setting, text, near: undefined }, 0, text.length, level);
   }
-  return items;
 }
 
 const hyphenHang = 0.7;

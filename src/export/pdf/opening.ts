@@ -132,6 +132,6 @@ function* dropCapped(spans: readonly Span[], place: Place, align: 'justify' | 's
 
 function lineWith(shaped: Shaped, style: RunStyle, x: number, within: Tag): Line {
   const width = widthOfRun(shaped, style);
-  const run = { x, width, level: 0, shaped, style, tag: within };
+  const run = { x, width, level: 0, shaped, style, tag: within, link: undefined, anchor: undefined };
   return { runs: [run], right: x + width, notes: [], hyphened: false };
 }

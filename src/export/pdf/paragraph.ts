@@ -26,8 +26,8 @@ export interface Run {
   shaped: Shaped;
   style: RunStyle;
   tag: Tag;
-  link?: LinkTarget;
-  anchor?: string;
+  link: LinkTarget | undefined;
+  anchor: string | undefined;
 }
 
 /** A line of text. */
@@ -79,7 +79,8 @@ export function* setInSteps(spans: readonly Span[], look: ParagraphLook, tools: 
     : raggedEnds(items, widthOf, look);
   const lines: Line[] = [];
   let start = 0;
-  for (const [index, end] of ends.entries()) {
+  for (const end of ends) {
+    const index = lines.length;
     lines.push(lineOf(items, start, end, { ...look, full, indent: indentOf(index), measure: widthOf(index) }, tools));
     yield end + 1 - start;
     start = end + 1;
@@ -175,7 +176,9 @@ function placeParts(
     xs[at] = x;
     if (part) x += widthOf(part);
   }
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (!part) continue;
     const width = widthOf(part);
     if (part.span && part.shaped) addRun(line, part.span, part.shaped, order ? (xs[index] ?? 0) : x, width, part.level);
     x += width;
@@ -204,13 +207,14 @@ function partsOf(items: readonly Item[], start: number, stop: number, end: Item 
       }
       index++;
     }
-    const give = { stretch: 0, shrink: 0, hang, level, span };
+    const add = (width: number, hang: number, shaped: Shaped): number =>
+      parts.push({ width, stretch: 0, shrink: 0, hang, level, span, shaped });
     const { text, shaped, reaches } = word;
-    if (part.from === 0 && to === text.length) parts.push({ ...give, width: reaches.at(-1) ?? 0, shaped });
+    if (part.from === 0 && to === text.length) add(reaches.at(-1) ?? 0, hang, shaped);
     else {
       const hyphen = index + 1 === stop && end?.flagged ? end : undefined;
       for (const shaped of pieceOf(text.slice(part.from, to), hyphen !== undefined, span, tools))
-        parts.push({ ...give, hang: hyphen?.hang ?? hang, width: widthOfRun(shaped, span.style), shaped });
+        add(widthOfRun(shaped, span.style), hyphen?.hang ?? hang, shaped);
     }
   }
   return parts;
@@ -223,16 +227,7 @@ function pieceOf(text: string, hyphened: boolean, { style }: Span, { fonts, miss
 
 function addRun(line: Line, span: Span, shaped: Shaped, x: number, width: number, level: number): void {
   const { style, tag, link, note, anchor } = span;
-  line.runs.push({
-    x,
-    width,
-    level,
-    shaped,
-    style,
-    tag,
-    ...(link && { link }),
-    ...(anchor !== undefined && { anchor }),
-  });
+  line.runs.push({ x, width, level, shaped, style, tag, link, anchor });
   if (note && !line.notes.includes(note)) line.notes.push(note);
 }
 

@@ -4,7 +4,7 @@
  *
  * Invariant: the glyphs of a line are shown in the order of its runs, each in the element that it belongs to.
  */
-import { decimal, type Glyphs } from './glyphs.ts';
+import { decimal, type Encoded, type Glyphs } from './glyphs.ts';
 import type { LinkTarget, RunStyle } from './inlines.ts';
 import { type ArtifactKind, colorOf, markContent, type PageState, rectangle } from './page.ts';
 import type { Line, Run } from './paragraph.ts';
@@ -64,10 +64,11 @@ export function paintLine(
       Math.abs(run.x - chunk.end) < 0.01;
     if (!goesOn) show();
     chunk ??= { style, face: shaped.face, tag, link, start: run.x, end: run.x, text: '', dots: [], marks: [] };
-    chunk.text += textOf(run, glyphs);
+    const encoded = glyphs.encode(shaped);
+    chunk.text += textOf(run, encoded);
     chunk.end = run.x + run.width;
-    for (const { path, x: dx, y: dy } of glyphs.encode(shaped).marks) {
-      const scale = decimal(style.size / glyphs.encode(shaped).unitsPerEm, 6);
+    for (const { path, x: dx, y: dy } of encoded.marks) {
+      const scale = decimal(style.size / encoded.unitsPerEm, 6);
       const left = state.left + x + run.x + (dx * style.size) / 1000;
       const foot = page.top + y - style.rise - (dy * style.size) / 1000;
       chunk.marks.push(`q ${scale} 0 0 -${scale} ${decimal(left)} ${decimal(foot)} cm ${path} f Q`);
@@ -78,21 +79,24 @@ export function paintLine(
 }
 
 /** A run inside `TJ`, with what its width differs from its glyphs'. */
-function textOf({ shaped, style, width }: Run, glyphs: Glyphs): string {
+function textOf({ shaped, style, width }: Run, { pieces }: Encoded): string {
   const natural = (shaped.advance * style.size) / 1000 + shaped.glyphs.length * style.tracking;
   const extra = ((natural - width) * 1000) / style.size;
+  const [first] = pieces;
+  const gap = Math.abs(extra) >= 0.05 ? decimal(extra) : '';
+  if (first?.rise === 0 && pieces.length === 1) return first.text + gap;
   let rise = 0;
   let text = '';
   const riseTo = (wanted: number): void => {
     if (wanted !== rise) text += `] TJ ${decimal((wanted * style.size) / 1000)} Ts [`;
     rise = wanted;
   };
-  for (const piece of glyphs.encode(shaped).pieces) {
+  for (const piece of pieces) {
     riseTo(piece.rise);
     text += piece.text;
   }
   riseTo(0);
-  return Math.abs(extra) >= 0.05 ? text + decimal(extra) : text;
+  return text + gap;
 }
 
 /** Middles of the full-width characters of a run. */
