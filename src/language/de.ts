@@ -163,7 +163,7 @@ export const de: Language = {
     `),
     photoEnd: [],
     authorNote: patterns(`
-      der autor ist, die autorin ist, der autor, die autorin, die autoren, zum autor:, zur autorin:, zur person:, über
+      der autor ist, die autorin ist, der autor, die autorin, die autoren, zum autor:, zur autorin:, über
       den autor:, über die autorin:, {der|die}
       {verfasser|verfasserin|kolumnist|kolumnistin|journalist|journalistin|schriftsteller|schriftstellerin|gastautor|gastautorin}
       {ist|arbeitet|lebt|lehrt|schreibt|war}, {die autoren|die autorinnen|die verfasser} sind, {über die autoren|zu
@@ -194,6 +194,30 @@ export const de: Language = {
       unterstützung, gekürzter auszug, textauszug aus, vorabdruck aus, in kooperation mit, in zusammenarbeit mit,
       entnommen aus, stammt aus der, erscheint auch in, creative commons, agenturmaterial, dieser artikel stammt,
       lizenz cc
+    `),
+    correspondent: patterns(`
+      von {unserem|unserer|unseren|einem|einer}
+      {korrespondenten|korrespondentin|sonderkorrespondenten|sonderkorrespondentin|auslandskorrespondenten|auslandskorrespondentin|reporter|reporterin|berichterstatter|berichterstatterin|mitarbeiter|mitarbeiterin|redaktionsmitglied}
+    `),
+    tip: patterns(`
+      tipp:, {unser|mein|noch ein|kleiner} tipp:, {extra|profi|experten|geheim|praxis|insider|koch|küchen|back|reise}{tipp|-tipp}:,
+      tipp {der redaktion|vom profi|vom koch}:
+    `),
+    info: patterns(`
+      info:, infos:, infokasten:, infobox:, gut zu wissen:, wissenswert:, wissenswertes:, zur person:, zur
+      sache:, steckbrief:, stichwort:, kurz erklärt:, {hinweis|hinweise|information} {an die redaktion|an die
+      redaktionen|für die redaktion|für redaktionen|für journalisten|für die medien}:
+    `),
+    contributed: words(`
+      hat an diesem artikel mitgearbeitet, hat zu diesem artikel beigetragen, haben zu diesem artikel
+      beigetragen, haben an diesem artikel mitgearbeitet, hat an diesem text mitgearbeitet, haben an diesem text
+      mitgearbeitet, hat zu diesem text beigetragen, hat zu diesem bericht beigetragen, haben zu diesem bericht
+      beigetragen, trug zu diesem bericht bei, trugen zu diesem bericht bei
+    `),
+    farewell: patterns(`
+      mit freundlichen grüßen, mit freundlichem gruß, mit freundlichen grüssen, freundliche grüße, herzliche
+      grüße, herzlichst, hochachtungsvoll, beste grüße, viele grüße, liebe grüße, mit besten grüßen, mit
+      herzlichen grüßen
     `),
     question: words(`
       frage:, f:, frage der redaktion:, interviewer:, interviewerin:

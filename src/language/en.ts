@@ -197,6 +197,26 @@ export const en: Language = {
       permission of, by permission of, extracted from, edited extract from, taken from the book, from the book, inputs
       from, creative commons licence, creative commons license
     `),
+    correspondent: patterns(`
+      from {our|our own|our special|a special|a staff} {correspondent|correspondents|reporter|reporters}, by
+      {our|our own|our special|a special|a staff} {correspondent|correspondents|reporter|reporters},
+      {special|staff|our own|our special|our foreign} correspondent
+    `),
+    tip: patterns("tip:, {top|pro|quick|our|my|expert|insider|cook's|chef's|baker's|editor's|travel|bonus} tip:"),
+    info: patterns(`
+      info:, good to know:, worth knowing:, fact box:, factbox:, fact file:, at a glance:, the details:,
+      {note|notes|notice|information} {to|for} {editors|editors and producers|journalists|the
+      editor|newsrooms|the press|the media}:
+    `),
+    contributed: words(`
+      contributed to this {report|story|article|piece|post|investigation|review|dispatch}, contributed
+      reporting, contributed additional reporting, contributed research, assisted with reporting, provided
+      additional reporting
+    `),
+    farewell: patterns(`
+      yours sincerely, yours faithfully, yours truly, yours, sincerely, sincerely yours, kind regards, best
+      regards, best wishes, warm regards, with best wishes, respectfully
+    `),
     question: words(`
       q:, question:, interviewer:, iv:
     `),

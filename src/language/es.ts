@@ -19,8 +19,7 @@ export const es: Language = {
       un artículo de, un análisis de, entrevista realizada por, una columna de, tribuna de,
       {texto|textos|redacción|reportaje|entrevista|artículo|análisis|crónica} {de|por}, {texto y fotos|textos y fotos|texto y fotografías|texto y fotografía} {de|por|:},
       {autor|autora|autores|autoras|autor/a|por|escribe|escriben|redactor|redactora|periodista|columnista|cronista|entrevistador|entrevista|firma|corresponsal|enviado
-      especial|enviada especial}:, {escribe|escriben|entrevistó|investigó y escribió}, por {nuestro
-      corresponsal|nuestra corresponsal|nuestro enviado especial|nuestra enviada especial}
+      especial|enviada especial}:, {escribe|escriben|entrevistó|investigó y escribió}
     `),
     bylineEnd: [],
     and: words('y, e'),
@@ -162,6 +161,28 @@ export const es: Language = {
       primera vez, con autorización de, con permiso de, reproducido con, reproducido de, tomado de, por cortesía de,
       cortesía de, extracto de, extracto del, fragmento de, fragmento del, adelanto editorial, en alianza con, en
       colaboración con, con información de, con datos de, agencia de noticias, bajo licencia creative commons
+    `),
+    correspondent: patterns(`
+      {de|por} {nuestro|nuestra|nuestros} {corresponsal|corresponsales|enviado especial|enviada
+      especial|enviados especiales|redactor|redactora|colaborador|colaboradora}, {enviado especial|enviada
+      especial|enviados especiales|corresponsal} {a|en}
+    `),
+    tip: patterns('consejo:, truco:, {el|un|nuestro} {consejo|truco}:, el consejo extra:'),
+    info: patterns(`
+      para saber más:, a tener en cuenta:, bueno saber:, ficha:, ficha técnica:, datos útiles:, datos
+      prácticos:, información práctica:, {nota|notas|aviso} {a los editores|para los editores|a la
+      redacción|a las redacciones|para la redacción|para editores|para periodistas}:
+    `),
+    contributed: words(`
+      contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, contribuyeron
+      con este reportaje, contribuyó a este artículo, contribuyeron a este artículo, contribuyó a este despacho,
+      contribuyeron a este despacho, colaboró en este reportaje, colaboraron en este reportaje, colaboró en esta
+      nota, colaboraron en esta nota, colaboró con esta nota, ha colaborado en este artículo, han colaborado en
+      este artículo, colaboró en este artículo, contribuyó a este informe, contribuyeron a este informe
+    `),
+    farewell: patterns(`
+      atentamente, le saluda atentamente, cordialmente, un cordial saludo, un saludo, saludos cordiales,
+      saludos, reciba un cordial saludo
     `),
     question: words('pregunta:, p:, preg.:'),
     answer: words('respuesta:, r:, resp.:'),

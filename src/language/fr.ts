@@ -21,7 +21,7 @@ export const fr: Language = {
       autrices|auteur.rice|auteurice|journaliste|journalistes|chroniqueur|chroniqueuse|correspondant|correspondante|envoyé
       spécial|envoyée spéciale|reporter|signature}:, {texte et photos|textes et
       photos|entretien|interview|témoignage|billet|récit|dossier} {de|par}, propos {recueillis|traduits et recueillis}
-      par, par {notre correspondant|notre correspondante|notre envoyé spécial|notre envoyée spéciale}, une
+      par, une
       {interview|chronique|enquête} {de|par}, un {billet|entretien|récit|texte} {de|par}
     `),
     bylineEnd: [],
@@ -177,6 +177,29 @@ export const fr: Language = {
       tiré de, est tiré du, repris de, reproduit avec, publié avec l'autorisation, publié en partenariat, avec
       l'autorisation de, d'abord publié, originellement publié, republié à partir, sous licence creative commons, avec
       agences, avec reuters, avec la presse canadienne, avec belga
+    `),
+    correspondent: patterns(`
+      {de|par} {notre|nos} {envoyé spécial|envoyée spéciale|envoyés spéciaux|envoyées
+      spéciales|correspondant|correspondante|correspondants|correspondantes|correspondant
+      régional|correspondante régionale|reporter}
+    `),
+    tip: patterns(`
+      conseil:, astuce:, {le|notre|mon|petit} conseil:, {l'astuce|notre astuce}:, le petit plus:, le truc en
+      plus:, le conseil en plus:, le conseil {de la rédaction|du chef|du pro}:
+    `),
+    info: patterns(`
+      à savoir:, bon à savoir:, info:, infos:, info pratique:, infos pratiques:, pratique:, repères:, bio
+      express:, cv express:, en savoir plus:, {note|notes|avis} {aux rédactions|aux rédacteurs|aux rédacteurs en
+      chef|aux journalistes|à la rédaction}:
+    `),
+    contributed: words(`
+      a contribué à cet article, ont contribué à cet article, a participé à cet article, ont participé à cet
+      article, a collaboré à cet article, ont collaboré à cet article, a contribué à ce reportage, ont contribué
+      à ce reportage, a contribué à cette enquête, ont contribué à cette enquête
+    `),
+    farewell: patterns(`
+      bien à vous, cordialement, bien cordialement, sincèrement, respectueusement, salutations distinguées,
+      sincères salutations, meilleures salutations
     `),
     question: words('question:, q:'),
     answer: words('réponse:, r:'),

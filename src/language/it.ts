@@ -15,10 +15,10 @@ export const it: Language = {
   tag: 'it',
   reading: () => ({
     byline: patterns(`
+      {intervista|testimonianza} raccolta da, colloquio {di|con}:,
       di, a cura di, scritto da, testo di, testi di, testo:, testi:, articolo di, un articolo di, articolo scritto da,
       servizio di, un servizio di, reportage di, inchiesta di, analisi di, un'analisi di, commento di,
-      editoriale di, opinione di, intervista di, intervista a cura di, pubblicato da, redatto da, dal nostro inviato,
-      dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, autore:, autrice:, autori:, firma:
+      editoriale di, opinione di, intervista di, intervista a cura di, pubblicato da, redatto da, autore:, autrice:, autori:, firma:
     `),
     bylineEnd: [],
     and: words('e, ed'),
@@ -42,7 +42,7 @@ export const it: Language = {
       apertura|foto apertura|foto ansa|vignetta|disegno}:, {illustrazioni|disegni|video|grafica} di
     `),
     reporting: patterns(`
-      ha collaborato:, hanno collaborato:, con la collaborazione di, collaborazione di,
+      ha collaborato, hanno collaborato, con la collaborazione di, collaborazione di,
       collaborazione:, con il contributo di, con i contributi di, inchiesta:, ricerche:, ricerca:, reportage:,
       servizio:
     `),
@@ -118,6 +118,25 @@ export const it: Language = {
       volta, apparso per la prima volta, è apparso, già apparso, è uscito su, gentile concessione, per concessione,
       estratto da, tratto da, in collaborazione con, agenzia di stampa
     `),
+    correspondent: patterns(`
+      {dal|dalla|dai|del|della} {nostro|nostra|nostri} {inviato|inviata|inviati|inviato speciale|inviata
+      speciale|corrispondente|corrispondenti|redattore|redattrice}, {dall'|dal }{inviato|inviata|corrispondente}
+    `),
+    tip: patterns(`
+      consiglio:, il consiglio:, il consiglio in più:, il trucco:, il trucco in più:, un consiglio:, il nostro
+      consiglio:, il consiglio {dello chef|dell'esperto}:
+    `),
+    info: patterns(`
+      da sapere:, buono a sapersi:, per saperne di più:, la scheda:, scheda:, chi è:, info:, informazioni
+      utili:, {nota|note|avviso} {alla redazione|alle redazioni|ai redattori|per la redazione|per le
+      redazioni|per i giornalisti}:
+    `),
+    contributed: words(`
+      ha collaborato a questo articolo, hanno collaborato a questo articolo, ha contribuito a questo articolo,
+      hanno contribuito a questo articolo, ha collaborato a questa inchiesta, hanno collaborato a questa
+      inchiesta
+    `),
+    farewell: patterns('distinti saluti, cordiali saluti, cordialmente, con stima, un cordiale saluto'),
     question: words('domanda:, d:'),
     answer: words('risposta:, r:'),
     furniture: itPage(),

@@ -12,7 +12,7 @@ export const ko: Language = {
   tag: 'ko',
   reading: () => ({
     byline: patterns(`
-      글:, 글·사진:, 글ㆍ사진:, 글·그림:, 글쓴이:, 지은이:, 저자:, 필자:, 작성자:, 기자:, 취재기자:, 담당기자:, 기고:, 기고자:, 칼럼니스트:, 인터뷰어:, 대담:,
+      글:, 글·사진:, 글ㆍ사진:, 글·그림:, 글쓴이:, 지은이:, 저자:, 필자:, 작성자:, 기자:, 취재기자:, 담당기자:, 기고:, 기고자:, 칼럼니스트:, 인터뷰어:, 인터뷰:, 대담:, 인터뷰·글:, 인터뷰·정리:,
       글 쓴 이:
     `),
     // The longer ones first: what comes before the whole of the office is the name.
@@ -75,6 +75,11 @@ export const ko: Language = {
     republished: words(
       '처음 실렸, 처음 게재, 먼저 실렸, 에 실린 글, 에 실린 것, 에서 옮겨, 전재한, 허락을 받아, 에서 발췌, 제휴 기사, 통신 제공',
     ),
+    correspondent: patterns('본지 특파원, 본보 특파원, 특별취재팀, 본지 특별취재팀'),
+    tip: patterns('팁:, 꿀팁:, 도움말:, 알아두면 좋은 팁:, 조리 팁:'),
+    info: patterns('알아두기:, 참고:, 이용 안내:, 편집자에게:, 편집국 참고:, 약력:, 프로필:, 용어 설명:'),
+    contributed: words('기자가 취재에 참여, 취재에 도움을, 취재를 도왔, 기사 작성에 참여, 취재에 참여했'),
+    farewell: patterns('감사합니다, 드림, 올림, 배상'),
     question: words('문:, 질문:, q:'),
     answer: words('답:, 답변:, a:'),
     furniture: koPage(),

@@ -61,6 +61,16 @@ export interface ReadingWords {
   newsroom: readonly string[];
   /** Phrases that say where a text was printed first, wherever in a sentence: "first appeared in". */
   republished: readonly string[];
+  /** Words that open a line in which a paper names its own reporter: "From our special correspondent". */
+  correspondent: readonly string[];
+  /** Labels of a piece of advice: "Tip:". Each with its colon. */
+  tip: readonly string[];
+  /** Labels of a box of facts, or of a word to other newsrooms: "Good to know:", "Note to editors:". Each with its colon. */
+  info: readonly string[];
+  /** Phrases that say who helped with the article, wherever in a sentence: "contributed to this report". */
+  contributed: readonly string[];
+  /** Words that close a letter, before a name or above it: "Yours sincerely". */
+  farewell: readonly string[];
   /** Labels of a question in an interview: "Q:". */
   question: readonly string[];
   /** Labels of an answer in an interview: "A:". */

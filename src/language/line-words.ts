@@ -19,7 +19,7 @@ const bare = (text: string): string =>
 /** Makes the question whether a line, or one of its parts between bars, is one of the words. */
 export function wholeFinder(list: readonly string[]): (line: string) => boolean {
   const words = new Set(list.map(bare));
-  return (line) => line.length <= longest && line.split(/[/|·•]/u).some((part) => words.has(bare(part)));
+  return (line) => line.length <= longest && line.split(/[/|·•]/u).some((part) => part !== '' && words.has(bare(part)));
 }
 
 /** Makes the question whether a line holds one of the words; a word that begins with `…` closes a longer one. */

@@ -33,6 +33,11 @@ export const neutral: Language = {
     authorNote: [],
     newsroom: [],
     republished: [],
+    correspondent: [],
+    tip: [],
+    info: [],
+    contributed: [],
+    farewell: [],
     question: [],
     answer: [],
     furniture: {

@@ -18,8 +18,7 @@ export const nl: Language = {
       door, geschreven door, tekst door, tekst:, tekst van, teksten:, een artikel van, artikel van, artikel door,
       een bijdrage van, bijdrage van, een reportage van, reportage van, een analyse van, analyse van, analyse door,
       een column van, column van, een opinie van, opinie van, een interview van, interview door, interview:,
-      geplaatst door, gepubliceerd door, opgetekend door, van onze redactie, van onze verslaggever,
-      van onze verslaggeefster, van onze correspondent, auteur:, auteurs:, schrijver:
+      geplaatst door, gepubliceerd door, opgetekend door, auteur:, auteurs:, schrijver:
     `),
     bylineEnd: [],
     and: words('en'),
@@ -117,6 +116,24 @@ export const nl: Language = {
       verscheen eerder, eerder verschenen, verscheen eerst, eerst verschenen, verscheen oorspronkelijk,
       oorspronkelijk verschenen, eerder gepubliceerd, met toestemming, met dank aan, overgenomen uit, overgenomen
       van, fragment uit, in samenwerking met, persbureau
+    `),
+    correspondent: patterns(`
+      {van|door} {onze|een van onze}
+      {correspondent|correspondente|correspondenten|verslaggever|verslaggeefster|verslaggevers|redacteur|redactrice|speciale
+      verslaggever|speciale correspondent|medewerker|sportredactie|redactie}
+    `),
+    tip: patterns('tip:, tips:, {extra|onze|mijn|handige} tip:, tip van de {redactie|kok|chef}:'),
+    info: patterns(`
+      info:, goed om te weten:, handig om te weten:, weetje:, kader:, paspoort:, cv:, noot voor de redactie:,
+      noot voor redacties:, noot aan de redactie:, noot voor de pers:
+    `),
+    contributed: words(`
+      werkte mee aan dit artikel, werkten mee aan dit artikel, werkte mee aan dit verhaal, werkten mee aan dit
+      verhaal, droeg bij aan dit artikel, droegen bij aan dit artikel
+    `),
+    farewell: patterns(`
+      met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, hartelijke groet, hoogachtend, met
+      hartelijke groet
     `),
     question: words('vraag:, v:'),
     answer: words('antwoord:, a:'),

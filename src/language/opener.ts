@@ -22,6 +22,10 @@ export const openerKinds = [
   'updateNote',
   'editorNote',
   'authorNote',
+  'correspondent',
+  'tip',
+  'info',
+  'farewell',
   'question',
   'answer',
 ] as const;
@@ -98,6 +102,8 @@ function openerAt(entry: Entry, line: string, folded: string, end: number): Open
   const content = separator.end + (/^\s*/.exec(line.slice(separator.end, separator.end + 64))?.[0].length ?? 0);
   const label = entry.kind === 'question' || entry.kind === 'answer';
   if (entry.strict && separator.mark === '' && (label || content < line.length)) return undefined;
+  // "Tips" alone is a heading: the label of a box stands before what it labels.
+  if (boxKinds.has(entry.kind) && (separator.mark === '' || content >= line.length)) return undefined;
   if (entry.dated && !/\d/.test(folded.slice(content, content + 32))) return undefined;
   const opener = { kind: entry.kind, length: end, separator: separator.mark, contentStart: content };
   const phrase = entry.word.split(' ').length >= 3;
@@ -108,6 +114,9 @@ function openerAt(entry: Entry, line: string, folded: string, end: number): Open
     ? undefined
     : opener;
 }
+
+/** Kinds that label what stands behind them. */
+const boxKinds = new Set<OpenerKind>(['tip', 'info']);
 
 /** Kinds that may have a date between their word and its colon: "Correction, 3 May 2024: …". */
 const noteKinds = new Set<OpenerKind>(['correction', 'updateNote', 'editorNote']);

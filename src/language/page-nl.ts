@@ -104,7 +104,7 @@ export const nlPage = (): FurnitureWords => ({
     ons|contact|colofon|adverteren|vacatures|veelgestelde vragen|klantenservice|tip de
     redactie|archief|vergroot|vergroot afbeelding|volledig scherm|toon meer|toon minder|laad meer|meer
     laden|sluiten|lettergrootte|voorlezen|afdrukken}, {perscontact|contact voor de pers|persinformatie|voor meer
-    informatie|meer informatie|noot voor de redactie|niet voor publicatie}:, {fout|taalfout|tikfout}
+    informatie|meer informatie|niet voor publicatie}:, {fout|taalfout|tikfout}
     {gezien|gevonden|melden}…
   `),
 });

@@ -36,7 +36,7 @@ export const pt: Language = {
       fotografia|texto e fotografias|textos e fotos|reportagem e fotos} {de|por|:},
       {autor|autora|autores|autoras|por|escreve|escrevem|jornalista|jornalistas|colunista|cronista|entrevistador|entrevista|entrevista
       conduzida por|repórter|correspondente|enviado especial|enviada especial}:, {escreve|escrevem|entrevista
-      conduzida por|com entrevista de}, {do|da} {nosso correspondente|nossa correspondente}
+      conduzida por|com entrevista de}
     `),
     bylineEnd: [],
     and: words('e'),
@@ -193,6 +193,28 @@ export const pt: Language = {
       de, com permissão, com autorização de, extraído de, extraído do, extrato de, trecho do livro, excerto do livro,
       pré-publicação, em colaboração com, com informações da, com informações do, com agência lusa, licença creative
       commons, este texto foi publicado
+    `),
+    correspondent: patterns(`
+      {do|da|dos|pelo|pela} {nosso|nossa|nossos} {correspondente|correspondentes|enviado especial|enviada
+      especial|enviados especiais|repórter}, {do|da|dos} {enviado especial|enviada especial|enviados especiais},
+      {enviado especial|enviada especial|correspondente} {a|ao|à|em|no|na}
+    `),
+    tip: patterns(`
+      dica:, dicas:, {a|nossa|uma} dica:, dica {do chef|da chef|extra|de especialista}:, conselho:, truque:
+    `),
+    info: patterns(`
+      para saber mais:, saiba mais:, bom saber:, vale saber:, serviço:, ficha técnica:, info:,
+      {nota|notas|aviso} {aos editores|à redação|às redações|à redacção|às redacções|para editores|para
+      jornalistas}:
+    `),
+    contributed: words(`
+      contribuiu para esta reportagem, contribuíram para esta reportagem, colaborou nesta reportagem,
+      colaboraram nesta reportagem, colaborou com esta reportagem, colaboraram com esta reportagem, contribuiu
+      para este artigo, contribuíram para este artigo, colaborou neste texto, colaborou com este texto
+    `),
+    farewell: patterns(`
+      atenciosamente, cordialmente, com os melhores cumprimentos, melhores cumprimentos, com os melhores
+      cumprimentos de, respeitosamente
     `),
     question: words('pergunta:, p:'),
     answer: words('resposta:, r:'),

@@ -45,6 +45,8 @@ export interface Reading {
   isRepublished(line: string): boolean;
   /** Whether a line is the sign of news agencies and nothing else: "(AFP)", "APA/dpa", "新华社". */
   isAgency(line: string): boolean;
+  /** Whether a line holds a phrase that says who helped with its article: "contributed to this report". */
+  isContribution(line: string): boolean;
   /** Whether a line is the word for the end, whatever marks stand around it. */
   isEnd(line: string): boolean;
   /** Where the word begins that closes a picture credit: "柳知远 摄". */
@@ -102,6 +104,7 @@ function compile(words: readonly ReadingWords[]): Reading {
     asks: wordFinder(words.flatMap((each) => each.asking)),
     isNewsroom: wordFinder(words.flatMap((each) => each.newsroom)),
     isRepublished: wordFinder(words.flatMap((each) => each.republished)),
+    isContribution: wordFinder(words.flatMap((each) => each.contributed)),
     photoEnd: closerFinder(words.flatMap((each) => each.photoEnd)),
     bylineEnd: (line) => {
       const offset = Math.max(0, line.length - tailLength);

@@ -86,8 +86,9 @@ describe.each(all)('%s', (tag, language) => {
   });
 
   it('reads the labels that it prints', () => {
-    const { source, photo, reporting, editing, correction, update, editorNote, published, updated } = language.labels;
-    const printed = { source, photo, reporting, editing, correction, updateNote: update, editorNote };
+    const { source, photo, reporting, editing, correction, update, editorNote, tip, published, updated } =
+      language.labels;
+    const printed = { source, photo, reporting, editing, correction, updateNote: update, editorNote, tip };
     for (const [kind, label] of Object.entries(printed)) {
       expect(readingFor(tag).opener(`${label}${language.colon}X`)?.kind, label).toBe(kind);
     }

@@ -21,6 +21,7 @@ import { listRules } from './rules/lists.ts';
 import { noteRules } from './rules/notes.ts';
 import { quoteRules } from './rules/quotes.ts';
 import { signatureRules } from './rules/signature.ts';
+import { staffRules } from './rules/staff.ts';
 import { tableRules } from './rules/tables.ts';
 import { survey } from './survey.ts';
 import type { RuleWeights } from './weights.ts';
@@ -35,6 +36,7 @@ export const textRules: readonly Rule[] = [
   ...listRules,
   ...tableRules,
   ...creditRules,
+  ...staffRules,
   ...noteRules,
   ...furnitureRules,
   ...linkRules,

@@ -29,6 +29,7 @@ export function remembered(reading: Reading): Reading {
     asks: once(reading.asks),
     isNewsroom: once(reading.isNewsroom),
     isRepublished: once(reading.isRepublished),
+    isContribution: once(reading.isContribution),
     isEnd: once(reading.isEnd),
     isSpeechVerb: once(reading.isSpeechVerb),
     photoEnd: once(reading.photoEnd),

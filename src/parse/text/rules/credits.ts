@@ -111,30 +111,6 @@ const photo: Rule = {
   },
 };
 
-/** "(AGP)" and "abc/de" below the text: the agency, and who wrote and edited. */
-const acronym = /^[([（]\p{Lu}{2,8}(?:[/, ]{1,2}\p{Lu}{2,8}){0,3}[)\]）]$/u;
-const initials = /^[([（]?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}[)\]）]?$/u;
-
-const agency: Rule = {
-  name: 'credit/agency',
-  kind: 'credit',
-  pass: 'context',
-  description:
-    'The acronym of an agency in brackets, or the initials of who wrote and edited, alone on a line below the text.',
-  look(block, document) {
-    const role = acronym.test(block.text) ? 'source' : initials.test(block.text) ? 'editing' : undefined;
-    if (role === undefined || !isBelowText(block, document)) return undefined;
-    return {
-      role,
-      facts: {
-        'an acronym in brackets': role === 'source',
-        'initials between strokes': role === 'editing',
-        'below the text': true,
-      },
-    };
-  },
-};
-
 /** Marks around a credit in brackets, of which either end may stand on another line. */
 const openBracket = /^[\s]*[(（[【〔]/u;
 
@@ -271,7 +247,9 @@ const belowText: Rule = {
     const words = wordsIn(name);
     const few = (words >= 2 && words <= 4 && name.length <= 32) || (bracket && eastName.test(name));
     if (!few || !isName(name) || !isBelowText(block, document)) return undefined;
-    if (document.reading.isOffice(name) || document.reading.furniture(name) !== undefined) return undefined;
+    const { reading } = document;
+    if (reading.isOffice(name) || reading.furniture(name) !== undefined) return undefined;
+    if (reading.isAgency(block.text) || reading.isContribution(name)) return undefined;
     const above = document.before(block);
     return {
       parts: [{ role: 'name', start: dash, end: dash + name.length }],
@@ -352,4 +330,4 @@ const republished: Rule = {
   },
 };
 
-export const creditRules: readonly Rule[] = [source, republished, photo, agency, work, belowText, author];
+export const creditRules: readonly Rule[] = [source, republished, photo, work, belowText, author];

@@ -222,7 +222,7 @@ const labelled: Rule = {
   look(block, document) {
     const { width, ending, opener } = document.features(block);
     if (width > widestNote || ending !== 'stop' || !document.inTail(block) || document.spoken(block)) return undefined;
-    const credited = opener && opener.separator !== '' && !/^(?:editing|reporting)$/u.test(opener.kind);
+    const credited = opener && opener.separator !== '' && !/^(?:editing|reporting|tip|info)$/u.test(opener.kind);
     if (credited || document.listed(block) || !isLast(block, document)) return undefined;
     const label = ownLabel(block, document);
     if (label === undefined) return undefined;
@@ -235,6 +235,37 @@ const labelled: Rule = {
         'below a list or credits': above === 'listItem' || above === 'credit' || above === 'note',
         'facts of a service': servicesOf(block.text) > 0,
         'goes on small': /^\p{Ll}/u.test(block.text.slice(label.length + 1).trim()),
+      },
+    };
+  },
+};
+
+/** The role of the note that the label of a box makes. */
+const boxKinds = { tip: 'tip', info: 'editor' } as const;
+
+const box: Rule = {
+  name: 'note/box',
+  kind: 'note',
+  pass: 'own',
+  description: 'A short paragraph that the label of a box opens: "Tip: …", "Good to know: …", "Note to editors: …".',
+  look(block, document) {
+    const { width, opener } = document.features(block);
+    if ((opener?.kind !== 'tip' && opener?.kind !== 'info') || width > widestNote || block.index === 0)
+      return undefined;
+    const said = block.text.slice(opener.contentStart);
+    if (opener.separator === '' || said.length < shortestTold) return undefined;
+    if (document.spoken(block) || document.listed(block) || document.boxOf(block) !== undefined) return undefined;
+    const neighbours = [document.before(block), document.after(block)];
+    const above = document.decided(document.before(block))?.kind;
+    return {
+      role: boxKinds[opener.kind],
+      facts: {
+        'the label of a box': /^[:：]$/u.test(opener.separator) ? 1 : 0.6,
+        short: width <= 240,
+        'in the tail': document.inTail(block),
+        'below a list or credits': above === 'listItem' || above === 'credit' || above === 'note',
+        'goes on small': /^\p{Ll}/u.test(said),
+        'another label beside it': neighbours.some((each) => each && document.features(each).label !== undefined),
       },
     };
   },
@@ -291,6 +322,7 @@ export const noteRules: readonly Rule[] = [
   newsroom,
   bracketed,
   labelled,
+  box,
   service,
   footnote,
   ruleLine,

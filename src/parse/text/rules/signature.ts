@@ -13,6 +13,8 @@ const widestByline = 140;
 const widestName = 72;
 /** Words up to which the office of an author goes. */
 const mostOfficeWords = 8;
+/** Blocks from the top among which a line with a label may be a headline. */
+const quotedTitles = 3;
 /** Columns from which a block above is running text. */
 const widestDeck = 340;
 
@@ -22,7 +24,10 @@ export function nearTop(block: TextBlock, document: TextDocument): boolean {
   let running = 0;
   for (let above = document.before(block); above; above = document.before(above)) {
     const kind = document.decided(above)?.kind;
-    if (kind === 'listItem' || kind === 'speakerTurn') return false;
+    // "Ada Diaz: the sea keeps its own books" is a headline where nobody speaks right below it.
+    const speaks =
+      kind === 'speakerTurn' && (above.index >= quotedTitles || document.decided(document.after(above))?.kind === kind);
+    if (kind === 'listItem' || speaks) return false;
     const { width, ending } = document.features(above);
     if (width > widestDeck) return false;
     if (kind === undefined && width > 60 && ending === 'stop') running += 1;
@@ -71,7 +76,7 @@ export function namesOf(
   let start = from;
   const take = (end: number): boolean => {
     const raw = text.slice(start, end);
-    const name = raw.trim().replace(/(?:\s*[(（][^()（）]{1,40}[)）])?[.\s]*$/u, '');
+    const name = raw.trim().replace(/(?:\s*[(（][^()（）]{1,40}[)）])?[.\s)）\]】〕]*$/u, '');
     if (name === '') return true;
     const lead = parts.length === 0 && !alone ? leadOf(name, document) : 0;
     if (lead > 0) {
@@ -150,14 +155,17 @@ function tokensOf(text: string): { start: number; end: number }[] {
 /** A name and its word at the head of a short line that goes on with a button: "김철수 기자 구독". */
 const korean = /^\p{Script=Hangul}{2,4} \p{Script=Hangul}{2,4}(?= [\p{Script=Hangul} ]{2,14}$)/u;
 
+/** What may close a byline in brackets. */
+const closed = /[\s)）\]】〕]+$/u;
+
 const opened: Rule = {
   name: 'byline/opener',
   kind: 'byline',
   pass: 'own',
   description: 'A word such as "By" opens the line, or one such as 기자 closes it, and names follow.',
   look(block, document) {
-    const { width, ending, allCapitals } = document.features(block);
-    if (width > widestByline) return undefined;
+    const { width, ending, allCapitals, opener } = document.features(block);
+    if (width > widestByline || opener?.kind === 'correspondent') return undefined;
     const close = document.reading.bylineEnd(korean.exec(block.text)?.[0] ?? block.text);
     const top = nearTop(block, document);
     // "Report: Ada Diaz" above the text signs it; below, it is a credit.
@@ -195,7 +203,7 @@ const opened: Rule = {
       parts: names,
       ...dateIn(block, document),
       facts: {
-        'names only': (names.at(-1)?.end ?? 0) >= block.text.slice(0, to).trimEnd().length ? 1 : 0.6,
+        'names only': (names.at(-1)?.end ?? 0) >= block.text.slice(0, to).replace(closed, '').length ? 1 : 0.6,
         'near the top': top,
         'at the end': !top && document.after(block) === undefined,
         'nobody signs above': !top && document.inTail(block) && !isSigned(document),

@@ -34,7 +34,17 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
   'credit/agency': {
     threshold: 0.75,
     bias: -0.6,
-    of: { 'an acronym in brackets': 1.2, 'initials between strokes': 1.2, 'below the text': 1 },
+    of: {
+      'the sign of an agency': 2,
+      'an acronym in brackets': 1.2,
+      'initials between strokes': 1.2,
+      'below the text': 1,
+    },
+  },
+  'credit/contribution': {
+    threshold: 0.75,
+    bias: -1,
+    of: { 'who helped with the article': 1.6, 'below the text': 0.8, short: 0.4, 'opens with a quotation': -2 },
   },
   'credit/work': {
     threshold: 0.75,
@@ -74,6 +84,18 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
       'a whole phrase': 1.4,
       'an update that goes on small': -2.4,
       'in the tail': 0.6,
+    },
+  },
+  'note/box': {
+    threshold: 0.75,
+    bias: -1.4,
+    of: {
+      'the label of a box': 2,
+      short: 0.4,
+      'in the tail': 0.8,
+      'below a list or credits': 0.8,
+      'goes on small': -0.2,
+      'another label beside it': -2,
     },
   },
   'note/sign': { threshold: 0.75, bias: -0.6, of: { 'reference mark': 2.4, 'a star': 0.4, 'in the tail': 1.8 } },

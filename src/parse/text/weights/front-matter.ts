@@ -105,6 +105,28 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
       'directly above running text': 0.4,
     },
   },
+  'byline/agency': {
+    threshold: 0.75,
+    bias: -0.6,
+    of: { 'the sign of an agency': 2, 'beside a date': 0.8, 'in brackets': 0.6 },
+  },
+  'byline/correspondent': {
+    threshold: 0.75,
+    bias: -2.4,
+    of: {
+      'the words for a reporter of the paper': 2,
+      'near the top': 1.8,
+      'a name': 1.2,
+      'a place or nothing': 0.6,
+      'full stop': -3,
+      'speech verb': -3,
+    },
+  },
+  'byline/farewell': {
+    threshold: 0.75,
+    bias: -1,
+    of: { 'a farewell before a name': 1.8, 'no byline above': 0.8, 'two words or more': 0.6 },
+  },
   'byline/below-text': {
     threshold: 0.75,
     bias: -2.4,
