@@ -139,8 +139,7 @@ function embed(children: Inline[], { name, attributes, children: inner, span }: 
   return [{ type: 'link', url, children: [{ type: 'text', value: title || url }] }, ...after(children)];
 }
 
-const after = (children: Inline[]): Inline[] =>
-  children.length === 0 ? [] : [{ type: 'break' }, ...children];
+const after = (children: Inline[]): Inline[] => (children.length === 0 ? [] : [{ type: 'break' }, ...children]);
 
 /**
  * The reading of a base stands in brackets behind it: in those of its `rp` elements, else in ours, raised, so that the words
