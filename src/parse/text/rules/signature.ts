@@ -41,7 +41,7 @@ const nameWord = String.raw`(?:[dDlL]['’]|al-|Mc)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p
 const nameShape = new RegExp(String.raw`^(?:${nameWord})(?:[\s\u00a0]+(?:${nameWord})){0,4}$`, 'u');
 
 /** Articles: a line that opens with one is a title, not a name. */
-export const article =
+export const article: RegExp =
   /^(?:the|a|an|der|die|das|ein|eine|les|un|une|los|las|una|il|gli|het|een|os|as|um|uma|ο|η|το|οι)\s/iu;
 
 /** Whether some words can be the name of a person: one to five words with capitals, of a script that has them. */
@@ -232,7 +232,7 @@ const placed =
   /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){1,2})[\s\u00a0]\p{Ll}{1,4}[\s\u00a0]\p{Lu}[\p{L}-]*(?:[\s\u00a0]\p{Lu}[\p{L}-]*)?$/u;
 
 /** A name of East Asia written without a space. */
-export const eastName = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{3})$/u;
+export const eastName: RegExp = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{3})$/u;
 
 /** Whether a line, wherever it stands, is most likely a name: what a signature is known by before its place is. */
 export function signs(block: TextBlock, document: TextDocument, titled = true): boolean {
