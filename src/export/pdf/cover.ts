@@ -18,7 +18,7 @@ import { joined, labelSpans, linesOf, piecesOf, room, styleOf } from './lines.ts
 import { type Line, textWidth } from './paragraph.ts';
 import { fromLeading, type Place } from './place.ts';
 import { phrase, tag } from './tags.ts';
-import type { TextStyle, Theme } from './theme.ts';
+import { half, type TextStyle, type Theme } from './theme.ts';
 
 /** Paper from which on lengths are as they stand here. */
 const fullWidth = 595.28;
@@ -68,7 +68,6 @@ const scaleOf = ({ page }: Theme): number => Math.min(1, page.width / fullWidth)
 /** Room on the cover. */
 const gap = (height: number, { tools }: Place): Piece => room(height * scaleOf(tools.theme));
 
-const half = (length: number): number => Math.round(length * 2) / 2;
 const scaled = (style: TextStyle, by: number): TextStyle => ({
   ...style,
   size: half(style.size * by),

@@ -40,7 +40,8 @@ export function shareable(font: Font): Font {
   return font;
 }
 
-const sameItems = (a: readonly number[], b: readonly number[]): boolean =>
+/** Whether two lists have the same numbers in the same order. */
+export const sameItems = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** Tables that every font must have to be read or described in a PDF (ISO 32000-1, 9.8). */

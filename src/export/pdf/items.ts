@@ -4,34 +4,26 @@
  * Each space is a glyph of its own that gives way. A word that may be divided is one run of glyphs all the same: its parts
  * are only measured, and shaped anew where a line ends in it. Invariant: the boxes and glue in order stand for the text.
  */
-import { type Divided, dividePiece, type Hyphenator, mayDivide } from '../../language/hyphenation.ts';
+import { mayDivide } from '../../language/hyphenation.ts';
 import type { Direction } from '../../model/nodes.ts';
 import { bidiLevels } from '../../typeset/bidi.ts';
 import { eachBreak, gapBetween, holds } from '../../typeset/break.ts';
 import type { FitItem } from '../../typeset/total-fit.ts';
-import type { Face, FontSet } from './fonts.ts';
-import { lineEnd, type RunStyle, type Span } from './inlines.ts';
-import { drawnText, type OnMissing, type Shaped, shapeText } from './shaping.ts';
+import type { Face } from './fonts.ts';
+import { lineEnd, type Span } from './inlines.ts';
+import {
+  hyphenHang,
+  memoryOf,
+  type PieceSetting,
+  type Stretch,
+  setPiece,
+  spaceWidth,
+  type TextTools,
+  type Word,
+  widthOfRun,
+} from './pieces.ts';
+import { type Shaped, shapeText } from './shaping.ts';
 import type { Work } from './work.ts';
-
-/** What the setting of text needs besides the text. */
-export interface TextTools {
-  fonts: FontSet;
-  missing: OnMissing;
-  /** By language tag; words of other languages are not divided. */
-  hyphenators: ReadonlyMap<string, Hyphenator>;
-  /** Whether signs at the end of full lines stand out into the margin. */
-  hang: boolean;
-  /** What was set before in each style and language: words come again. */
-  memory: Map<string, Memory>;
-}
-
-/** What is remembered of one style. */
-interface Memory {
-  pieces: Map<string, SetPiece>;
-  /** Widths of spaces, by the characters on both sides: codes of both as one number. */
-  spaces: Map<number, number>;
-}
 
 /** How items are made. */
 export interface ItemLook {
@@ -41,24 +33,6 @@ export interface ItemLook {
   /** Whether lines are full: then words are divided and signs hang. */
   full: boolean;
   goesOn?: boolean;
-}
-
-/** A word that may be divided, as it is drawn whole. */
-export interface Word {
-  text: string;
-  shaped: Shaped;
-  /** Where it may be divided, and its end; and how far it reaches there. */
-  places: readonly number[];
-  reaches: readonly number[];
-}
-
-/** A piece between two places where a line may end, shaped and measured. */
-interface SetPiece {
-  runs: readonly Shaped[];
-  width: number;
-  hang: number;
-  /** How its word may be divided, if it may. */
-  divided?: Divided & { word: Word };
 }
 
 /** A piece of a paragraph and what it draws. */
@@ -77,14 +51,9 @@ const parts = (code: number): boolean => code === 0x20 || code === 0xa0 || code 
 const stepLength = 500;
 
 /** What one call of `itemsOf` is about. */
-interface Setting {
+interface Setting extends PieceSetting {
   text: string;
-  span: Span;
-  memory: Memory;
   look: ItemLook;
-  tools: TextTools;
-  /** Face of the last letters that run right to left: spaces and signs beside them are of the same. */
-  near: Face | undefined;
 }
 
 /** The items of a text. The last of them ends the last line. */
@@ -124,50 +93,6 @@ export function* itemsOf(spans: readonly Span[], look: ItemLook, tools: TextTool
   }
   items.push(...(look.goesOn ? forcedEnd(0, spans.at(-1), tools) : forcedEnd(0)));
   return items;
-}
-
-function memoryOf({ style, language }: Span, { memory }: TextTools): Memory {
-  const { role, weight, italic, size, tracking, features } = style;
-  const key = `${role} ${weight} ${italic} ${size} ${tracking} ${features} ${language}`;
-  let known = memory.get(key);
-  if (!known) {
-    known = { pieces: new Map(), spaces: new Map() };
-    memory.set(key, known);
-  }
-  return known;
-}
-
-/** Words of a style that are remembered. */
-const memorySize = 10_000;
-
-/** Asks a memory, and makes what it lacks. */
-function recall<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (memory.size >= memorySize) memory.clear();
-  memory.set(key, made);
-  return made;
-}
-
-/** Shapes and measures a piece. Signs in text that runs left to right are of its own face. */
-function setPiece(setting: Setting, piece: string, level: number): SetPiece {
-  return level % 2 === 1
-    ? shapePiece(setting, piece, true)
-    : recall(setting.memory.pieces, piece, () => shapePiece(setting, piece, false));
-}
-
-function shapePiece(setting: Setting, piece: string, rtl: boolean): SetPiece {
-  const { span, tools, near } = setting;
-  const { style, language } = span;
-  const runs = shapeText(piece, style, rtl, tools.fonts, tools.missing, rtl ? near : undefined);
-  const width = runs.reduce((sum, shaped) => sum + widthOfRun(shaped, style), 0);
-  const hang = hangOf(setting, piece, runs.at(-1));
-  const [run] = runs;
-  if (rtl || !run || runs.length > 1 || style.role === 'mono') return { runs, width, hang };
-  const divided = dividePiece(piece, tools.hyphenators.get(language));
-  const word = divided.places.length > 0 ? wordOf(piece, run, divided.places, style) : undefined;
-  return { runs, width, hang, ...(word && { divided: { ...divided, word } }) };
 }
 
 /** Marks the places where a line may end. No line begins with the marker of a note. */
@@ -262,48 +187,18 @@ function forcedEnd(level: number, span?: Span, tools?: TextTools): Item[] {
 const spaceStretch = 0.11;
 const spaceShrink = 0.05;
 
-function space(
-  setting: Setting,
-  at: number,
-  [from, to]: readonly [number, number],
-  level: number,
-  mayEnd: boolean,
-): Item {
-  const { text, span, memory } = setting;
+function space(setting: Setting, at: number, within: Stretch, level: number, mayEnd: boolean): Item {
+  const { text, span } = setting;
   const { runs, width } = setPiece(setting, text.charAt(at), level);
   const { size } = span.style;
-  const before = at > from ? text.charCodeAt(at - 1) : 0;
-  const after = at + 1 < to ? text.charCodeAt(at + 1) : 0;
-  const isKerned = level === 0 && before < kernableBelow && after < kernableBelow && text.charCodeAt(at) === 0x20;
-  const measure = (): number => {
-    const around = text.slice(Math.max(at - 1, from), Math.min(at + 2, to));
-    return kernable.test(around) ? width + kernOf(around, setting) : width;
-  };
+  const kerned = level === 0 ? spaceWidth(setting, text, at, within, width) : width;
   return glue(
-    [
-      isKerned ? recall(memory.spaces, before * 0x10000 + after, measure) : width,
-      spaceStretch * size,
-      spaceShrink * size,
-    ],
+    [kerned, spaceStretch * size, spaceShrink * size],
     mayEnd ? 0 : Number.POSITIVE_INFINITY,
     level,
     span,
     runs[0],
   );
-}
-
-/** A space between characters of scripts that are kerned. */
-const kernableBelow = 0x2020;
-const kernable = /^[!-\u052f\u1e00-\u201f]? [!-\u052f\u1e00-\u201f]?$/;
-
-/** What a space gives up to the characters beside it, or takes from them (GPOS `kern`). */
-function kernOf(around: string, { span: { style }, tools }: Setting): number {
-  const advanceOf = (text: string): number =>
-    shapeText(text, style, false, tools.fonts, () => undefined).reduce((sum, { advance }) => sum + advance, 0);
-  const at = around.indexOf(' ');
-  const pairs = [around.slice(0, at + 1), around.slice(at)].filter(({ length }) => length === 2);
-  const kerns = pairs.map((pair) => advanceOf(pair) - advanceOf(pair[0] ?? '') - advanceOf(pair[1] ?? ''));
-  return (kerns.reduce((sum, kern) => sum + kern, 0) * style.size) / 1000;
 }
 
 /** How ideographs give way, and the room between an ideograph and a letter or figure; em. */
@@ -318,10 +213,6 @@ function betweenPieces(text: string, at: number, { style: { size } }: Span, leve
   return glue([gap === 'mixed' ? mixedRoom * size : 0, ideographStretch * size, ideographShrink * size], 0, level);
 }
 
-/** Length of a run. */
-export const widthOfRun = ({ advance, glyphs }: Shaped, { size, tracking }: RunStyle): number =>
-  (advance * size) / 1000 + glyphs.length * tracking;
-
 function addBoxes(items: Item[], setting: Setting, from: number, to: number, level: number): void {
   const { text, span, look } = setting;
   const piece = text.slice(from, to);
@@ -334,15 +225,6 @@ function addBoxes(items: Item[], setting: Setting, from: number, to: number, lev
   } else for (const shaped of runs) items.push(box(widthOfRun(shaped, span.style), level, span, shaped));
   const last = items.at(-1);
   if (last && runs.length > 0) last.hang = look.full && look.direction === 'ltr' ? hang : 0;
-}
-
-/** A word that may be divided; `undefined` if it cannot be told which glyph is of which letter. */
-function wordOf(piece: string, shaped: Shaped, cuts: readonly number[], style: RunStyle): Word | undefined {
-  const text = drawnText(piece);
-  const ends = letterEnds(shaped, text, style);
-  if (!ends) return undefined;
-  const places = [...cuts, piece.length].map((cut) => drawnText(piece.slice(0, cut)).length);
-  return { text, shaped, places, reaches: places.map((place) => ends[place] ?? 0) };
 }
 
 /** The parts of a word, with places for hyphens between them. */
@@ -362,18 +244,6 @@ function addParts(items: Item[], word: Word, setting: Setting, level: number): v
   }
 }
 
-/** Where each letter of a run ends; the letters of a ligature share its width. */
-function letterEnds({ glyphs }: Shaped, text: string, { size, tracking }: RunStyle): number[] | undefined {
-  const ends = [0];
-  let at = 0;
-  for (const { codePoints, advance } of glyphs) {
-    const width = (advance * size) / 1000 + tracking;
-    for (let index = 1; index <= codePoints.length; index++) ends.push(at + (width * index) / codePoints.length);
-    at += width;
-  }
-  return ends.length === text.length + 1 ? ends : undefined;
-}
-
 /** A piece that is longer than a line is broken wherever it must be. */
 function addInParts(items: Item[], setting: Setting, piece: string, width: number, level: number): void {
   const characters = Array.from(piece);
@@ -383,38 +253,4 @@ function addInParts(items: Item[], setting: Setting, piece: string, width: numbe
     const text = characters.slice(start, start + length).join('');
     addBoxes(items, { ...setting, text, near: undefined }, 0, text.length, level);
   }
-}
-
-const hyphenHang = 0.7;
-const closeHang = 0.5;
-const lowHang = 0.3;
-
-/** By what a sign stands out: a share of its own width or of a word space, or the empty half of its square. */
-type Hang = readonly [share: number, of: 'sign' | 'space' | 'square' | 'stop'];
-
-/** How far signs at a line end stand out, so that the margin looks straight. */
-const hangs: ReadonlyMap<string, Hang> = new Map<string, Hang>([
-  ...Array.from('-\u2010', (sign) => [sign, [hyphenHang, 'sign']] as const),
-  ...Array.from('.,', (sign) => [sign, [hyphenHang, 'space']] as const),
-  ...Array.from('”’»', (sign) => [sign, [closeHang, 'sign']] as const),
-  ...Array.from(':;–', (sign) => [sign, [lowHang, 'sign']] as const),
-  ...Array.from('」』）】》〉〕］｝', (sign) => [sign, [0.5, 'square']] as const),
-  ...Array.from('、。，．', (sign) => [sign, [0.5, 'stop']] as const),
-]);
-
-const wordSpace = 0.24;
-
-/** In these languages stops stand in the middle of their square. */
-const middleStops = /^(?:zh-(?:hant|tw|hk|mo)\b|yue\b)/i;
-
-/** How far the last sign of a piece stands out at the end of a line. Squares are halved, whatever the house style. */
-function hangOf({ span, tools }: Setting, piece: string, last: Shaped | undefined): number {
-  const [share, of] = hangs.get(piece.charAt(piece.length - 1)) ?? [0];
-  const { style, language } = span;
-  if (share === 0 || style.rise !== 0) return 0;
-  const width = ((last?.glyphs.at(-1)?.advance ?? 0) * style.size) / 1000;
-  if (of === 'sign') return tools.hang ? share * width : 0;
-  if (of === 'space') return tools.hang ? share * wordSpace * style.size : 0;
-  const filled = width < 0.75 * style.size || (of === 'stop' && middleStops.test(language));
-  return filled ? 0 : share * width;
 }

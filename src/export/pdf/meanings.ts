@@ -8,7 +8,7 @@
  * the glyphs, without marks of direction, are those of the text.
  */
 import type { Font } from 'fontkit';
-import { outlineOf } from './font-files.ts';
+import { outlineOf, sameItems } from './font-files.ts';
 import type { PlacedGlyph } from './shaping.ts';
 
 /** Marks of direction (UAX #9, 2.6). The last is to pdf.js the one that runs right to left as a letter does. */
@@ -175,9 +175,6 @@ function shapelessGlyph(font: Font): PlacedGlyph | undefined {
   }
   return known === 'none' ? undefined : known;
 }
-
-const sameItems = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** Joiners and selectors: they shape what stands beside them. */
 const joiners = /\u200c|\u200d|[\ufe00-\ufe0f]/;

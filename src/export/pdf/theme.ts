@@ -158,7 +158,7 @@ function indentOf(script: ScriptKind, language: string, latin: number): number {
 }
 
 /** Rounds to half a point. */
-const half = (length: number): number => Math.round(length * 2) / 2;
+export const half = (length: number): number => Math.round(length * 2) / 2;
 
 /** The table for a choice, a script and a language. */
 export function themeFor(choice: LookChoice, script: ScriptKind, language: string): Theme {

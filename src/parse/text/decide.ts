@@ -8,7 +8,7 @@
 import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
 import { longBlock } from './features.ts';
-import { assign, type Choice, logit, type Place } from './front.ts';
+import { assign, type Choice, hinted, logit, type Place } from './front.ts';
 import type { Source } from './lines.ts';
 import { type Kind, type Match, type Rule, type TextDocument, weigh, weightsOf } from './rule.ts';
 import { creditRules } from './rules/credits.ts';
@@ -85,13 +85,13 @@ export function decide(
   const decisions: (Decision | undefined)[] = blocks.map(() => undefined);
   const document = survey(blocks, reading, decisions);
   const rules = chosenRules(wishes.rules, document);
-  const hinted = hintedBlocks(source, blocks, wishes.hints);
+  const hints = hintedBlocks(source, blocks, wishes.hints);
   const asked = {
     own: readied(rules, ({ pass }) => pass === 'own', wishes.rules),
     context: readied(rules, ({ pass }) => pass === 'context', wishes.rules),
   };
   const ask = (pass: keyof typeof asked, block: TextBlock): void => {
-    const hint = hinted.get(block);
+    const hint = hints.get(block);
     if (hint) decisions[block.index] = byHint(hint, block, document, rules);
     else if (!decisions[block.index] && !isPlain(block, document)) {
       decisions[block.index] = best(choicesOf(block, document, asked[pass]));
@@ -102,7 +102,7 @@ export function decide(
   const atFront = ({ pass, kind }: Rule): boolean => pass === 'front' || (pass === 'own' && frontKinds.has(kind));
   const above = readied(rules, atFront, wishes.rules, orderSlack);
   const places = front.map((block): Place => {
-    const hint = hinted.get(block);
+    const hint = hints.get(block);
     const given = hint && byHint(hint, block, document, rules);
     if (hint) return { choices: given ? [{ decision: given, threshold: 0.5 }] : [], short: false };
     const { ending, width } = document.features(block);
@@ -114,7 +114,7 @@ export function decide(
       choice.decision.rule === decision?.rule || choice.decision.score < choice.threshold ? [] : [choice.decision],
     );
     const alternatives = (others ?? []).map(({ kind, score }) => ({ kind, score }));
-    decisions[index] = decision?.rule === 'hint/user' ? decision : decision && { ...decision, alternatives };
+    decisions[index] = decision?.rule === hinted ? decision : decision && { ...decision, alternatives };
   }
   for (const block of blocks) ask('context', block);
   return decisions;
@@ -203,7 +203,7 @@ function byHint(hint: Hint, block: TextBlock, document: TextDocument, rules: rea
   return {
     ...seen,
     kind: hint.is,
-    rule: 'hint/user',
+    rule: hinted,
     score: 1,
     evidence: ['the user says so'],
     parts,

@@ -31,10 +31,14 @@ function stemsOf(text: string): Set<string> {
     }
   }
   for (const run of spacelessWord.test(folded) ? (folded.match(spaceless) ?? []) : []) {
-    for (let at = 0; at + 2 <= run.length; at++) stems.add(run.slice(at, at + 2));
+    for (const pair of pairsOf(run)) stems.add(pair);
   }
   return stems;
 }
+
+/** Each two characters that stand side by side: what is compared where words are not parted. */
+export const pairsOf = (run: string): string[] =>
+  Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 
 /** A word of two syllables or more; a particle may close it. */
 const hangul = /^\p{Script=Hangul}{2}/u;

@@ -58,6 +58,11 @@ export interface Features {
 
 /** Columns from which a block is running text whatever else it looks like. */
 export const longBlock = 400;
+/** Columns from which a block is most likely running text; a sentence that ends needs fewer. */
+export const runningWidth = 110;
+export const sentenceWidth = 60;
+/** Columns up to which a deck may go. */
+export const widestDeck = 340;
 
 /** Looks at a block. */
 export function featuresOf(block: TextBlock, reading: Reading): Features {

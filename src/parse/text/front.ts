@@ -7,8 +7,9 @@
  */
 import type { TextBlock } from './blocks.ts';
 import type { Decision } from './decide.ts';
+import { runningWidth, sentenceWidth, widestDeck } from './features.ts';
 import type { Kind, TextDocument } from './rule.ts';
-import { signs } from './rules/signature.ts';
+import { quotedTitles, signs } from './rules/signature.ts';
 import { frontOrder } from './weights/front-matter.ts';
 
 /** Blocks from the top in which front matter is looked for. */
@@ -17,11 +18,6 @@ const mostBlocks = 14;
 const mostFurniture = 40;
 /** Lines between two running blocks that make the upper one a deck: one alone is a heading. */
 const fewestPending = 2;
-/** Columns from which a block is running text; a sentence that ends needs fewer. */
-const runningWidth = 110;
-const sentenceWidth = 60;
-/** Columns up to which a deck may go. */
-const widestDeck = 340;
 /** Blocks of running text that may stand above a byline or a date: a deck, and a sentence of it on its own. */
 const mostRunning = 2;
 /** Short blocks below the last byline or date that still stand above the text: captions, buttons. */
@@ -29,8 +25,6 @@ const mostBelow = 5;
 
 /** Kinds that begin the body: a list, a dialogue. */
 const bodyKinds = new Set<Kind>(['listItem', 'tableRow', 'verse', 'speakerTurn', 'footnote', 'note']);
-/** Blocks from the top in which a quotation may be a headline. */
-const quotedTitles = 3;
 
 /** How many blocks stand above the text. */
 export function frontOf(document: TextDocument): number {
@@ -210,4 +204,4 @@ function follow(reading: Reading, { decision, threshold }: Choice): Reading | un
 /** Name of the rule that knows a byline by nothing but its words. */
 const bareName = 'byline/bare-name';
 /** Name of the rule that a user's hint is. */
-const hinted = 'hint/user';
+export const hinted = 'hint/user';

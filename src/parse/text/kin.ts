@@ -5,6 +5,7 @@
  * Invariant: counted once a document, after each block was looked at by itself; linear in the blocks.
  */
 import type { TextBlock } from './blocks.ts';
+import { runningWidth, sentenceWidth } from './features.ts';
 import type { TextDocument } from './rule.ts';
 
 /** What the other lines of a document that may be headings say of one. */
@@ -23,9 +24,6 @@ export interface Kin {
 
 /** Columns up to which a line may be a heading. */
 export const widestHeading = 100;
-/** Columns from which a block is running text; a sentence that ends needs fewer. */
-const runningWidth = 110;
-const sentenceWidth = 60;
 
 /** Whether a block is running text: long, or a shorter sentence that ends. */
 export function isRunning(block: TextBlock | undefined, document: TextDocument): boolean {

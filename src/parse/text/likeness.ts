@@ -6,6 +6,7 @@
  */
 import { fold } from '../../language/fold.ts';
 import type { TextBlock } from './blocks.ts';
+import { pairsOf } from './echo.ts';
 
 /** Blocks above and below that are looked at. */
 const nearBlocks = 12;
@@ -19,9 +20,7 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/u;
 
 function wordsOf(text: string): string[] {
   const found = fold(text.slice(0, headLength)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return found.flatMap((word) =>
-    spaceless.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word],
-  );
+  return found.flatMap((word) => (spaceless.test(word) ? pairsOf(word) : [word]));
 }
 
 /** Words that are looked for to the letter before the words of a block are taken. */

@@ -1,3 +1,8 @@
+/**
+ * Date lines: when an article was published and changed, on a line of its own or beside little else.
+ *
+ * What else the line says speaks against it. Invariant: a date that reads two ways is never stated.
+ */
 import type { Rule, TextDocument } from '../rule.ts';
 import { bareName, nearTop, piecesOf } from './signature.ts';
 

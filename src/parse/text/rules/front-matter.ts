@@ -7,13 +7,14 @@
 
 import { datelineOf, isDateline } from '../../../language/dateline.ts';
 import type { TextBlock } from '../blocks.ts';
+import { widestDeck } from '../features.ts';
+import { isRunning } from '../kin.ts';
 import type { Rule, TextDocument } from '../rule.ts';
-import { bearsCredit, isRunning } from './headings.ts';
-import { bareName, signs } from './signature.ts';
+import { bearsCredit } from './headings.ts';
+import { bareName, signs, wordsIn } from './signature.ts';
 
-/** Columns up to which a headline, a deck and a kicker may go. */
+/** Columns up to which a headline and a kicker may go. */
 const widestHeadline = 170;
-const widestDeck = 340;
 const widestKicker = 44;
 /** Share of a line's words that the text takes up, from which it is told by. */
 const leastEcho = 0.25;
@@ -114,8 +115,6 @@ const closingAgency = /[.!?]\s+\p{Lu}[\p{L}\p{M}.'’ -]{1,30}\s?\/\s?\p{Lu}[\p{
 /** Letters of scripts without spaces, in which a short line says more. */
 const joinedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u;
 
-const wordCount = (text: string): number => text.split(/[\s\u00a0\u3000]+/u).length;
-
 /** Whether the lines right below a block, above the text, open or close with figures that are no date: facts in a box. */
 function aboveFigures(block: TextBlock, document: TextDocument): boolean {
   let figures = 0;
@@ -162,7 +161,7 @@ const headline: Rule = {
     const named = bareName(block, document)?.cased === true;
     const echo = takenUp(block, document);
     const better = titleBelow(block, document);
-    const few = joined ? width < 10 : width < 12 || (wordCount(text) < 3 && width < 24);
+    const few = joined ? width < 10 : width < 12 || (wordsIn(text) < 3 && width < 24);
     return {
       facts: {
         'above a byline or date': signed,
@@ -179,7 +178,7 @@ const headline: Rule = {
         'a name that the text takes up': named && echo > 0,
         'several sentences': severalSentences(text) && !dated,
         'several sentences beside a date': severalSentences(text) && dated,
-        'words with capitals': stop && capitalised > 0.7 && wordCount(text) > 3,
+        'words with capitals': stop && capitalised > 0.7 && wordsIn(text) > 3,
         'above a list': headsList(block, document),
         'above figures': aboveFigures(block, document),
         'one of several such lines': !signed && !dated && inSummary(block, document),
@@ -233,7 +232,7 @@ const kicker: Rule = {
         'of the page by itself': isOfPage(block, document),
         'three parts or more': text.split(/[|｜•·/／]|\s{3,}|\u3000/u).length > 2,
         'begins at home': home,
-        'a word or two': width > 26 || wordCount(text) > 3 ? 0 : wordCount(text) > 2 ? 0.5 : 1,
+        'a word or two': width > 26 || wordsIn(text) > 3 ? 0 : wordsIn(text) > 2 ? 0.5 : 1,
         'two lines above who signs': lines > 1,
         'all capitals': allCapitals,
         brackets: /^[[(【（〔].*[\])】）〕]$/u.test(text),
@@ -272,7 +271,7 @@ const deck: Rule = {
         'the word of an office': width < 60 && document.reading.isOffice(block.text),
         'starts with a dateline': datelineOf(block.text) !== undefined && !signed,
         'bears a picture credit': bearsCredit(block, document) || closingAgency.test(block.text),
-        'a word or two': width < 24 && wordCount(block.text) < 4 && !joinedScript.test(block.text),
+        'a word or two': width < 24 && wordsIn(block.text) < 4 && !joinedScript.test(block.text),
         'name alone': bareName(block, document)?.cased === true,
       },
     };

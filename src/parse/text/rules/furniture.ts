@@ -125,7 +125,6 @@ const menu: Rule = {
   },
 };
 
-/** Kinds of furniture that may stand in a line with others. */
 /** What parts buttons in one line; without it, a capital in the middle of a line begins another. */
 const buttonMark = /\s*[|｜·•,/]\s*|\s{2,}|\u3000/u;
 const buttonCapital = /(?<=[\p{Ll}\p{Lo}\p{N}])[\s\u00a0](?=\p{Lu})/u;

@@ -9,8 +9,6 @@ import { isRunning, sectionStarts, widestHeading } from '../kin.ts';
 import type { Rule, Sight, TextDocument } from '../rule.ts';
 import { bareName } from './signature.ts';
 
-export { isRunning };
-
 /** Whether a block is a short line that does not end like a sentence. */
 function isShortLine(block: TextBlock | undefined, document: TextDocument): boolean {
   if (!block) return false;

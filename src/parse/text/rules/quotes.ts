@@ -213,8 +213,8 @@ const attributed: Rule = {
     const dashed = isDashedLine(below);
     const line = !dashed && isSourceLine(below, document);
     const announced = isAnnounced(block, document);
-    const any = !dashed && !line && announced && isLong(whole.words) && maySource(below, document);
-    if (!whole.facts.attribution && !dashed && !line && !any) return undefined;
+    const short = !dashed && !line && announced && isLong(whole.words) && maySource(below, document);
+    if (!whole.facts.attribution && !dashed && !line && !short) return undefined;
     return {
       parts: whole.parts,
       facts: {
@@ -223,7 +223,7 @@ const attributed: Rule = {
         'source on the next line': line,
         'a name before a comma': line && isNameFirst(below),
         'repeats the body': isLong(whole.words) && isRepeated(whole.words, block, document),
-        'a short line below': any,
+        'a short line below': short,
         'announced by a colon': announced,
         'beside other speech': !dashed && !announced && isSpeech(document.before(block), document),
       },

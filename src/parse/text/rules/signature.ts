@@ -4,6 +4,7 @@
  * A name alone proves nothing: it must stand below a headline or beside a date, among the front matter.
  */
 import type { TextBlock } from '../blocks.ts';
+import { widestDeck } from '../features.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 
 /** Blocks from the top in which a byline and a date are looked for. */
@@ -13,10 +14,8 @@ const widestByline = 140;
 const widestName = 72;
 /** Words up to which the office of an author goes. */
 const mostOfficeWords = 8;
-/** Blocks from the top among which a line with a label may be a headline. */
-const quotedTitles = 3;
-/** Columns from which a block above is running text. */
-const widestDeck = 340;
+/** Blocks from the top among which a line with a label, or a quotation, may be a headline. */
+export const quotedTitles = 3;
 
 /** Whether a block stands near the top, with no more above it than a headline, a deck and a lead may be. */
 export function nearTop(block: TextBlock, document: TextDocument): boolean {
@@ -245,6 +244,7 @@ export function signs(block: TextBlock, document: TextDocument, titled = true): 
   return found.sure || (found.cased ? found.more : pair);
 }
 
+/** How many words a text has, by the spaces between them. */
 export const wordsIn = (text: string): number => text.split(/[\s\u00a0]+/u).length;
 
 /** Words up to which a place, an office or a date with the time of day goes. */
