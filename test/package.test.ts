@@ -38,9 +38,9 @@ const budgets: Readonly<Record<string, number>> = {
   '.': 610_000,
   './html': 560_000,
   './markdown': 490_000,
-  './pdf': 1_400_000,
-  './docx': 460_000,
-  './epub': 470_000,
+  './pdf': 175_000,
+  './docx': 79_000,
+  './epub': 91_000,
 };
 
 const doors = Object.entries(manifest.exports).flatMap(([subpath, target]) =>

@@ -1,5 +1,5 @@
 /**
- * The languages that offprint reads and prints, and the choice of one by tag (RFC 4647, 3.4 Lookup).
+ * The languages that offprint prints, and the choice of one by tag (RFC 4647, 3.4 Lookup). Those that it reads: `readings.ts`.
  */
 
 import { ar } from './ar.ts';

@@ -1,7 +1,7 @@
 /**
- * What a language file holds: the words that a parser reads by and the labels, dates and quotation marks that an exporter
- * prints by. Two files a language, one of them for the page around an article (`page-xx.ts`); adding a language is adding them
- * and its line in `index.ts`.
+ * What the files of a language hold: the labels, dates and quotation marks that an exporter prints by (`xx.ts`), the words that
+ * a parser reads by (`reading-xx.ts`) and those of the page around an article (`page-xx.ts`). Adding a language is adding them
+ * and its lines in `index.ts` and `readings.ts`.
  *
  * Invariant: plain data and pure functions, no `Intl`, so that the same article prints the same in every runtime.
  */
@@ -163,8 +163,6 @@ export interface Labels {
 export interface Language {
   /** BCP 47 tag in canonical case: `en`, `zh-Hant`; `und` for the neutral one. */
   tag: string;
-  /** The words that it is read by; put together when a text asks for them, since printing needs none. */
-  reading(): ReadingWords;
   labels: Labels;
   /** Prints a date as precisely as it is known: "14 March 2026", "March 2026", "2026". The time of day is not printed. */
   formatDate(date: PartialDate): string;

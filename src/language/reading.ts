@@ -9,11 +9,11 @@ import { isAgency } from './agencies.ts';
 import { type DateMatch, dateFinder } from './date-search.ts';
 import { fold } from './fold.ts';
 import { type FurnitureKind, furnitureFinder } from './furniture.ts';
-import { languages } from './index.ts';
 import type { ReadingWords } from './language.ts';
 import { closerFinder, wholeFinder, wordFinder } from './line-words.ts';
 import { separatorFinder } from './names.ts';
 import { type Opener, openerFinder } from './opener.ts';
+import { readings } from './readings.ts';
 
 export type { DateMatch, FurnitureKind, Opener };
 
@@ -65,11 +65,11 @@ const compiled = new Map<string, Reading>();
  */
 export function readingFor(language: string): Reading {
   const primary = language.toLowerCase().split('-')[0] ?? '';
-  const key = Object.hasOwn(languages, primary) ? primary : 'und';
+  const key = Object.hasOwn(readings, primary) ? primary : 'und';
   let reading = compiled.get(key);
   if (!reading) {
-    const chosen = Object.values(languages).filter(({ tag }) => key === 'und' || tag === key || tag === 'en');
-    reading = compile(chosen.map((each) => each.reading()));
+    const chosen = Object.entries(readings).filter(([tag]) => key === 'und' || tag === key || tag === 'en');
+    reading = compile(chosen.map(([, words]) => words()));
     compiled.set(key, reading);
   }
   return reading;

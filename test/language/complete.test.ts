@@ -4,6 +4,7 @@ import { fold } from '../../src/language/fold.ts';
 import { languageOf, languages } from '../../src/language/index.ts';
 import { openerKinds } from '../../src/language/opener.ts';
 import { readingFor } from '../../src/language/reading.ts';
+import { readings } from '../../src/language/readings.ts';
 import { phrasesOf } from '../../src/language/writing.ts';
 
 const all = Object.entries(languages);
@@ -12,7 +13,7 @@ const all = Object.entries(languages);
 const mayBeEmpty = new Set(['bylineEnd', 'dateWords', 'photoEnd']);
 
 describe.each(all)('%s', (tag, language) => {
-  const { furniture, months, ...reading } = language.reading();
+  const { furniture, months, ...reading } = (readings[tag] ?? expect.unreachable)();
 
   it('stands under its own tag', () => {
     expect(language.tag).toBe(tag);

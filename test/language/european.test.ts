@@ -1,7 +1,8 @@
 /** What the European language files print, and what readers make of lines in these languages. */
 import { describe, expect, it } from 'vitest';
-import { languageOf, languages } from '../../src/language/index.ts';
+import { languageOf } from '../../src/language/index.ts';
 import { readingFor } from '../../src/language/reading.ts';
+import { readings } from '../../src/language/readings.ts';
 import { phrasesOf } from '../../src/language/writing.ts';
 import { type Example, european } from './european-examples.ts';
 
@@ -68,7 +69,7 @@ describe('labels', () => {
 
 describe('lists of words', () => {
   it.each(tags)('have no empty, split or double entry in %s', (tag) => {
-    const { furniture, months, ...lists } = (languages[tag] ?? languageOf('und')).reading();
+    const { furniture, months, ...lists } = (readings[tag] ?? expect.unreachable)();
     expect(months).toHaveLength(12);
     const all: Record<string, readonly string[] | undefined> = { ...lists, ...furniture };
     for (const [name, patterns = []] of Object.entries(all)) {

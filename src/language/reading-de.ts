@@ -1,0 +1,230 @@
+/** German words that lines are read by: who signs, what a line opens with, dates, speech. */
+import type { ReadingWords } from './language.ts';
+import { dePage } from './page-de.ts';
+import { monthWords, patterns, words } from './writing.ts';
+
+/** Put together when a text asks for it. */
+export const deReading = (): ReadingWords => ({
+  byline: patterns(`
+    von, geschrieben von, verfasst von, interview:, interview geführt von, veröffentlicht von, autor:, autorin:,
+    autoren:, autorinnen:, autor/in:, autor*in:, verfasser:, verfasserin:, text:, texte:, protokoll:, aufgezeichnet
+    von, {ein|eine|}
+    {kommentar|analyse|essay|reportage|interview|kolumne|glosse|bericht|gastbeitrag|gastkommentar|leitartikel|beitrag|artikel|feature|zwischenruf|text} von, {text und fotos|text und bilder|text und foto|texte und fotos|fotos und
+    text|notiert|protokolliert|moderiert|erzählt|kommentiert} von, {text und fotos|text und bilder|text und
+    foto|texte und fotos|interview und text|das interview führte|das interview führten|das gespräch führte|das
+    gespräch führten|die fragen stellte|die fragen stellten|mit ihm sprach|mit ihr sprach|gespräch|verfasst
+    von|autor*innen|autorenteam|autor und autorin|aufgezeichnet von|interview und protokoll}:, {das interview|das
+    gespräch} {führte|führten}, die fragen {stellte|stellten}, aus {berlin|wien|bern|brüssel|washington}
+    {berichtet|berichten}, {es berichtet|es berichten|es kommentiert}
+  `),
+  bylineEnd: [],
+  and: words('und, u., sowie'),
+  source: patterns(`
+    quelle:, quellen:, quellenangabe:, mit agenturmaterial:, erstveröffentlichung:, erstveröffentlicht in,
+    erstveröffentlicht bei, dieser artikel erschien zuerst in, dieser artikel erschien zuerst bei, dieser artikel
+    erschien zuerst auf, dieser artikel erschien zuerst im, dieser beitrag erschien zuerst auf, dieser beitrag
+    erschien zuerst in, dieser beitrag erschien zuerst bei, dieser text erschien zuerst in, dieser text erschien
+    zuerst bei, dieser text erschien zuerst auf, dieser artikel ist zuerst erschienen in, dieser artikel ist zuerst
+    erschienen bei, dieser artikel ist zuerst erschienen auf, übernommen von, nachdruck aus, mit agenturmaterial
+    von, via:, {dieser|der} {artikel|text|beitrag|kommentar|essay|auszug} {erschien|ist}
+    {zuerst|ursprünglich|erstmals}, {dieser|diese} {artikel|text|beitrag|reportage|geschichte|interview|kolumne}
+    stammt aus, {zuerst|ursprünglich|erstmals} {erschienen|veröffentlicht|publiziert} {in|bei|auf|im|am|von}, mit
+    {material|informationen|inhalten} {von|der|des}, {quelle und
+    foto|textquelle|quellenhinweis|quelle/text|originalquelle|originaltext|originalartikel|originalbeitrag|mit
+    agenturen|agenturen|nachdruck aus|auszug aus|pressemitteilung von|herausgeber|aussender|rückfragehinweis und
+    quelle}:
+  `),
+  photo: patterns(`
+    foto von, fotos von, fotografie:, fotografien:, fotograf:, fotografin:, fotoquelle:, fotonachweis:, fotocredit:,
+    archivfoto:, symbolfoto:, symbolbild:, bildquelle:, bildnachweis:, bildrechte:, bildautor:, titelbild:,
+    beitragsbild:, aufmacherbild:, illustration von, fotos und videos:,
+    {foto|fotos|bild|bilder|grafik|grafiken|illustration|illustrationen|zeichnung|karikatur|montage|collage|karte|screenshot|video|filmstill|visualisierung|rendering|infografik|karten|montagen|archivbild|agenturfoto|agenturbild|pressefoto|privatfoto|handout|repro|cover|standbild|videostill|kamera|schnitt|themenbild|themenfoto|sujetbild|vorschaubild|headerbild|fotocredits|bildcredit|bildcredits|bildhinweis|bildagentur|copyright
+    foto|foto/grafik|foto und video|bild/foto|fotocollage|fotomontage|credits|credit}:,
+    {illustrationen|grafik|grafiken|karikatur|video|videos|bild|bilder} von, {foto|bild}
+    {archiv|symbolbild|symbolfoto|privat}
+  `),
+  reporting: patterns(`
+    mitarbeit:, mitarbeit von, recherche:, recherchen:, recherche von, zusätzliche recherche:, bericht:,
+    berichterstattung:, berichterstattung von, reporter:, reporterin:, {mit|unter}
+    {beiträgen|mitwirkung|mithilfe|mitarbeit} von, {mitgewirkt|mitgearbeitet|mitwirkung|zusätzliche
+    berichterstattung|ergänzende recherche|recherche und text|datenanalyse|datenrecherche|daten|recherchiert
+    von|mitwirkende|korrespondenten|an diesem text wirkten mit|an diesem artikel wirkten mit}:
+  `),
+  editing: patterns(`
+    redaktion:, redigiert von, redigatur:, bearbeitet von, bearbeitung:, lektorat:, korrektorat:, verantwortlich:,
+    redakteur:, redakteurin:, geprüft von, {schlussredaktion|chefredaktion|textchef|textchefin|redaktionelle
+    bearbeitung|redaktionelle
+    mitarbeit|redaktionsschluss|redigiert|lektoriert|lektor|lektorin|produktion|bildredaktion|fotoredaktion|dokumentation|faktencheck|faktenprüfung|redakteur
+    vom dienst|v.i.s.d.p.|visdp|korrektur gelesen von}:, {lektoriert|produziert|gegengelesen} von
+  `),
+  translation: patterns(`
+    übersetzung:, übersetzung von, übersetzer:, übersetzerin:, aus dem englischen von, aus dem französischen von,
+    aus dem englischen übersetzt von, deutsch von, deutsch:, aus dem
+    {amerikanischen|spanischen|italienischen|russischen|niederländischen|arabischen|chinesischen|japanischen|polnischen|türkischen|ukrainischen|portugiesischen|hebräischen}
+    {von|übersetzt von}, {übersetzt|übertragen} von, {übersetzt|deutsche übersetzung|deutsche fassung}:
+  `),
+  published: patterns(`
+    veröffentlicht, veröffentlicht am, veröffentlicht:, veröffentlichung:, veröffentlichungsdatum:, erschienen,
+    erschienen am, publiziert, erstellt, erstmals veröffentlicht am, datum:, online seit:, veröffentlicht in:,
+    artikel vom, beitrag vom, meldung vom, pressemitteilung vom,
+    {erstellt|publiziert|gesendet|online|freigegeben|eingestellt|hochgeladen|erstveröffentlicht|gepostet} am,
+    {erstellungsdatum|erscheinungsdatum|publikationsdatum|publiziert|erstpublikation|ausgabe|ausgabe
+    vom|sendedatum|sendung vom|sperrfrist|meldung vom|veröffentlicht um|gepostet}:,
+    {erschienen|veröffentlicht|publiziert|online} {seit|um}
+  `),
+  updated: patterns(`
+    aktualisiert, aktualisierung:, zuletzt aktualisiert, letzte aktualisierung:, letzte aktualisierung am, letzte
+    änderung:, stand:, stand vom, {letztes|letzte} {update|aktualisierung|änderung|bearbeitung},
+    {aktualisiert|geändert|bearbeitet|überarbeitet|modifiziert|upgedatet|nachgeführt|ergänzt} {am|um}, zuletzt
+    {aktualisiert|geändert|bearbeitet|überarbeitet|überprüft} {am|um|:}, {stand am|datenstand|letzter stand|letzte
+    überarbeitung|änderungsdatum|aktualisierungsdatum|zuletzt aktualisiert|zuletzt geändert|akt.|aktual.}:
+  `),
+  correction: patterns(`
+    korrektur:, korrekturen:, korrekturhinweis:, berichtigung:, richtigstellung:, klarstellung:, gegendarstellung:,
+    korrigiert:, {korrektur der redaktion|korrektur und
+    klarstellung|korrigenda|errata|erratum|corrigendum|berichtigungen|richtigstellungen|korrekturnotiz|korrekturanmerkung|in
+    eigener sache}:, {wir haben|wir bitten} {einen fehler|den fehler|dies korrigiert}, in {einer früheren|einer
+    vorherigen|einer ersten|der ursprünglichen|der ersten} {version|fassung} {dieses|des|stand|hieß|war}
+  `),
+  updateNote: patterns(`
+    update:, nachtrag:, aktualisierung:, ergänzung:, wir haben den artikel aktualisiert, wir haben diesen artikel
+    aktualisiert, wir haben den artikel, in einer früheren fassung, in einer früheren version, {dieser|der}
+    {artikel|text|beitrag|bericht} {wurde|wird} {aktualisiert|ergänzt|laufend|fortlaufend|nachträglich|mehrfach},
+    {diese|die} {meldung|nachricht} {wurde|wird} {aktualisiert|ergänzt|laufend|fortlaufend}, {aktualisiert|anmerkung
+    zum update|neu}:, wir haben {den|diesen} {text|beitrag} {aktualisiert|ergänzt}
+  `),
+  editorNote: patterns(`
+    anm. d. red., anmerkung:, hinweis:, anmerkung des autors, anmerkung der autorin, transparenzhinweis:,
+    redaktioneller hinweis, kommentare geben die meinung, die meinung des autors, gastbeiträge geben, dieser beitrag
+    gibt die meinung, das interview wurde gekürzt, namen geändert, die in diesem,
+    {anmerkung|anmerkungen|hinweis|hinweise|anm.|notiz|kommentar} der
+    {redaktion|red.|autoren|autorinnen|herausgeber|übersetzerin}, {anm. d. r.|anm. d. autors|anm. d. verf.|anm. d.
+    übers.|d. red.|haftungsausschluss|disclaimer|offenlegung|in eigener sache|anmerkung zum text|redaktioneller
+    hinweis|transparenz|triggerwarnung|inhaltswarnung|hinweis an die redaktionen|zum text|zur recherche|zur
+    methode|vorbemerkung}:, {alle|einige|die|sämtliche} namen {wurden|sind} {geändert|von der redaktion},
+    {das|dieses} {interview|gespräch} {wurde|erschien|ist}, {dieser|der} {beitrag|text|artikel|gastbeitrag}
+    {gibt|spiegelt|ist teil|entstand|wurde gefördert|enthält},
+    {gastkommentare|leserbriefe|meinungsbeiträge|namentlich gekennzeichnete} {geben|spiegeln|müssen|beiträge}, die
+    {hier geäußerten|geäußerten|im beitrag geäußerten} {meinungen|ansichten}
+  `),
+  section: words(`
+    kommentar, interview, meinung, analyse, reportage, kolumne, essay, glosse, leitartikel, porträt, rezension,
+    kritik, bericht, hintergrund, gastbeitrag, feuilleton, politik, wirtschaft, kultur, sport, wissen, wissenschaft,
+    lokales, regional, panorama, gesellschaft, reise, stadtgespräch, pressemitteilung, eilmeldung, exklusiv,
+    gespräch, streitschrift, ratgeber,
+    {news|nachrichten|aktuelles|aktuell|inland|ausland|international|welt|europa|deutschland|österreich|schweiz|berlin|wien|zürich|hamburg|münchen|bayern|region|kanton|stadt|land|bezirk|landkreis|aus
+    der region|aus aller
+    welt|finanzen|geld|börse|unternehmen|märkte|immobilien|auto|mobilität|verkehr|technik|digital|netzwelt|internet|medien|medizin|gesundheit|umwelt|klima|natur|energie|bildung|schule|hochschule|karriere|beruf|arbeit|familie|leben|stil|mode|genuss|essen
+    &
+    trinken|rezepte|garten|haushalt|verbraucher|service|justiz|recht|kriminalität|blaulicht|polizei|polizeimeldung|wetter|geschichte|zeitgeschichte|religion|kirche|glaube|philosophie|literatur|bücher|buch|film|kino|musik|pop|klassik|bühne|theater|oper|kunst|architektur|design|fernsehen|tv|serien|streaming|games|spiele|fußball|bundesliga|handball|tennis|formel
+    1|wintersport|olympia|reisen|magazin|wochenende|sonntag|vermischtes|leute|promis|menschen|jugend|campus|verein|vereine|landwirtschaft|wissen
+    & technik}, {editorial|standpunkt|pro und
+    contra|debatte|essays|gastkommentar|gastkolumne|leserbriefe|leserbrief|zwischenruf|einwurf|nachruf|interview der
+    woche|das interview|im gespräch|das gespräch|streitgespräch|faktencheck|erklärstück|fragen und
+    antworten|faq|chronik|chronologie|liveblog|live-ticker|liveticker|live|news-ticker|newsticker|podcast|video|fotostrecke|dokumentation|dossier|serie|schwerpunkt|titelthema|titelgeschichte|medienmitteilung|presseaussendung|presseinformation|presseerklärung|mitteilung|ots|buchkritik|filmkritik|theaterkritik|konzertkritik|buchrezension|buchtipp|test|tipps|testbericht|erfahrungsbericht|protokoll|spezial|recherche|investigativ|analyse
+    & meinung|kommentare|kolumnen|plus|briefing|was wichtig wird|thema des tages|tagesthema|satire|rätsel|vor
+    ort|ortstermin|stadtleben|lokalsport|kurz notiert|kurzmeldung|kurz gemeldet}
+  `),
+  home: words(`
+    startseite, homepage, home, hauptseite, start, news
+  `),
+  office: words(`
+    …redakteur, …redakteurin, …redaktion, …korrespondent, …korrespondentin, …reporter, …reporterin, …autor,
+    …autorin, …journalist, …journalistin, …kolumnist, …kolumnistin, …schriftsteller, …schriftstellerin, …leiter,
+    …leiterin, …kritiker, …kritikerin, …fotograf, …fotografin, volontär, volontärin, professor, professorin,
+    mitarbeiter, mitarbeiterin, herausgeber, herausgeberin, …redakteure, …reporterinnen, …chefin, …leitung,
+    chefredakteur, chefredakteurin, ressortleiter, ressortleiterin, praktikant, praktikantin, …publizist,
+    …publizistin, …essayist, …essayistin, …dozent, …dozentin, …historiker, …historikerin, …ökonom, …ökonomin,
+    …soziologe, …soziologin, …philosoph, …philosophin, …wissenschaftler, …wissenschaftlerin, …moderator,
+    …moderatorin, …illustrator, …illustratorin, privatdozent, privatdozentin, pressesprecher, pressesprecherin,
+    …chefredakteur, blogger, bloggerin, gastautor, gastautorin
+  `),
+  asking: words(`
+    was, wie, wer, wann, wo, welche, welcher, welches, wozu, weshalb, wieso, wohin, woher, wem, wen, wessen, worum,
+    womit, wovon, wofür, wogegen, wodurch, woran, worauf, worin, wovor, inwiefern, wieviel, weswegen, was für, warum
+  `),
+  end: words(`
+    ende, schluss, — ende —, ende der mitteilung
+  `),
+  photoEnd: [],
+  authorNote: patterns(`
+    der autor ist, die autorin ist, der autor, die autorin, die autoren, zum autor:, zur autorin:, über
+    den autor:, über die autorin:, {der|die}
+    {verfasser|verfasserin|kolumnist|kolumnistin|journalist|journalistin|schriftsteller|schriftstellerin|gastautor|gastautorin}
+    {ist|arbeitet|lebt|lehrt|schreibt|war}, {die autoren|die autorinnen|die verfasser} sind, {über die autoren|zu
+    den autoren|über die person|vita|zur autorin und zum autor|autoreninfo|kurzbiografie}:, {unser|unsere}
+    {autor|autorin|kolumnist|kolumnistin|gastautor|gastautorin|korrespondent|korrespondentin}
+    {ist|lebt|arbeitet|schreibt}
+  `),
+  newsroom: words(`
+    früheren version, früheren fassung, ersten version, ersten fassung, wurde aktualisiert, wurde ergänzt, wurde
+    korrigiert, nachträglich geändert, nachträglich ergänzt, nicht unbedingt die meinung, nicht zwingend die
+    meinung, meinung der autorin, meinung des autors, meinung der autoren, namen wurden geändert, name geändert,
+    name von der redaktion geändert, namen von der redaktion geändert, wir haben den fehler, gekürzt und bearbeitet,
+    vorherigen version, vorherigen fassung, ursprünglichen version, ursprünglichen fassung, früheren versionen,
+    wurde geändert, wurden geändert, wurde angepasst, wurde präzisiert, wurde berichtigt, wurde nachträglich, wir
+    haben das korrigiert, wir haben dies korrigiert, wir bitten um entschuldigung, wir bitten den fehler, bitten wir
+    zu entschuldigen, meinung des verfassers, meinung der verfasserin, ansichten des autors, ansichten der autorin,
+    meinung der redaktion, nicht die meinung der redaktion, persönliche meinung, name wurde geändert, namen sind
+    geändert, name ist geändert, namen von der redaktion, name von der redaktion, zum schutz der person, zum schutz
+    ihrer, redaktionell bearbeitet, redaktionell gekürzt, redaktionell überarbeitet, wurde gekürzt, leicht gekürzt,
+    gekürzte fassung, gekürzte version, schriftlich geführt, aus dem englischen übersetzt, fälschlicherweise,
+    irrtümlich, ki-unterstützt, mithilfe künstlicher intelligenz
+  `),
+  republished: words(`
+    erschien zuerst, zuerst erschienen, zuerst veröffentlicht, erstmals erschienen, erschien erstmals, erschien
+    ursprünglich, ursprünglich erschienen, zuerst in, freundlicher genehmigung, material von, material der,
+    nachrichtenagentur, auszug aus, übernommen von, übernommen aus, erstmals veröffentlicht, ursprünglich
+    veröffentlicht, ursprünglich publiziert, zuerst publiziert, zuerst auf, mit genehmigung, mit freundlicher
+    unterstützung, gekürzter auszug, textauszug aus, vorabdruck aus, in kooperation mit, in zusammenarbeit mit,
+    entnommen aus, stammt aus der, erscheint auch in, creative commons, agenturmaterial, dieser artikel stammt,
+    lizenz cc
+  `),
+  correspondent: patterns(`
+    von {unserem|unserer|unseren|einem|einer}
+    {korrespondenten|korrespondentin|sonderkorrespondenten|sonderkorrespondentin|auslandskorrespondenten|auslandskorrespondentin|reporter|reporterin|berichterstatter|berichterstatterin|mitarbeiter|mitarbeiterin|redaktionsmitglied}
+  `),
+  tip: patterns(`
+    tipp:, {unser|mein|noch ein|kleiner} tipp:, {extra|profi|experten|geheim|praxis|insider|koch|küchen|back|reise}{tipp|-tipp}:,
+    tipp {der redaktion|vom profi|vom koch}:
+  `),
+  info: patterns(`
+    info:, infos:, infokasten:, infobox:, gut zu wissen:, wissenswert:, wissenswertes:, zur person:, zur
+    sache:, steckbrief:, stichwort:, kurz erklärt:, {hinweis|hinweise|information} {an die redaktion|an die
+    redaktionen|für die redaktion|für redaktionen|für journalisten|für die medien}:
+  `),
+  contributed: words(`
+    hat an diesem artikel mitgearbeitet, hat zu diesem artikel beigetragen, haben zu diesem artikel
+    beigetragen, haben an diesem artikel mitgearbeitet, hat an diesem text mitgearbeitet, haben an diesem text
+    mitgearbeitet, hat zu diesem text beigetragen, hat zu diesem bericht beigetragen, haben zu diesem bericht
+    beigetragen, trug zu diesem bericht bei, trugen zu diesem bericht bei
+  `),
+  farewell: patterns(`
+    mit freundlichen grüßen, mit freundlichem gruß, mit freundlichen grüssen, freundliche grüße, herzliche
+    grüße, herzlichst, hochachtungsvoll, beste grüße, viele grüße, liebe grüße, mit besten grüßen, mit
+    herzlichen grüßen
+  `),
+  question: words(`
+    frage:, f:, frage der redaktion:, interviewer:, interviewerin:
+  `),
+  answer: words(`
+    antwort:, a:, antwort der redaktion:
+  `),
+  furniture: dePage(),
+  months: monthWords(`
+    januar/jänner/jan/jän, februar/feber/feb/febr, märz/maerz/mär/mrz, april/apr, mai, juni/juno/jun, juli/jul,
+    august/aug, september/sept/sep, oktober/okt, november/nov, dezember/dez
+  `),
+  weekdays: words(`
+    montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so
+  `),
+  dateWords: words('am, den, der, dem, vom, um, ab, gegen, uhr'),
+  speech: words(`
+    sagt, sagte, gesagt, meint, meinte, erklärt, erklärte, betont, betonte, fragt, fragte, antwortet, antwortete,
+    schreibt, schrieb, erzählt, erzählte, berichtet, berichtete, warnt, warnte, kritisiert, kritisierte, fordert,
+    forderte, glaubt, glaubte, findet, fand, ruft, rief, erwidert, erwiderte, entgegnet, entgegnete, ergänzt,
+    ergänzte, fügt, fügte, behauptet, behauptete, räumt, räumte, gibt, gab, kündigt, kündigte, teilt, teilte, hofft,
+    hoffte, lobt, lobte, versichert, versicherte, urteilt, urteilte, flüstert, flüsterte, scherzt, scherzte,
+    erinnert, erinnerte, heißt, hieß, zitiert, zitierte, resümiert, resümierte, mahnt, mahnte, bestätigt, bestätigte
+  `),
+});
