@@ -1,12 +1,12 @@
 /** A publication as one document: cover, contents with page numbers, articles, outline. */
-import { zlibSync } from 'fflate';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { type PdfOptions, toPdf } from '../../../src/export/pdf/index.ts';
 import type { Article, Publication } from '../../../src/model/article.ts';
 import * as b from '../../../src/model/build.ts';
+import { makePng } from './make-picture.ts';
 import { type PdfThing, Reference, readObjects } from './read-objects.ts';
 import { elementsOf, type ReadElement, readPdf, textOf } from './read-pdf.ts';
+import { placesOf } from './read-places.ts';
 
 const lorem = 'The ferry leaves at six and comes back when the light has been seen to by whoever is awake. ';
 const text = (paragraphs: number): Article['children'] =>
@@ -48,48 +48,8 @@ async function printed(source: Article | Publication, options: PdfOptions = {}) 
   return { bytes, reported, read: await readPdf(bytes), file: readObjects(bytes) };
 }
 
-/** Texts of pages with their places: points from the lower left corner. */
-async function placesOf(bytes: Uint8Array) {
-  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
-  const document = await task.promise;
-  const pages: { text: string; x: number; y: number; right: number }[][] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(
-      items.flatMap((item) => {
-        if (!('str' in item) || item.str.trim() === '') return [];
-        const [, , , , x = 0, y = 0]: number[] = item.transform;
-        return [{ text: item.str.replace(/[\u061c\u200e\u200f]/g, '').trim(), x, y, right: x + item.width }];
-      }),
-    );
-  }
-  await task.destroy();
-  return pages;
-}
-
-/** A picture of one colour. */
-function png(width: number, height: number): Uint8Array {
-  const chunk = (type: string, data: Uint8Array): Uint8Array => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const size = Buffer.alloc(4);
-    size.writeUInt32BE(data.length);
-    let crc = 0xffffffff;
-    for (const byte of body) {
-      crc ^= byte;
-      for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32BE((crc ^ 0xffffffff) >>> 0);
-    return Buffer.concat([size, body, sum]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 0, 0, 0, 0], 8);
-  const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-  const rows = zlibSync(new Uint8Array((width + 1) * height).fill(0));
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', new Uint8Array(0))]);
-}
+/** A picture of some size. */
+const png = (width: number, height: number): Uint8Array => makePng({ colorType: 0, depth: 8, width, height });
 
 describe('a publication', () => {
   test('is a cover, its contents, and its articles, each on pages of its own', async () => {
@@ -188,7 +148,8 @@ describe('the contents', () => {
       articles.map((_, index) => `COAST Headline ${index} ${front + index + 1} ${squeezed(lorem)}`),
     );
     const places = await placesOf(await toPdf(b.publication({ name: 'Many', language: 'en' }, ...articles)));
-    for (const page of places.slice(1, front)) for (const { y } of page) expect(y).toBeGreaterThan(40);
+    for (const { words, height } of places.slice(1, front))
+      for (const { y } of words) expect(height - y).toBeGreaterThan(40);
   });
 
   test('have a title made of the first words where an article has none, which is reported', async () => {
@@ -224,7 +185,9 @@ describe('the contents', () => {
   test('have their numbers on the left where text runs to the left', async () => {
     const article = b.article({ language: 'he', headline: 'One' }, b.paragraph('x'));
     const [, contents] = await placesOf(await toPdf(b.publication({ name: 'Two', language: 'he' }, article)));
-    const place = (wanted: RegExp) => contents?.find(({ text }) => wanted.test(text))?.x ?? Number.NaN;
+    const place = (wanted: RegExp) =>
+      contents?.words.find(({ text }) => wanted.test(text.replace(/[\u061c\u200e\u200f]/g, '').trim()))?.x ??
+      Number.NaN;
     expect(place(/One/)).toBeGreaterThan(400);
     expect(place(/^3$/)).toBeLessThan(200);
   });
@@ -285,14 +248,25 @@ describe('the cover', () => {
     ] as const;
     for (const [pageSize, width] of papers) {
       const source = b.publication({ name, language: 'en', description: lorem, license: 'Free' }, keeper, tram, keeper);
-      const [cover = []] = await placesOf(await toPdf(source, { pageSize }));
-      expect(cover.length).toBeGreaterThan(0);
-      for (const { x, y, right } of cover) {
-        expect(x).toBeGreaterThan(0);
-        expect(right).toBeLessThan(width);
-        expect(y).toBeGreaterThan(0);
+      const [{ words = [], height = 0 } = {}] = await placesOf(await toPdf(source, { pageSize }));
+      expect(words.length).toBeGreaterThan(0);
+      for (const word of words) {
+        expect(word.x).toBeGreaterThan(0);
+        expect(word.x + word.width).toBeLessThan(width);
+        expect(height - word.y).toBeGreaterThan(0);
       }
     }
+  });
+
+  test.each([
+    ['Gazette', 76],
+    ['The Skarven and Outer Islands Evening Gazette', 62],
+    ['The Gazette of the Skarven Islands and of all Outer Harbours', 48],
+  ])('has the title %s in the largest size in which it has three lines', async (name, size) => {
+    const [cover] = await placesOf(await toPdf(b.publication({ name, language: 'en' }, keeper)));
+    const title = cover?.words.filter(({ text }) => name.includes(text.trim()) && text.trim().length > 3) ?? [];
+    expect(new Set(title.map((word) => Math.round(word.size)))).toEqual(new Set([size]));
+    expect(new Set(title.map(({ y }) => Math.round(y))).size).toBeLessThanOrEqual(3);
   });
 
   test('shows the picture of the publication, with what it shows in words', async () => {

@@ -138,6 +138,14 @@ describe('lines that are no headings', () => {
     expect(read([...headings, line])).toContain(`paragraph: ${line}`);
     expect(types(headings)[0]).toBe('heading');
   });
+
+  it('bear no mark where the others bear one', () => {
+    const around = (mark: string): string[] =>
+      read([`${mark}The wall`, more, 'Salt and iron', more, `${mark}The lamp`, more, `${mark}The boats`]);
+    expect(around('■ ')).toContain('paragraph: Salt and iron');
+    expect(around('')).toContain('heading: Salt and iron');
+    expect(around('■ ')).toContain('heading: The lamp');
+  });
 });
 
 describe('verse and items without a mark', () => {
