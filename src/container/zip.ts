@@ -6,7 +6,8 @@
  */
 
 const endOfDirectory = 0x06054b50;
-const directoryEntry = 0x02014b50;
+/** Opens an entry of the central directory (4.3.12). */
+export const directoryEntry = 0x02014b50;
 
 /** 1980-01-01 as an MS-DOS date (4.4.6): year from 1980 in bits 9-15, month in 5-8, day in 0-4. */
 const firstDate = 0x0021;
@@ -20,7 +21,8 @@ const firstDate = 0x0021;
  */
 export function stampZip(archive: Uint8Array): Uint8Array {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  const end = endOf(view);
+  const end = findEnd(view);
+  if (end === undefined) throw new RangeError('The bytes are no ZIP archive');
   const entries = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < entries; entry += 1) {
@@ -38,11 +40,11 @@ function stamp(view: DataView, at: number): void {
   view.setUint16(at + 2, firstDate, true);
 }
 
-/** The end record stands last, before a comment of at most 65,535 bytes. */
-function endOf(view: DataView): number {
+/** Where the end record is: last, before a comment of at most 65,535 bytes (4.3.16). */
+export function findEnd(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= first; at -= 1) {
     if (view.getUint32(at, true) === endOfDirectory) return at;
   }
-  throw new RangeError('The bytes are no ZIP archive');
+  return undefined;
 }
