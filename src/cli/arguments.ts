@@ -16,6 +16,7 @@ import {
   type OutputFormat,
   type Statement,
 } from './formats.ts';
+import { settingNames } from './settings.ts';
 
 /** What a conversion is asked to do. */
 export interface Request {
@@ -35,6 +36,8 @@ export interface Request {
   encoding?: string;
   /** Files of fonts, each perhaps with `#` and the name of a face. */
   fonts: readonly string[];
+  /** Options of single exporters, by the name of their format. */
+  settings: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   statement: Statement;
   json: boolean;
   quiet: boolean;
@@ -57,6 +60,11 @@ const options = {
   encoding: { type: 'string' },
   book: { type: 'string' },
   font: { type: 'string', multiple: true },
+  theme: { type: 'string' },
+  'page-size': { type: 'string' },
+  margins: { type: 'string' },
+  standard: { type: 'string' },
+  opening: { type: 'string' },
   title: { type: 'string' },
   author: { type: 'string', multiple: true },
   lang: { type: 'string' },
@@ -124,6 +132,7 @@ function requestOf(values: Values, inputs: readonly string[], outputFormats: rea
     ...(from === undefined ? {} : { from: formatNamed(inputFormats, from, 'from') }),
     formats,
     fonts,
+    settings: settingsOf(values, formats),
     ...(output === undefined ? {} : { output }),
     ...(folder === undefined ? {} : { folder }),
     ...(encoding === undefined ? {} : { encoding: encodingNamed(encoding) }),
@@ -152,6 +161,25 @@ function formatsOf({ to, output }: Values, outputFormats: readonly OutputFormat[
   const format = formatOfFile(outputFormats, output);
   if (!format) throw refusal('to', `the name ${output} says no known format; give --to one of ${known}`);
   return [format];
+}
+
+/** What each format is to be set by; a setting that none of them has would be left out in silence. */
+function settingsOf(values: Values, formats: readonly OutputFormat[]): Request['settings'] {
+  const settings = new Map(formats.map(({ name }) => [name, {} as Record<string, unknown>]));
+  for (const name of settingNames) {
+    const word = values[name];
+    if (word === undefined) continue;
+    const takers = formats.filter((format) => format.settings?.[name]);
+    if (takers.length === 0) throw refusal(name, `--${name}: none of the formats that are asked for has it`);
+    for (const format of takers) {
+      const setting = format.settings?.[name];
+      const value = setting?.read(word.trim().toLowerCase());
+      if (value === undefined)
+        throw refusal(name, `--${name}: "${word}" is not known to ${format.name}; give ${setting?.expected}`);
+      settings.set(format.name, { ...settings.get(format.name), ...(setting && { [setting.option]: value }) });
+    }
+  }
+  return settings;
 }
 
 function statementOf({ title, author, lang, date }: Values): Statement {

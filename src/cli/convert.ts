@@ -102,7 +102,8 @@ async function render(
   try {
     const exporter = await format.load();
     const onDiagnostic: OnDiagnostic = (noticed) => diagnostics.push(noticed);
-    const options = { onDiagnostic, ...(format.embedsFonts && { fonts }) };
+    const settings = request.settings.get(format.name);
+    const options = { ...settings, onDiagnostic, ...(format.embedsFonts && { fonts }) };
     const output = await exporter.write(source, options);
     return typeof output === 'string' ? Buffer.from(output) : output;
   } catch (error) {

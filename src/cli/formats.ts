@@ -7,6 +7,7 @@ import type { Article, Metadata, Publication } from '../model/article.ts';
 import type { OnDiagnostic } from '../model/diagnostic.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import { nearest } from './nearest.ts';
+import { docxSettings, pdfSettings, type Settings } from './settings.ts';
 
 /** A format by its name and its file names. */
 export interface Format {
@@ -23,6 +24,8 @@ export interface OutputFormat extends Format {
   text: boolean;
   /** Whether fonts go into it. */
   embedsFonts?: boolean;
+  /** Settings that it takes. Default: none. */
+  settings?: Settings;
   load(): Promise<AnyExporter>;
 }
 
@@ -57,6 +60,7 @@ export const outputFormats: readonly OutputFormat[] = [
     mediaType: 'application/pdf',
     text: false,
     embedsFonts: true,
+    settings: pdfSettings,
     load: async () => (await import('../pdf.ts')).pdf,
   },
   {
@@ -64,6 +68,7 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     text: false,
+    settings: docxSettings,
     load: async () => (await import('../docx.ts')).docx,
   },
   {

@@ -19,6 +19,7 @@ async function told(diagnostics: Diagnostic[], json = false) {
     inputs: ['a.txt'],
     formats: [],
     fonts: [],
+    settings: new Map(),
     statement: { metadata: {} },
     strict: false,
     force: false,

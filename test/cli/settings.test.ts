@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readArguments } from '../../src/cli/arguments.ts';
+import { outputFormats } from '../../src/cli/formats.ts';
+import { help } from '../../src/cli/help.ts';
+import { settingNames } from '../../src/cli/settings.ts';
+import { folder, offprint } from './command.ts';
+
+/** What the exporters are given for a command line. */
+function settingsOf(...args: string[]): Record<string, unknown> {
+  const command = readArguments(['a.txt', ...args], outputFormats);
+  return command.kind === 'convert' ? Object.fromEntries(command.request.settings) : {};
+}
+
+describe('a setting becomes the option of the exporter', () => {
+  test.each<[string[], object]>([
+    [['--theme', 'newsprint'], { theme: 'newsprint' }],
+    [['--standard', 'UA2'], { standard: 'ua2' }],
+    [['--opening', 'small-caps'], { opening: 'smallCaps' }],
+    [['--page-size', 'A5'], { pageSize: 'a5' }],
+    [['--page-size', '6x9in'], { pageSize: { width: 432, height: 648 } }],
+    [['--page-size', '148mm×210mm'], { pageSize: { width: 419.528, height: 595.276 } }],
+    [['--page-size', '400x600'], { pageSize: { width: 400, height: 600 } }],
+    [['--margins', '1in'], { margins: { top: 72, right: 72, bottom: 72, left: 72 } }],
+    [['--margins', '1in,2cm'], { margins: { top: 72, right: 56.693, bottom: 72, left: 56.693 } }],
+    [['--margins', '50, 60, 70, 80'], { margins: { top: 50, right: 60, bottom: 70, left: 80 } }],
+  ])('%s', (args, options) => {
+    expect(settingsOf('--to', 'pdf', ...args)).toEqual({ pdf: options });
+  });
+
+  test('of each format that has it, and of no other', () => {
+    expect(settingsOf('--to', 'pdf,docx,text', '-d', 'out', '--page-size', 'letter', '--theme', 'newsprint')).toEqual({
+      pdf: { pageSize: 'letter', theme: 'newsprint' },
+      docx: { pageSize: 'letter' },
+      text: {},
+    });
+  });
+});
+
+describe('a setting that cannot be met is a wrong usage, which says what can', () => {
+  test.each<[string[], RegExp]>([
+    [['--to', 'pdf', '--theme', 'newspaper'], /--theme: "newspaper" is not known to pdf; give reading or newsprint/],
+    [['--to', 'docx', '--page-size', 'a5'], /--page-size: "a5" is not known to docx; give a4 or letter/],
+    [['--to', 'pdf', '--page-size', '210xmm'], /give a4, letter or a5, or a size such as 148x210mm/],
+    [['--to', 'pdf', '--page-size', '1x2x3'], /a size such as/],
+    [['--to', 'pdf', '--margins', '20mm,,20mm,20mm'], /--margins: .* give a length such as 20mm for all sides/],
+    [['--to', 'pdf', '--margins=-5'], /--margins: "-5"/],
+    [['--to', 'pdf', '--standard', 'toString'], /--standard: "toString" is not known to pdf; give ua1 or ua2/],
+    [['--to', 'epub,text', '--margins', '9'], /--margins: none of the formats that are asked for has it/],
+  ])('%s', (args, reason) => {
+    expect(() => settingsOf(...args)).toThrow(reason);
+  });
+
+  test('and so is paper without room for text, where the page is set', async () => {
+    const cwd = folder({ 'a.txt': 'One.\n' });
+    const run = await offprint(cwd, ['a.txt', '-o', 'a.pdf', '--margins', '10in']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/pdf: margins: expected a text area of \d+ × \d+ points at least on this paper/);
+  });
+});
+
+test('the help tells of every setting', () => {
+  for (const name of settingNames) expect(help).toContain(`--${name} `);
+});
+
+test('a file has the paper that is asked for', async () => {
+  const cwd = folder({ 'a.txt': 'A headline\n\nOne paragraph of text.\n' });
+  const run = await offprint(cwd, ['a.txt', '-o', 'a.pdf', '--page-size', '6x9in', '--theme', 'newsprint']);
+  expect(run).toMatchObject({ code: 0 });
+  expect(readFileSync(join(cwd, 'a.pdf'), 'latin1')).toContain('/MediaBox [0 0 432 648]');
+});
