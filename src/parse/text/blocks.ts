@@ -2,12 +2,16 @@
  * Lines into blocks: what one paragraph, heading or item of the source is, however the source parts them.
  *
  * A source parts paragraphs by blank lines, by single line ends, or wraps its lines by hand at a width. A line end inside
- * a paragraph is told by the greedy rule that every wrapping program follows: the next word would not have fitted.
+ * a paragraph is told by the greedy rule that every wrapping program follows: the next word would not have fitted. Where lines
+ * follow each other and do not tell a width, each is a block, whatever blank lines there are.
  * Invariant: blocks are in order, do not overlap, and hold every line that is not blank.
  */
 import type { Line, Source } from './lines.ts';
 
-/** How a source parts its paragraphs. */
+/**
+ * How a source parts its paragraphs: by blank lines, so that the lines between two are one paragraph (items, rows of a table
+ * and lines of marks apart); by each line end; or by line ends where the next word would have fitted, as hand-wrapped text does.
+ */
 export type ParagraphMode = 'blank-line' | 'line' | 'wrapped';
 
 /** A run of lines that is one block. */
@@ -38,9 +42,8 @@ const greedyShare = 0.8;
 /** Finds the blocks of a source, and how it parts them unless that is given. */
 export function readBlocks(source: Source, given?: ParagraphMode): { blocks: TextBlock[]; mode: ParagraphMode } {
   const width = wrapWidth(source);
-  const mode = given ?? (width !== undefined ? 'wrapped' : blankLines(source) ? 'blank-line' : 'line');
-  // A user who says so is believed: every line end then joins.
-  const wrap = mode === 'wrapped' ? (width ?? 0) : undefined;
+  const mode = given ?? (width !== undefined ? 'wrapped' : blankLinesPart(source) ? 'blank-line' : 'line');
+  const joins = joinerOf(source.text, mode, width);
   const blocks: TextBlock[] = [];
   let lines: Line[] = [];
   let blankBefore = 0;
@@ -57,19 +60,33 @@ export function readBlocks(source: Source, given?: ParagraphMode): { blocks: Tex
       continue;
     }
     const last = lines.at(-1);
-    if (last && !(wrap !== undefined && goesOn(source.text, last, line, wrap))) close();
+    if (last && !joins(last, line)) close();
     lines.push(line);
   }
   close();
   return { blocks, mode };
 }
 
-/** Whether any blank line stands between two lines. */
-function blankLines(source: Source): boolean {
+/** Whether a blank line stands between any two lines of words: no line then follows another. */
+function blankLinesPart(source: Source): boolean {
   const filled = source.lines.map((line) => line.start < line.end);
-  const first = filled.indexOf(true);
-  return filled.slice(first, filled.lastIndexOf(true)).includes(false);
+  return filled.filter(Boolean).length > 1 && filled.every((each, index) => !each || filled[index + 1] !== true);
 }
+
+/** Whether the second of two adjacent lines goes on with the paragraph of the first. */
+function joinerOf(text: string, mode: ParagraphMode, width: number | undefined): (line: Line, next: Line) => boolean {
+  if (mode === 'line') return () => false;
+  if (mode === 'wrapped' && width !== undefined) return (line, next) => goesOn(text, line, next, width);
+  // A user who says so is believed: every line end joins but those of items, rows and rules.
+  const indents = mode === 'wrapped';
+  return (line, next) =>
+    !(indents && (next.indent > line.indent + 1 || next.indent < line.indent)) &&
+    !beginsLine(text, next, widestWrap) &&
+    !ruleLine.test(text.slice(line.start, Math.min(line.end, line.start + widestWrap)));
+}
+
+/** A line of marks. */
+const ruleLine = /^[=_~─＝*·•-]{3,}$/u;
 
 /** The width at which a source is wrapped by hand; `undefined` if it is not. */
 function wrapWidth(source: Source): number | undefined {
@@ -114,9 +131,7 @@ function beginsLine(text: string, line: Line, width: number): boolean {
 /** Whether the second line goes on with the first one's paragraph in a text that is wrapped at `width`. */
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (next.indent > line.indent + 1 || next.indent < line.indent) return false;
-  bullet.lastIndex = next.start;
-  if (bullet.test(text) || /[|｜\t]/u.test(text.slice(next.start, Math.min(next.end, next.start + width))))
-    return false;
+  if (beginsLine(text, next, width)) return false;
   const firstWord = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0].length ?? 0;
   const used = line.end - line.start + line.indent;
   // Scripts without spaces wrap anywhere: a line that is nearly full goes on.

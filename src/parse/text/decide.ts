@@ -3,7 +3,8 @@
  * rule is sure of is a paragraph. A user's hint overrules all rules.
  *
  * Three passes: what a block says by itself; what stands above the text, all of it together; then, from top to bottom, what
- * its neighbours make of a block.
+ * its neighbours make of a block. Ours of the last pass are asked where nothing was sure before; those that a user adds are
+ * asked of every block, running text and front matter too, and win by their margin.
  */
 import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
@@ -86,28 +87,56 @@ export function decide(
   const document = survey(blocks, reading, decisions);
   const rules = chosenRules(wishes.rules, document);
   const hints = hintedBlocks(source, blocks, wishes.hints);
-  const asked = {
-    own: readied(rules, ({ pass }) => pass === 'own', wishes.rules),
-    context: readied(rules, ({ pass }) => pass === 'context', wishes.rules),
-  };
-  const ask = (pass: keyof typeof asked, block: TextBlock): void => {
-    const hint = hints.get(block);
-    if (hint) decisions[block.index] = byHint(hint, block, document, rules);
-    else if (!decisions[block.index] && !isPlain(block, document)) {
-      decisions[block.index] = best(choicesOf(block, document, asked[pass]));
+  const added = new Set(wishes.rules.add);
+  const ready = (which: (rule: Rule) => boolean, slack = 0) => readied(rules.filter(which), wishes.rules, slack);
+  const ask = (pass: 'own' | 'context'): void => {
+    const ours = ready((rule) => rule.pass === pass && !added.has(rule));
+    const theirs = ready((rule) => rule.pass === pass && added.has(rule));
+    for (const block of blocks) {
+      const standing = decisions[block.index];
+      const hint = hints.get(block);
+      if (hint) decisions[block.index] = byHint(hint, block, document, rules);
+      else if (!standing && !isPlain(block, document)) {
+        decisions[block.index] = best(choicesOf(block, document, [...ours, ...theirs]));
+      } else if (theirs.length > 0) {
+        const others = choicesOf(block, document, theirs);
+        const kept = standing && { decision: standing, threshold: thresholdOf(standing.rule, rules, wishes.rules) };
+        if (others.length > 0) decisions[block.index] = best(kept ? [kept, ...others] : others);
+      }
     }
   };
-  for (const block of blocks) ask('own', block);
+  ask('own');
+  const above = ready((rule) => isAskedAbove(rule) || (rule.pass === 'own' && added.has(rule)), orderSlack);
+  decideFront({ blocks, document, decisions, hints, rules }, above);
+  ask('context');
+  return decisions;
+}
+
+/** What the blocks above the text are, decided together. */
+function decideFront(
+  {
+    blocks,
+    document,
+    decisions,
+    hints,
+    rules,
+  }: {
+    blocks: readonly TextBlock[];
+    document: TextDocument;
+    decisions: (Decision | undefined)[];
+    hints: ReadonlyMap<TextBlock, Hint>;
+    rules: readonly Rule[];
+  },
+  asked: readonly Asked[],
+): void {
   const front = blocks.filter((block) => document.inFront(block));
-  const atFront = ({ pass, kind }: Rule): boolean => pass === 'front' || (pass === 'own' && frontKinds.has(kind));
-  const above = readied(rules, atFront, wishes.rules, orderSlack);
   const places = front.map((block): Place => {
     const hint = hints.get(block);
     const given = hint && byHint(hint, block, document, rules);
     if (hint) return { choices: given ? [{ decision: given, threshold: 0.5 }] : [], short: false };
     const { ending, width } = document.features(block);
     const short = ending === 'none' && width < shortLine;
-    return { choices: choicesOf(block, document, above), short };
+    return { choices: choicesOf(block, document, asked), short };
   });
   for (const [index, decision] of assign(places).entries()) {
     const others = places[index]?.choices.flatMap((choice) =>
@@ -116,8 +145,6 @@ export function decide(
     const alternatives = (others ?? []).map(({ kind, score }) => ({ kind, score }));
     decisions[index] = decision?.rule === hinted ? decision : decision && { ...decision, alternatives };
   }
-  for (const block of blocks) ask('context', block);
-  return decisions;
 }
 
 /** Columns below which a line above the text is short. */
@@ -127,6 +154,9 @@ const orderSlack = 1.2;
 
 /** What a block above the text may be by itself. */
 const frontKinds = new Set<Kind>(['byline', 'date', 'furniture', 'credit', 'note', 'thematicBreak']);
+
+/** Whether a rule of ours is asked what stands above the text; one that a user adds always is. */
+const isAskedAbove = ({ pass, kind }: Rule): boolean => pass === 'front' || (pass === 'own' && frontKinds.has(kind));
 
 function chosenRules({ off = [], replace = [], add = [] }: RuleSettings, { script }: TextDocument): Rule[] {
   const ours = textRules.map((rule) => replace.find(({ name }) => name === rule.name) ?? rule);
@@ -151,18 +181,19 @@ interface Asked {
   least: number;
 }
 
-function readied(
-  rules: readonly Rule[],
-  which: (rule: Rule) => boolean,
-  { thresholds = {} }: RuleSettings,
-  slack = 0,
-): Asked[] {
-  return rules.filter(which).map((rule) => {
+function readied(rules: readonly Rule[], settings: RuleSettings, slack: number): Asked[] {
+  return rules.map((rule) => {
     const weights = weightsOf(rule);
-    const threshold = thresholds[rule.name] ?? weights.threshold;
+    const threshold = settings.thresholds?.[rule.name] ?? weights.threshold;
     const least = slack === 0 ? threshold : 1 / (1 + Math.exp(slack - logit(threshold)));
     return { rule, weights, threshold, least };
   });
+}
+
+/** The score from which on a rule is followed. */
+function thresholdOf(name: string, rules: readonly Rule[], { thresholds = {} }: RuleSettings): number {
+  const rule = rules.find((each) => each.name === name);
+  return thresholds[name] ?? (rule ? weightsOf(rule).threshold : 0);
 }
 
 /** What the rules are sure enough of, each with its threshold. */
@@ -177,10 +208,12 @@ function choicesOf(block: TextBlock, document: TextDocument, asked: readonly Ask
 
 /** The choice with the widest margin over its threshold; the others are its alternatives. */
 function best(choices: readonly Choice[]): Decision | undefined {
-  if (choices.length === 0) return undefined;
-  const margin = ({ decision, threshold }: Choice): number => (decision.score - threshold) / (1 - threshold);
+  const margin = ({ decision, threshold }: Choice): number =>
+    (decision.score - threshold) / Math.max(1 - threshold, 1e-3);
   const [first, ...others] = [...choices].sort((a, b) => margin(b) - margin(a));
-  return first && { ...first.decision, alternatives: others.map(({ decision: { kind, score } }) => ({ kind, score })) };
+  if (!first) return undefined;
+  const alternatives = others.map(({ decision: { kind, score } }) => ({ kind, score }));
+  return { ...first.decision, alternatives: [...first.decision.alternatives, ...alternatives] };
 }
 
 function hintedBlocks(source: Source, blocks: readonly TextBlock[], hints: readonly Hint[]): Map<TextBlock, Hint> {

@@ -151,7 +151,9 @@ export function assign(places: readonly Place[]): (Decision | undefined)[] {
     }
     readings = [...next.values()];
   }
-  const whole = readings.filter(({ owes }) => !owes).sort((a, b) => b.gain - a.gain);
+  // A block that a rule is just sure enough of is no paragraph.
+  const read = ({ chosen }: Reading): number => chosen.filter((each) => each !== undefined).length;
+  const whole = readings.filter(({ owes }) => !owes).sort((a, b) => b.gain - a.gain || read(b) - read(a));
   return whole[0]?.chosen ?? places.map(() => undefined);
 }
 

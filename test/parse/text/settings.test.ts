@@ -1,6 +1,8 @@
 /** What a user says of rules, lines and paragraphs: it is followed, and a mistake in it is named. */
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { coverage } from '../../../src/model/provenance.ts';
+import { plainText } from '../../../src/model/visit.ts';
 import { fromText, type TextOptions } from '../../../src/parse/text/index.ts';
 import type { Rule } from '../../../src/parse/text/rule.ts';
 
@@ -31,6 +33,59 @@ describe('rules', () => {
     expect(children[3]).toMatchObject({
       type: 'heading',
       data: { inferred: { rule: 'mine/section', score: 0.881, evidence: ['section sign'] } },
+    });
+  });
+
+  describe('that are added', () => {
+    const long = 'The relay took over at four in the morning, and nobody on the rock was asked about it. '
+      .repeat(6)
+      .trim();
+    const page = `Nobody asked the rock\n\nBy Ada Diaz\n\n12 March 2026\n\n${prose}\n\nWhat it needs\n\n${prose}\n\n${long}`;
+    /** A rule of a user that is as sure as said of the block that begins so. */
+    const rule = (begins: string, pass: Rule['pass'], kind: Rule['kind'], weight: number): Rule => ({
+      name: 'mine/own',
+      kind,
+      pass,
+      look: ({ text }) => (text.startsWith(begins) ? { facts: { mine: true } } : undefined),
+      weights: { threshold: 0.5, bias: 0, of: { mine: weight } },
+    });
+    const omitted = (...add: Rule[]): string[] =>
+      fromText(page, { language: 'en', rules: { add } }).omitted.map(({ text }) => text.slice(0, 21));
+
+    it.each(['own', 'context'] as const)('win by their score wherever a block stands (pass %s)', (pass) => {
+      for (const begins of [
+        'Nobody asked the rock',
+        'By Ada Diaz',
+        '12 March 2026',
+        'What it needs',
+        prose.slice(0, 21),
+      ])
+        expect(omitted(rule(begins, pass, 'furniture', 9)), begins).toContain(begins);
+      expect(omitted(rule(long.slice(0, 89), pass, 'furniture', 9))).toEqual([long.slice(0, 21)]);
+    });
+
+    it.each(['own', 'context'] as const)('lose to a surer rule of ours (pass %s)', (pass) => {
+      expect(omitted(rule('By Ada Diaz', pass, 'furniture', 0.4))).toEqual([]);
+      expect(omitted(rule('Nobody asked the rock', pass, 'furniture', 0.4))).toEqual([]);
+    });
+
+    it('make of a line above the text what no rule of ours makes there', () => {
+      const add = [rule('12 March 2026', 'own', 'heading', 9)];
+      const { children, metadata } = fromText(page, { language: 'en', rules: { add } });
+      expect(children[0]).toMatchObject({ type: 'heading', data: { inferred: { rule: 'mine/own' } } });
+      expect(metadata).not.toHaveProperty('datePublished');
+    });
+
+    it('are followed wherever they see anything if they have no weights', () => {
+      const { weights: _, ...bare } = rule('The relay', 'own', 'note', 0);
+      const { children } = fromText(`${prose}\n\n${long}`, { language: 'en', rules: { add: [bare] } });
+      expect(children.map(({ type }) => type)).toEqual(['note', 'note']);
+    });
+
+    it('tell what else a block may have been', () => {
+      const { children } = fromText(page, { language: 'en', rules: { add: [rule('What it', 'context', 'note', 9)] } });
+      const taken = children.find(({ data }) => data?.inferred?.rule === 'mine/own');
+      expect(taken?.data?.inferred?.alternatives).toContainEqual(expect.objectContaining({ kind: 'heading' }));
     });
   });
 
@@ -91,14 +146,48 @@ describe('hints', () => {
 });
 
 describe('the way in which paragraphs are parted', () => {
-  const lines = `${prose}\n${prose}\n\n${prose}`;
-  it.each([
-    ['line', 3, 'each line is a paragraph'],
-    ['wrapped', 2, 'joined'],
-  ] as const)('is yours to say, and reported: %s', (paragraphs, count, said) => {
+  const half = 'The relay took over at four in the morning';
+  const text = `${half}\nand nobody was asked.\n\n${half},\nsaid the office:\n• ink\n• paper\n\nA rule\n======\n${half}.`;
+  const blocks = (paragraphs?: TextOptions['paragraphs']): { words: string[]; said: string | undefined } => {
     const seen: Diagnostic[] = [];
-    const article = fromText(lines, { paragraphs, onDiagnostic: (diagnostic) => seen.push(diagnostic) });
-    expect(article.children).toHaveLength(count);
-    expect(seen.find(({ ruleId }) => ruleId === 'text/paragraphs')?.reason).toContain(said);
+    const options = paragraphs === undefined ? {} : { paragraphs };
+    const article = fromText(text, { ...options, onDiagnostic: (diagnostic) => seen.push(diagnostic) });
+    expect(coverage(article, text).ratio).toBe(1);
+    const words = article.children.flatMap((node) =>
+      node.type === 'list' ? node.children.map((item) => `• ${plainText(item)}`) : plainText(node),
+    );
+    return { words, said: seen.find(({ ruleId }) => ruleId === 'text/paragraphs')?.reason };
+  };
+  const joined = [
+    `${half} and nobody was asked.`,
+    `${half}, said the office:`,
+    '• ink',
+    '• paper',
+    'A rule',
+    `${half}.`,
+  ];
+  const apart = [half, 'and nobody was asked.', `${half},`, 'said the office:', ...joined.slice(2)];
+
+  it.each([
+    ['blank-line', joined, 'Paragraphs: blank lines part paragraphs'],
+    ['line', apart, 'Paragraphs: each line is a paragraph'],
+    ['wrapped', joined, 'Paragraphs: lines are wrapped by hand and were joined'],
+  ] as const)('is yours to say, and reported: %s', (paragraphs, words, said) => {
+    expect(blocks(paragraphs)).toEqual({ words, said });
+  });
+
+  it.each([
+    ['a wrapped text', text, 'Paragraphs: lines are wrapped by hand and were joined'],
+    ['lines with a blank one here and there', `${prose}\n${prose}\n\n${prose}`, 'Paragraphs: each line is a paragraph'],
+    ['lines with a blank one between each', `${prose}\n\n${prose}`, 'Paragraphs: blank lines part paragraphs'],
+  ])('is found out where you do not say it, and reported as it is: %s', (_, source, said) => {
+    const seen: Diagnostic[] = [];
+    fromText(source, { onDiagnostic: (diagnostic) => seen.push(diagnostic) });
+    expect(seen.map(({ reason }) => reason)).toContain(said);
+  });
+
+  it('joins lines up to a blank one whatever their width and indent', () => {
+    const verse = `  A first line that stands a little in,\nand a second.\n\n${prose}`;
+    expect(fromText(verse, { paragraphs: 'blank-line' }).children).toHaveLength(2);
   });
 });
