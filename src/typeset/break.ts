@@ -37,9 +37,14 @@ const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 const ideograph =
   /[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud83c-\ud83e\ud840-\ud88f\udc00-\udfff]/;
 
+/** Marks of quotation with spaces inside, as French has them; the library knows UAX #14 from before these rules. */
+const afterOpeningQuote = /(?:^|[\s\p{Ps}\p{Pd}])\p{Pi}[ \u2009]$/u;
+const closingQuote = /^\p{Pf}(?:$|[\s\p{Pe}\p{Pf}!,./:;?])/u;
+
 /**
  * Whether a line should not end at a place, though UAX #14 lets it: before a dash or after one that opens a phrase, between a
- * number and its unit, inside of a Korean word, at a soft hyphen, which is a hyphen's place and not an end of a word.
+ * number and its unit, between a mark of quotation and the space inside of it (LB15a, LB15b), inside of a Korean word, at a
+ * soft hyphen, which is a hyphen's place and not an end of a word.
  */
 export function holds(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
@@ -47,6 +52,8 @@ export function holds(text: string, at: number): boolean {
   if (before === '\u00ad') return true;
   if (dash.test(after)) return before !== ' ' || !opensPhrase(text, at);
   if (dash.test(before)) return opensPhrase(text, at - 1);
+  if (afterOpeningQuote.test(text.slice(Math.max(0, at - 3), at)) || closingQuote.test(text.slice(at, at + 2)))
+    return true;
   if (before !== ' ') return inKoreanWord(before, after);
   if (after === '-') return text.charAt(at + 1) === ' ';
   return /\p{Nd}/u.test(text.charAt(at - 2)) && unit.test(text.slice(at, at + 8));

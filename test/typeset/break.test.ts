@@ -24,6 +24,13 @@ it.each([
   ['a dash that opens a phrase stays with it', 'antes —dijo Pedro— luego', 'antes |—dijo |Pedro— |luego'],
   ['a number stays with its unit', '10 km, 5 % of 3 kg in 1990 more', '10 km, |5 % |of |3 kg |in |1990 |more'],
   ['figures of a range may part', '1914–1918', '1914–|1918'],
+  [
+    'marks of quotation and high signs stay with their text over a space',
+    '« Oui », dit-il : « non » ; (« quoi » ?) « “ Ah ! ” »',
+    '« Oui », |dit-|il : |« non » ; |(« quoi » ?) |« “ Ah ! ” »',
+  ],
+  ['and over a thin one', 'dit :\u2009«\u2009non\u2009» et', 'dit :\u2009«\u2009non\u2009» |et'],
+  ['marks that open in one language and close in another', '»Ja«, «Nein» so „x“ a', '»Ja«, |«Nein» |so |„x“ |a'],
   ['a Korean word stays whole', '한국어는 KBS에서', '한국어는 |KBS에서'],
   ['a soft hyphen ends no word', 'un\u00adbreak', 'un\u00adbreak'],
   ['no line begins with a small kana, a long vowel sign, a stop or a closing bracket', 'カッター。」', 'カッ|ター。」'],
