@@ -36,7 +36,7 @@ const summaries: Readonly<Partial<Record<string, (those: readonly Diagnostic[]) 
     const characters = those.flatMap(({ reason }) => /U\+[\dA-F]+(?: U\+[\dA-F]+)*/.exec(reason)?.[0] ?? []);
     const few = characters.slice(0, 5).join(', ');
     const more = characters.length > 5 ? ' and more' : '';
-    return `No font has ${characters.length} of the characters (${few}${more}); boxes stand for them`;
+    return `No font has ${characters.length} of the characters (${few}${more}); boxes stand for them; --font gives a font that has them`;
   },
 };
 

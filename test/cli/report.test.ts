@@ -39,7 +39,7 @@ test('many characters that no font has are one line, with their number and the f
   const characters = Array.from({ length: 300 }, (_, index) => missing(0x4e00 + index));
   const { lines } = await told([...characters.slice(0, 2), others, ...characters.slice(2)]);
   expect(lines).toEqual([
-    'a.txt: warning: No font has 300 of the characters (U+4E00, U+4E01, U+4E02, U+4E03, U+4E04 and more); boxes stand for them [pdf/missing-glyph]',
+    'a.txt: warning: No font has 300 of the characters (U+4E00, U+4E01, U+4E02, U+4E03, U+4E04 and more); boxes stand for them; --font gives a font that has them [pdf/missing-glyph]',
     'a.txt: warning: No bytes were given [export/image-missing]',
   ]);
 });
@@ -62,6 +62,6 @@ test('what is printed by the PDF exporter is what is counted', async () => {
   await pdf.write(article({ language: 'en' }, paragraph('A 𝒳, a 𝒴, a flag 🇫🇷.')), { onDiagnostic });
   const { lines } = await told(diagnostics);
   expect(lines.filter((line) => line.includes('pdf/missing-glyph'))).toEqual([
-    'a.txt: warning: No font has 3 of the characters (U+1D4B3, U+1D4B4, U+1F1EB U+1F1F7); boxes stand for them [pdf/missing-glyph]',
+    'a.txt: warning: No font has 3 of the characters (U+1D4B3, U+1D4B4, U+1F1EB U+1F1F7); boxes stand for them; --font gives a font that has them [pdf/missing-glyph]',
   ]);
 });

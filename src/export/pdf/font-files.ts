@@ -90,8 +90,8 @@ export function openUserFont({ family, data, style = 'normal', weight = 400 }: P
   const font = guarded(family, () => {
     const face = faceOf(create(padded(data)), family, weight, style === 'italic');
     const hindrance = hindrances.find(([applies]) => applies(face));
-    if (hindrance) throw new Error(hindrance[1]);
-    tryOut(face);
+    if (hindrance) throw unusable(family, hindrance[1]);
+    tryOut(face, family);
     return guardedFont(shareable(face), family);
   });
   faces.set(key, font);
@@ -114,16 +114,16 @@ function faceOf(file: Font | FontCollection, family: string, weight: number, ita
   const [nearest] = named.sort((a, b) => distance(a) - distance(b));
   if (nearest) return nearest;
   const families = [...new Set(file.fonts.map(({ familyName }) => familyName))];
-  throw new Error(`the collection has no such family, but ${families.join(', ')}`);
+  throw unusable(family, `the collection has no such family, but ${families.join(', ')}`);
 }
 
 /** A letter, one with an accent, which is a composite in most fonts, a space, and a letter of each other script. */
 const sample = Array.from('aé αаאاअ的の가', (character) => character.codePointAt(0) ?? 0);
 
-function tryOut(font: Font): void {
+function tryOut(font: Font, family: string): void {
   const { unitsPerEm, ascent, descent, capHeight, xHeight, italicAngle, bbox } = font;
   const measures = [1000 / unitsPerEm, ascent, descent, capHeight, xHeight, italicAngle, bbox.minX, bbox.maxX];
-  if (!measures.every(Number.isFinite)) throw new Error('its measures are damaged');
+  if (!measures.every(Number.isFinite)) throw unusable(family, 'its measures are damaged');
   const codePoints = sample.filter((code) => font.hasGlyphForCodePoint(code));
   const { glyphs } = font.layout(String.fromCodePoint(...codePoints));
   const subset = font.createSubset();
@@ -149,7 +149,7 @@ function guardedFont(font: Font, family: string): Font {
       const run = layout(...args);
       // The widths are read at their first use, which is here.
       for (const { advanceWidth } of run.glyphs)
-        if (!Number.isFinite(advanceWidth)) throw new Error('a glyph has no width');
+        if (!Number.isFinite(advanceWidth)) throw unusable(family, 'a glyph of it has no width');
       return run;
     });
   font.createSubset = () => {
@@ -161,15 +161,20 @@ function guardedFont(font: Font, family: string): Font {
   return font;
 }
 
+/** What an engine says of a font that it cannot read is about its own inside: here it is the cause, not the reason. */
 function guarded<Value>(family: string, work: () => Value): Value {
   try {
     return work();
   } catch (cause) {
     if (cause instanceof OffprintError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OffprintError('font/unusable', `The font "${family}" cannot be used: ${reason}`, {
-      option: 'fonts',
-      cause,
-    });
+    const isUnknown = cause instanceof Error && cause.message === 'Unknown font format';
+    throw unusable(family, isUnknown ? 'it is no TTF, OTF, TTC or WOFF file' : 'its data is damaged or cut off', cause);
   }
+}
+
+function unusable(family: string, reason: string, cause?: unknown): OffprintError {
+  return new OffprintError('font/unusable', `The font "${family}" cannot be used: ${reason}`, {
+    option: 'fonts',
+    ...(cause !== undefined && { cause }),
+  });
 }

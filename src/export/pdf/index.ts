@@ -115,13 +115,14 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   writeXmp(doc, facts, rules);
   const root = tag('Document', undefined);
   const memories = new Map<string, TextTools['memory']>();
+  const missing = new Set<string>();
   const settingOf = async (edition: Edition, article: string, parent: Tag): Promise<ArticleSetting> => {
     const { sample, script } = writingOf(edition);
     const memory = memories.get(sample) ?? new Map();
     memories.set(sample, memory);
     const text = {
       fonts: await openFonts(fonts, sample),
-      missing: missingReporter(edition),
+      missing: missingReporter(edition, missing),
       hyphenators: await hyphenatorsFor(edition),
       hang: hangingPunctuation,
       memory,
@@ -230,9 +231,8 @@ function writingOf({ article }: Edition): { sample: string; script: ScriptKind }
   return { sample, script };
 }
 
-/** Reports each cluster that no face has once. */
-function missingReporter({ report }: Edition): (cluster: string) => void {
-  const reported = new Set<string>();
+/** Reports each cluster that no face has once in a document. */
+function missingReporter({ report }: Edition, reported: Set<string>): (cluster: string) => void {
   return (cluster) => {
     if (reported.has(cluster) || cluster === '\ufffd') return;
     reported.add(cluster);

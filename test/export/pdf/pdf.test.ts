@@ -193,6 +193,12 @@ describe('scripts', () => {
     expect(missing).toHaveLength(1);
     expect(missing[0]?.reason).toContain('U+1D4B3');
   });
+
+  test('once in a publication too, whichever words it stands in', async () => {
+    const articles = ['𝒳 alone', 'within a𝒳b', 'and 𝒳, again'].map((text) => b.article({}, b.paragraph(text)));
+    const { diagnostics } = await printed(b.publication({ name: 'Letters', language: 'en' }, ...articles));
+    expect(diagnostics.filter(({ ruleId }) => ruleId === 'pdf/missing-glyph')).toHaveLength(1);
+  });
 });
 
 describe('the file', () => {
