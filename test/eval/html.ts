@@ -15,8 +15,8 @@ import { parseHTML } from 'linkedom/worker';
 import type { Article } from '../../src/model/article.ts';
 import type { Node } from '../../src/model/nodes.ts';
 import { plainText } from '../../src/model/visit.ts';
+import { collapse, findAll, parsePage, textOf } from '../../src/parse/elements/tree.ts';
 import { fromHtml } from '../../src/parse/html/index.ts';
-import { collapse, findAll, parsePage, textOf } from '../../src/parse/html/tree.ts';
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 

@@ -5,17 +5,8 @@
  * Names are compared word by word: `share-bar` is the word `share` and the word `bar`. Invariant: a name decides nothing
  * about an element that holds most of the text of its page; the extraction asks for that.
  */
-import { attribute, type Element, parentOf, textOf, walk } from './tree.ts';
-
-/** Whether nobody sees an element, as far as its own tag says (HTML Standard, 6.1; WAI-ARIA 1.2, `aria-hidden`). */
-export function isHidden(element: Element): boolean {
-  for (const { name, value } of element.attrs) {
-    if (name === 'hidden' && value.toLowerCase() !== 'until-found') return true;
-    if (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value.slice(0, 1000)))
-      return true;
-  }
-  return false;
-}
+import { attribute, type Element, parentOf, textOf, walk } from '../elements/tree.ts';
+import { isHidden } from '../elements/visible.ts';
 
 /** Elements that are part of the page by what they are. */
 const pageElements = new Set(

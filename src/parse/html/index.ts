@@ -15,18 +15,11 @@ import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
 import { type Omission, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { plainText } from '../../model/visit.ts';
-import { flow } from './block.ts';
-import { decodePage } from './decode.ts';
-import { joinCaptions } from './figure.ts';
-import { finish, readDateline } from './finish.ts';
-import { reveal } from './furniture.ts';
-import type { Mapper } from './mapper.ts';
-import { describe } from './metadata/description.ts';
-import { readMetadata } from './metadata/index.ts';
-import { notesOf } from './notes.ts';
-import { ownArticle, ownArticles } from './own.ts';
-import { settleMetadata, settlePositions } from './place.ts';
-import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn } from './select.ts';
+import { flow } from '../elements/block.ts';
+import { joinCaptions } from '../elements/figure.ts';
+import type { Mapper } from '../elements/mapper.ts';
+import { notesOf } from '../elements/notes.ts';
+import { settleMetadata, settlePositions } from '../elements/place.ts';
 import {
   attribute,
   collapse,
@@ -38,8 +31,15 @@ import {
   type Page,
   parsePage,
   walk,
-} from './tree.ts';
-import { baseOf } from './url.ts';
+} from '../elements/tree.ts';
+import { baseOf, linkTarget, pictureAddress } from '../elements/url.ts';
+import { decodePage } from './decode.ts';
+import { finish, readDateline } from './finish.ts';
+import { reveal } from './furniture.ts';
+import { describe } from './metadata/description.ts';
+import { readMetadata } from './metadata/index.ts';
+import { ownArticle, ownArticles } from './own.ts';
+import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn } from './select.ts';
 
 /** How HTML is read. */
 export interface HtmlParseOptions {
@@ -113,7 +113,8 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const reading = readingFor(language);
   const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
   const context: Omit<Mapper, 'keeps'> = {
-    base,
+    target: (written) => linkTarget(written, base),
+    picture: (written) => pictureAddress(written, base),
     language,
     direction: options.direction ?? about.direction ?? directionOf(language),
     notes: notesOf(document),

@@ -3,8 +3,10 @@
  *
  * One pass over the tree, so that asking costs nothing. Invariant: hidden text and text of tools does not count.
  */
-import { isHidden, isPopup } from './furniture.ts';
-import { type Element, isElement, isText, silent } from './tree.ts';
+
+import { type Element, isElement, isText, silent } from '../elements/tree.ts';
+import { isHidden } from '../elements/visible.ts';
+import { isPopup } from './furniture.ts';
 
 /** What an element holds, in UTF-16 units without white space. */
 export interface Amount {

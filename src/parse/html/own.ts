@@ -4,10 +4,8 @@
  * Invariant: a page is taken for one only if it carries our data block, or its article opens with a head that has our names.
  */
 import { envelopeName } from '../../model/envelope.ts';
-import { hasRole } from './mapper.ts';
-import type { Seen } from './metadata/candidate.ts';
-import { trust } from './metadata/candidate.ts';
-import { textPositions } from './place.ts';
+import { hasRole } from '../elements/mapper.ts';
+import { textPositions } from '../elements/place.ts';
 import {
   attribute,
   collapse,
@@ -18,7 +16,9 @@ import {
   isElement,
   parentOf,
   textOf,
-} from './tree.ts';
+} from '../elements/tree.ts';
+import type { Seen } from './metadata/candidate.ts';
+import { trust } from './metadata/candidate.ts';
 
 /** An article that we printed. */
 export interface OwnArticle {

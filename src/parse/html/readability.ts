@@ -7,8 +7,8 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
-import { isPhrasing } from './mapper.ts';
-import { type Document, type Element, isElement, isHtml, isText, textOf } from './tree.ts';
+import { isPhrasing } from '../elements/mapper.ts';
+import { type Document, type Element, isElement, isHtml, isText, textOf } from '../elements/tree.ts';
 
 /** Name of the attribute that holds the number of an element. */
 const numberName = 'n';

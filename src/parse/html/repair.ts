@@ -8,10 +8,11 @@
  * name.
  */
 import type { Reading } from '../../language/reading.ts';
-import { isDeck, isHidden, isPageElement, isPopup, pageName } from './furniture.ts';
-import { hasRole, isPhrasing, namesOf } from './mapper.ts';
+import { hasRole, isPhrasing, namesOf } from '../elements/mapper.ts';
+import { collapse, type Element, find, isElement, isHtml, isText, parentOf, silent, textOf } from '../elements/tree.ts';
+import { isHidden } from '../elements/visible.ts';
+import { isDeck, isPageElement, isPopup, pageName } from './furniture.ts';
 import { type Amounts, measure } from './measure.ts';
-import { collapse, type Element, find, isElement, isHtml, isText, parentOf, silent, textOf } from './tree.ts';
 
 /** Where in the page a block stands. Outside the container only what Readability kept too is kept. */
 type Zone = 'before' | 'head' | 'body' | 'after';

@@ -7,12 +7,7 @@
  */
 import type { Reading } from '../../language/reading.ts';
 import type { Omission } from '../../model/provenance.ts';
-import { isHidden, pageName } from './furniture.ts';
-import { measure } from './measure.ts';
-import type { OwnArticle } from './own.ts';
-import { positionOf } from './place.ts';
-import { readableElements } from './readability.ts';
-import { repair } from './repair.ts';
+import { positionOf } from '../elements/place.ts';
 import {
   type ChildNode,
   collapse,
@@ -25,7 +20,13 @@ import {
   silent,
   textOf,
   walk,
-} from './tree.ts';
+} from '../elements/tree.ts';
+import { isHidden } from '../elements/visible.ts';
+import { pageName } from './furniture.ts';
+import { measure } from './measure.ts';
+import type { OwnArticle } from './own.ts';
+import { readableElements } from './readability.ts';
+import { repair } from './repair.ts';
 
 /** The elements that are the article. */
 export interface Selection {

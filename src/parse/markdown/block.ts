@@ -5,12 +5,14 @@
  */
 import type { TableRow as MdTableRow, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Heading, ListItem, TableRow } from '../../model/nodes.ts';
+import { isBlock } from '../../model/visit.ts';
 import { asFigure, captioned } from './figure.ts';
-import { blocksOfHtml, itemsOf } from './html.ts';
-import { lineOf } from './inline.ts';
+import { blocksWithHtml, itemsOf } from './html.ts';
+import { lineOf, paragraphsOf } from './inline.ts';
 import { deepest, innermost, type Mapper, omit, placed, spanOf } from './mapper.ts';
 import { attributed } from './quote.ts';
 import type { Span } from './source.ts';
+import { type Item, isPiece } from './weave.ts';
 
 type Of<Type extends RootContent['type']> = Extract<RootContent, { type: Type }>;
 type Handler<Node> = (node: Node, mapper: Mapper, depth: number) => Block[];
@@ -18,7 +20,7 @@ type Handler<Node> = (node: Node, mapper: Mapper, depth: number) => Block[];
 /** The blocks of a body or of a container. */
 export function blocksOf(children: readonly RootContent[], mapper: Mapper, depth: number): Block[] {
   const nodes = depth > deepest ? innermost(children, holdsBlocks) : children;
-  const found: Block[] = [];
+  const found: Item[] = [];
   let line: PhrasingContent[] = [];
   const flush = (): void => {
     const words = lineOf(line, mapper, depth);
@@ -32,14 +34,18 @@ export function blocksOf(children: readonly RootContent[], mapper: Mapper, depth
       continue;
     }
     flush();
-    found.push(...(handle ? (handle as Handler<RootContent>)(node, mapper, depth) : unknownNode(node, mapper, depth)));
+    if (node.type === 'html') found.push(...itemsOf(...htmlOf(node, mapper)));
+    else {
+      const made = handle ? (handle as Handler<RootContent>)(node, mapper, depth) : unknownNode(node, mapper, depth);
+      found.push(...made.map((block) => asFigure(block, mapper)));
+    }
   }
   flush();
-  return captioned(
-    found.map((block) => asFigure(block, mapper)),
-    mapper,
-  );
+  const blocks = found.some(isPiece) ? blocksWithHtml(found, mapper) : found.filter(isBlockItem);
+  return captioned(blocks, mapper);
 }
+
+const isBlockItem = (item: Item): item is Block => !isPiece(item) && isBlock(item);
 
 const containers = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition']);
 const holdsBlocks = ({ type }: RootContent): boolean => containers.has(type);
@@ -58,7 +64,6 @@ type BlockType =
   | 'list'
   | 'listItem'
   | 'code'
-  | 'html'
   | 'table'
   | 'thematicBreak'
   | 'definition'
@@ -68,8 +73,9 @@ type Handlers = { [Type in BlockType]: Handler<Of<Type>> };
 
 const handlers: Handlers = {
   paragraph: (node, mapper, depth) => {
-    const children = lineOf(node.children, mapper, depth);
-    return children.length > 0 ? [{ type: 'paragraph', ...placed(node, mapper), children }] : [];
+    const blocks = paragraphsOf(node.children, mapper, depth);
+    const [only, ...more] = blocks;
+    return only?.type === 'paragraph' && more.length === 0 ? [{ ...only, ...placed(node, mapper) }] : blocks;
   },
   heading: (node, mapper, depth) => {
     const children = lineOf(node.children, mapper, depth);
@@ -99,7 +105,6 @@ const handlers: Handlers = {
     if (node.value.trim() === '') return [];
     return [{ type: 'code', ...(node.lang ? { lang: node.lang } : {}), ...placed(node, mapper), value: node.value }];
   },
-  html: (node, mapper) => blocksOfHtml(itemsOf(...htmlOf(node, mapper)), mapper),
   table: (node, mapper, depth) => {
     const [first, ...rest] = node.children;
     const head = first?.children.some((cell) => cell.children.length > 0) ? [rowOf(first, true, mapper, depth)] : [];

@@ -106,7 +106,7 @@ function articleOf(
     language,
     htmlLines,
     definitions: definitionsOf(tree),
-    targets: new Set(),
+    targets: targetsIn(tree),
     omitted: [...front.omitted],
     notes: new Map(),
   };
@@ -126,7 +126,7 @@ function articleOf(
     metadata: { ...metadata, ...given },
     children,
     provenance: { ...provenance, ...origin },
-    omitted: mapper.omitted,
+    omitted: mapper.omitted.toSorted((one, other) => one.position.start.offset - other.position.start.offset),
     markup: base.source.markup(),
   };
 }
@@ -143,6 +143,28 @@ function definitionsOf(tree: Root): Map<string, Definition> {
       for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at] as Nodes);
   }
   return found;
+}
+
+/** Names that links of a tree lead to, Markdown's and those of its HTML. */
+function targetsIn(tree: Root): Set<string> {
+  const found = new Set<string>();
+  const stack: Nodes[] = [tree];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'html') {
+      for (const { 1: name = '' } of node.value.matchAll(/\shref\s*=\s*["']?#([^\s"'<>]{1,200})/gi))
+        found.add(decode(name));
+    } else if ('url' in node && node.url.startsWith('#')) found.add(decode(node.url.slice(1)));
+    if ('children' in node) for (const child of node.children) stack.push(child);
+  }
+  return found;
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function inForm(blocks: readonly Block[], mapper: Mapper): Block[] {

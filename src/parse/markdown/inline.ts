@@ -6,19 +6,37 @@
  */
 import type { Definition, Image as MdImage, PhrasingContent } from 'mdast';
 import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
-import type { Image, Inline } from '../../model/nodes.ts';
-import { type Item, inlinesWithHtml, itemsOf } from './html.ts';
+import type { Block, Image, Inline } from '../../model/nodes.ts';
+import { isInline } from '../../model/visit.ts';
+import { inlinesWithHtml, itemsOf, paragraphsWithHtml } from './html.ts';
 import { deepest, innermost, type Mapper, mark, placed, spanOf } from './mapper.ts';
 import { linkTarget, pictureAddress } from './url.ts';
+import { type Item, isPiece } from './weave.ts';
 
 /** The line that a block holds. */
 export function lineOf(children: readonly PhrasingContent[], mapper: Mapper, depth: number): Inline[] {
   return trimEdges(canonicalInlines(inlinesOf(children, mapper, depth)));
 }
 
+/** The paragraphs of a line: one, unless HTML in it stands on lines of its own. */
+export function paragraphsOf(children: readonly PhrasingContent[], mapper: Mapper, depth: number): Block[] {
+  const items = itemsIn(children, mapper, depth);
+  if (items.some(isPiece)) return paragraphsWithHtml(items, mapper);
+  const line = trimEdges(canonicalInlines(items.filter(isInlineItem)));
+  return line.length > 0 ? [{ type: 'paragraph', children: line }] : [];
+}
+
 function inlinesOf(children: readonly PhrasingContent[], mapper: Mapper, depth: number): Inline[] {
+  const items = itemsIn(children, mapper, depth);
+  return items.some(isPiece) ? inlinesWithHtml(items, mapper) : items.filter(isInlineItem);
+}
+
+const isInlineItem = (item: Item): item is Inline => !isPiece(item) && isInline(item);
+
+/** What a line is made of: nodes, and pieces of HTML. */
+function itemsIn(children: readonly PhrasingContent[], mapper: Mapper, depth: number): Item[] {
   const nodes = depth > deepest ? innermost(children, () => true) : children;
-  const items = nodes.flatMap((node): Item[] => {
+  return nodes.flatMap((node): Item[] => {
     if (node.type === 'html') {
       const span = spanOf(node, mapper);
       return itemsOf(node.value, undefined).map((item) => ({ ...item, ...(item.kind === 'text' ? {} : { span }) }));
@@ -26,7 +44,6 @@ function inlinesOf(children: readonly PhrasingContent[], mapper: Mapper, depth: 
     const handle = Object.hasOwn(handlers, node.type) ? handlers[node.type as keyof Handlers] : unknownNode;
     return (handle as Handler<PhrasingContent>)(node as PhrasingContent, mapper, depth);
   });
-  return items.some((item) => 'kind' in item) ? inlinesWithHtml(items, mapper) : (items as Inline[]);
 }
 
 type Handler<Node> = (node: Node, mapper: Mapper, depth: number) => Inline[];
@@ -88,16 +105,7 @@ function linked(
     if (written.trim() !== '') dropped(node, written, mapper);
     return children;
   }
-  if (url.startsWith('#')) mapper.targets.add(decode(url.slice(1)));
   return [{ type: 'link', url, ...(title?.trim() ? { title } : {}), ...placed(node, mapper), children }];
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function pictured(

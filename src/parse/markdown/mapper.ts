@@ -16,8 +16,8 @@ export interface Mapper {
   /** Lines of HTML as they stand in the source, in order. */
   htmlLines: readonly Span[];
   definitions: ReadonlyMap<string, Definition>;
-  /** `id`s of headings that links lead to, by the name that their text makes. */
-  targets: Set<string>;
+  /** Names that links lead to: of headings, by the name that their text makes, and of elements. */
+  targets: ReadonlySet<string>;
   omitted: Omission[];
   /** BCP 47 tag; `und` if not known. */
   language: string;

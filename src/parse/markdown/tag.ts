@@ -20,7 +20,7 @@ const voidElements = new Set('area base br col embed hr img input link meta para
 
 /** Elements whose contents are never read. */
 export const silent: ReadonlySet<string> = new Set(
-  'script style template iframe object canvas svg math title textarea select noscript noembed noframes xmp'.split(' '),
+  'script style template iframe canvas svg title textarea select noscript noembed noframes xmp'.split(' '),
 );
 
 const construct =

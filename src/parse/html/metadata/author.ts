@@ -5,7 +5,7 @@
  * Invariant: what is returned is a name as the page writes it, or nothing.
  */
 import type { Reading } from '../../../language/reading.ts';
-import { collapse } from '../tree.ts';
+import { collapse } from '../../elements/tree.ts';
 
 /** Words that software puts where no author is known. */
 const nobody =

@@ -7,8 +7,8 @@
 import type { Metadata } from '../../../model/article.ts';
 import type { Block } from '../../../model/nodes.ts';
 import { plainText } from '../../../model/visit.ts';
-import { textPositions } from '../place.ts';
-import { collapse, type Element, textOf } from '../tree.ts';
+import { textPositions } from '../../elements/place.ts';
+import { collapse, type Element, textOf } from '../../elements/tree.ts';
 import { squeeze } from './author.ts';
 import { trust } from './candidate.ts';
 import type { PageMetadata } from './index.ts';

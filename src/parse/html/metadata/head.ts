@@ -4,8 +4,17 @@
  *
  * Invariant: each table lists names in the order of trust; the first that is there speaks.
  */
-import { attributePosition } from '../place.ts';
-import { attribute, collapse, type Document, type Element, findAll, parentOf, textOf, walk } from '../tree.ts';
+import { attributePosition } from '../../elements/place.ts';
+import {
+  attribute,
+  collapse,
+  type Document,
+  type Element,
+  findAll,
+  parentOf,
+  textOf,
+  walk,
+} from '../../elements/tree.ts';
 import { agent, type Key, type Seen, trust } from './candidate.ts';
 
 /** Names of `meta` elements by property, best first. */

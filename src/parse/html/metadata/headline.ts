@@ -5,10 +5,21 @@
  * a heading that no title agrees with may be the name of the site. Invariant: what is taken stands on the page, or in its
  * head as a title.
  */
-import { isHidden } from '../furniture.ts';
-import { isPhrasing, namesOf } from '../mapper.ts';
-import { textPositions } from '../place.ts';
-import { collapse, type Document, type Element, find, isElement, isText, parentOf, silent, textOf } from '../tree.ts';
+
+import { isPhrasing, namesOf } from '../../elements/mapper.ts';
+import { textPositions } from '../../elements/place.ts';
+import {
+  collapse,
+  type Document,
+  type Element,
+  find,
+  isElement,
+  isText,
+  parentOf,
+  silent,
+  textOf,
+} from '../../elements/tree.ts';
+import { isHidden } from '../../elements/visible.ts';
 import { squeeze } from './author.ts';
 import { type Seen, trust } from './candidate.ts';
 

@@ -5,7 +5,7 @@
  * that is built otherwise than expected, gives nothing and throws nothing.
  */
 import type { Agent, ArticleType } from '../../../model/article.ts';
-import { attribute, type Document, type Element, findAll, isText } from '../tree.ts';
+import { attribute, type Document, type Element, findAll, isText } from '../../elements/tree.ts';
 import { agent, type Key } from './candidate.ts';
 
 type Members = Readonly<Record<string, unknown>>;

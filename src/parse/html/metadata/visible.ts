@@ -6,9 +6,8 @@
  * Invariant: what is read here is text of the page, with the place where it stands.
  */
 import type { Reading } from '../../../language/reading.ts';
-import { isHidden } from '../furniture.ts';
-import { isPhrasing, namesOf } from '../mapper.ts';
-import { textPositions } from '../place.ts';
+import { isPhrasing, namesOf } from '../../elements/mapper.ts';
+import { textPositions } from '../../elements/place.ts';
 import {
   attribute,
   collapse,
@@ -20,7 +19,8 @@ import {
   parentOf,
   silent,
   walk,
-} from '../tree.ts';
+} from '../../elements/tree.ts';
+import { isHidden } from '../../elements/visible.ts';
 import { looksLikeName } from './author.ts';
 import { agent, type Seen, trust } from './candidate.ts';
 

@@ -6,12 +6,12 @@
  */
 import { languageOf as languageNamed } from '../../language/index.ts';
 import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
-import type { Foreign, Image, Inline } from '../../model/nodes.ts';
+import type { Foreign, Image, Inline, Text } from '../../model/nodes.ts';
+import { isInline } from '../../model/visit.ts';
 import { hasRole, languageOf, type Mapper } from './mapper.ts';
 import { pictureOf } from './picture.ts';
-import { placed } from './place.ts';
+import { placed, positionOf } from './place.ts';
 import { attribute, type ChildNode, type Element, find, isElement, isText, silent, textOf } from './tree.ts';
-import { linkTarget } from './url.ts';
 
 type Handler = (element: Element, mapper: Mapper) => Inline[];
 
@@ -63,6 +63,8 @@ export function inlinesOf(nodes: readonly ChildNode[], mapper: Mapper): Inline[]
 function inlineOf(node: ChildNode, mapper: Mapper): Inline[] {
   if (isText(node)) return node.value === '' ? [] : [{ type: 'text', value: node.value, ...placed(node) }];
   if (!isElement(node)) return [];
+  const made = mapper.made?.get(node);
+  if (made && isInline(made)) return mapper.keeps(node) ? [made] : [];
   const handler = handlers[node.tagName];
   if (!handler && silent.has(node.tagName)) return [];
   // One that is left out may hold others that are kept.
@@ -94,7 +96,7 @@ function link(element: Element, mapper: Mapper): Inline[] {
   if (note !== undefined) return [{ type: 'footnoteReference', identifier: note, ...placed(element) }];
   const children = inlinesOf(element.childNodes, mapper);
   if (href === undefined || children.length === 0) return children;
-  const url = linkTarget(href, mapper.base);
+  const url = mapper.target(href);
   if (url === undefined || (url.startsWith('#') && !mapper.targets.has(url.slice(1)))) {
     if (url === undefined)
       mapper.report(
@@ -108,8 +110,8 @@ function link(element: Element, mapper: Mapper): Inline[] {
   return [{ type: 'link', url, ...(title ? { title } : {}), ...placed(element), children }];
 }
 
-function noteOf(element: Element, { notes, base }: Mapper): string | undefined {
-  const href = linkTarget(attribute(element, 'href'), base);
+function noteOf(element: Element, { notes, target }: Mapper): string | undefined {
+  const href = target(attribute(element, 'href'));
   return href?.startsWith('#') ? notes.byId.get(decode(href.slice(1))) : undefined;
 }
 
@@ -142,7 +144,7 @@ function inlineCode(element: Element): Inline[] {
 function formula(element: Element): Inline[] {
   const written = attribute(element, 'alttext') ?? annotationOf(element) ?? textOf(element);
   const value = written.replace(/\s+/g, ' ').trim();
-  return value === '' ? [] : [{ type: 'text', value }];
+  return value === '' ? [] : [{ type: 'text', value, ...placed(element) }];
 }
 
 function annotationOf(element: Element): string | undefined {
@@ -156,14 +158,20 @@ function quotation(element: Element, mapper: Mapper): Inline[] {
   const [open, close, innerOpen, innerClose] = languageNamed(mapper.language).quotes;
   const children = inlinesOf(element.childNodes, mapper);
   const [first, last] = isInner ? [innerOpen, innerClose] : [open, close];
-  return [{ type: 'text', value: first }, ...children, { type: 'text', value: last }];
+  return [sign(element, 'start', first), ...children, sign(element, 'end', last)];
 }
 
 /** The reading of a ruby base stands in parentheses behind it (HTML Standard, 4.5.12: what `rp` is for). */
 function reading(element: Element, mapper: Mapper): Inline[] {
   const children = inlinesOf(element.childNodes, mapper);
   if (children.length === 0) return [];
-  return [{ type: 'text', value: '(' }, ...children, { type: 'text', value: ')' }];
+  return [sign(element, 'start', '('), ...children, sign(element, 'end', ')')];
+}
+
+/** A sign that is not in the source, at the place where it would stand. */
+function sign(element: Element, side: 'start' | 'end', value: string): Text {
+  const point = positionOf(element)?.[side];
+  return { type: 'text', value, ...(point ? { position: { start: point, end: point } } : {}) };
 }
 
 function picture(element: Element, mapper: Mapper): Image[] {

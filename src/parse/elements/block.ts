@@ -7,6 +7,7 @@
  */
 import { readingFor } from '../../language/reading.ts';
 import type { Block, Credit, Heading, Inline, ListItem } from '../../model/nodes.ts';
+import { isBlock } from '../../model/visit.ts';
 import { embedOf, figureOf, isCaption, isFigureBox, joinCaptions, loneCaption, pictureBlock } from './figure.ts';
 import { inlinesOf, lineOf, phrase } from './inline.ts';
 import { hasRole, isPhrasing, languageOf, type Mapper, namesOf, without } from './mapper.ts';
@@ -85,6 +86,8 @@ export function flow(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
 
 function blockOf(element: Element, mapper: Mapper): Block[] {
   if (!isHtml(element)) return [];
+  const made = mapper.made?.get(element);
+  if (made && isBlock(made)) return mapper.keeps(element) ? [made] : [];
   const handler = handlers[element.tagName];
   if (!handler && silent.has(element.tagName)) return [];
   // One that is left out may hold others that are kept.
@@ -165,12 +168,17 @@ function marked(element: Element, blocks: Block[], mapper: Mapper): Block[] {
   }));
 }
 
-/** Paragraphs of a run of phrasing content: two breaks part them; a run of pictures alone is figures. */
+/** Paragraphs of a run of phrasing content; a run of pictures alone is figures. */
 function paragraphsOf(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
+  return parted(inlinesOf(nodes, mapper)).flatMap((line) => lineBlocks(lineOf(line)));
+}
+
+/** Parts a run of inline nodes where two breaks follow each other: that is how paragraphs are told without elements. */
+export function parted(nodes: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [];
   let line: Inline[] = [];
   let breaks: Inline[] = [];
-  for (const node of inlinesOf(nodes, mapper)) {
+  for (const node of nodes) {
     if (node.type === 'break') breaks.push(node);
     else if (breaks.length === 0 || node.type !== 'text' || node.value.trim() !== '') {
       if (breaks.length > 1) {
@@ -182,7 +190,7 @@ function paragraphsOf(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
     }
   }
   lines.push(line);
-  return lines.flatMap((each) => lineBlocks(lineOf(each)));
+  return lines;
 }
 
 function lineBlocks(children: Inline[]): Block[] {

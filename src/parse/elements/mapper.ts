@@ -1,19 +1,22 @@
 /**
- * What the mapping of a page to the model goes by, and the order of its parts: `flow` makes blocks, `phrase` a line.
+ * What the mapping of elements to the model goes by, and the order of its parts: `flow` makes blocks, `phrase` a line.
  *
- * An allow-list: an element that no table names gives way to its contents, an attribute that no handler asks for is not
- * read. Invariant: nothing but text, the addresses that `url.ts` lets through, and names of languages reaches the model.
+ * The parsers of HTML and of Markdown share it. An allow-list: an element that no table names gives way to its contents, an
+ * attribute that no handler asks for is not read. Invariant: nothing but text, the addresses that the parser lets through,
+ * and names of languages reaches the model.
  */
 import type { RuleId } from '../../model/diagnostic.ts';
-import type { Block, Caption, Credit, Direction } from '../../model/nodes.ts';
+import type { Block, Caption, Credit, Direction, Node } from '../../model/nodes.ts';
 import { languageTagPattern } from '../../model/options.ts';
 import type { Position } from '../../model/provenance.ts';
 import { attribute, type ChildNode, type Element, findAll, isElement, parentOf } from './tree.ts';
 
 /** How a page is mapped. */
 export interface Mapper {
-  /** Address that relative addresses resolve against. */
-  base: string | undefined;
+  /** The address of a link as it may stand in the model; `undefined` if it may not. */
+  target(written: string | undefined): string | undefined;
+  /** The same of a picture. */
+  picture(written: string | undefined): string | undefined;
   /** Language of the article; `und` if not known. */
   language: string;
   direction: Direction;
@@ -26,6 +29,8 @@ export interface Mapper {
   /** Reads nodes as blocks: `block.ts`, handed in, for its parts need it. */
   flow(nodes: readonly ChildNode[], mapper: Mapper): Block[];
   report(ruleId: RuleId, reason: string, place?: Position): void;
+  /** What stands for an element, where it is known already: a node that Markdown made. */
+  made?: ReadonlyMap<Element, Node> | undefined;
   /** Leaves out what turned out to be no part of the article, by a rule. Without it all is kept: a fragment is taken whole. */
   lose?: ((node: Block | Caption | Credit, rule: string) => void) | undefined;
 }
@@ -66,6 +71,9 @@ const blocks = new Set(
 );
 
 const isUnknown = (name: string): boolean => !blocks.has(name);
+
+/** Whether a name is one of the standard's elements, or of those that pages use like them. */
+export const isKnown = (name: string): boolean => phrasing.has(name) || blocks.has(name);
 
 /** Language and direction of an element where they are not those of what it stands in. */
 export function languageOf(

@@ -8,7 +8,6 @@ import type { Image } from '../../model/nodes.ts';
 import type { Mapper } from './mapper.ts';
 import { placed } from './place.ts';
 import { attribute, collapse, type Element, isElement, parentOf } from './tree.ts';
-import { pictureAddress } from './url.ts';
 
 /** Attributes in which pages keep the address of a picture that is loaded late, best first. */
 const late = [
@@ -27,9 +26,9 @@ const placeholder =
   /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|1x1)(?:[_.-]?(?:\d+(?:x\d+)?|image|img|gr[ae]y|white))?\.(?:gif|png|svg|jpg)|(?:^|\/)(?:loading|loader|gr[ae]y)(?:[_.-]?\d*)\.(?:gif|png|svg|jpg)/i;
 
 /** The picture that an element shows; `undefined` where it has no address that may stand in the model. */
-export function pictureOf(element: Element, { base }: Mapper): Image | undefined {
+export function pictureOf(element: Element, { picture }: Mapper): Image | undefined {
   if (isPixel(element)) return undefined;
-  const url = addressOf(element, base);
+  const url = addressOf(element, picture);
   if (url === undefined) return undefined;
   const alt = attribute(element, 'alt');
   const title = attribute(element, 'title')?.trim();
@@ -42,7 +41,7 @@ export function pictureOf(element: Element, { base }: Mapper): Image | undefined
   };
 }
 
-function addressOf(element: Element, base: string | undefined): string | undefined {
+function addressOf(element: Element, picture: Mapper['picture']): string | undefined {
   const written = [
     ...late.map((name) => attribute(element, name)),
     ...lateSets.map((name) => largest(attribute(element, name))),
@@ -51,7 +50,7 @@ function addressOf(element: Element, base: string | undefined): string | undefin
     ...sourcesOf(element),
   ];
   for (const candidate of written) {
-    const url = candidate !== undefined && !placeholder.test(candidate) ? pictureAddress(candidate, base) : undefined;
+    const url = candidate !== undefined && !placeholder.test(candidate) ? picture(candidate) : undefined;
     if (url !== undefined) return url;
   }
   return undefined;

@@ -13,7 +13,7 @@ import { type Mapper, namesOf, without } from './mapper.ts';
 import { pictureOf } from './picture.ts';
 import { placed } from './place.ts';
 import { attribute, collapse, type Element, find, findAll, parentOf, textOf } from './tree.ts';
-import { hostOf, linkTarget } from './url.ts';
+import { hostOf } from './url.ts';
 
 const creditName =
   /[ _-](?:credits?|copyright|photographer|photo-?credits?|image-?credits?|attribution|source|byline)[ _-]/;
@@ -188,8 +188,7 @@ export function undashed(line: readonly Inline[]): Inline[] {
   if (first?.type !== 'text') return [...line];
   const value = first.value.replace(/^\s*[\u2010-\u2015\u2212~-]+\s*/u, '');
   if (value === first.value) return [...line];
-  const { position: _, ...bare } = first;
-  return lineOf(value === '' ? rest : [{ ...bare, value }, ...rest]);
+  return lineOf(value === '' ? rest : [{ ...first, value }, ...rest]);
 }
 
 function contains(outer: Element, inner: Element): boolean {
@@ -212,8 +211,8 @@ export function embedOf(element: Element, mapper: Mapper): Block[] {
     attribute(element, 'data'),
     source && attribute(source, 'src'),
   ];
-  const url = written.map((address) => linkTarget(address, mapper.base)).find((address) => address !== undefined);
-  if (url === undefined || !/^https?:/.test(url)) return [];
+  const url = written.map((address) => mapper.target(address)).find((address) => address !== undefined);
+  if (url === undefined || /^(?:mailto|tel):|^#/i.test(url)) return [];
   const title = collapse(attribute(element, 'title') ?? attribute(element, 'aria-label') ?? '');
   return [
     {
