@@ -11,6 +11,7 @@
 
 export { type FromJsonOptions, fromJson } from './model/validate.ts';
 export { type ParseHints, parseArticle, type SourceFormat } from './parse/detect.ts';
+export { type ReadLimits, type ReadOptions, readArticle } from './parse/read.ts';
 export {
   fromText,
   type Hint as TextHint,

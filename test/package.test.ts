@@ -21,7 +21,17 @@ const names: Readonly<Record<string, readonly string[]>> = {
     ...['credit', 'deleted', 'directionOf', 'emphasis', 'explain', 'exportAll', 'figure', 'footnoteDefinition'],
     ...['footnoteReference', 'foreign', 'formatDiagnostic', 'fromJson', 'fromText', 'headerCell', 'headerRow'],
     ...['heading', 'image', 'inlineCode', 'isBlock', 'isInline', 'jsonLd', 'lineBreak', 'link', 'list', 'listItem'],
-    ...['note', 'orderedList', 'paragraph', 'parseArticle', 'plainText', 'publication', 'pullQuote', 'rules'],
+    ...[
+      'note',
+      'orderedList',
+      'paragraph',
+      'parseArticle',
+      'plainText',
+      'publication',
+      'pullQuote',
+      'readArticle',
+      'rules',
+    ],
     ...['speaker'],
     ...['speakerTurn', 'strong', 'subscript', 'superscript', 'table', 'tableCell', 'tableRow', 'text'],
     ...['textRules', 'thematicBreak', 'titleOf', 'toJson', 'toJsonLd', 'toJsonLdScript', 'toText', 'verse', 'visit'],
@@ -33,9 +43,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './epub': ['epub', 'toEpub'],
 };
 
-/** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more. */
+/** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 610_000,
+  '.': 620_000,
   './html': 560_000,
   './markdown': 556_000,
   './pdf': 175_000,

@@ -184,7 +184,14 @@ export function formatDiagnostic(diagnostic: Diagnostic, file?: string): string 
 }
 
 /** What kind of mistake or failure an `OffprintError` is about. */
-export type ErrorCode = 'option/invalid' | 'source/invalid' | 'source/limit' | 'export/failed' | 'font/unusable';
+export type ErrorCode =
+  | 'option/invalid'
+  | 'source/invalid'
+  | 'source/limit'
+  | 'envelope/missing'
+  | 'envelope/version'
+  | 'export/failed'
+  | 'font/unusable';
 
 /** What an `OffprintError` says besides its message. */
 export interface ErrorDetails {

@@ -26,7 +26,7 @@ export interface FromJsonOptions {
 type Members = Readonly<Record<string, unknown>>;
 
 /** The version of the shape that is written and read. */
-const version = 1;
+export const version = 1;
 
 /** What was brought into canonical form, a phrase each. */
 type Mended = string[];

@@ -1,0 +1,54 @@
+/**
+ * The way back: an article out of any file that we wrote, whatever its format.
+ *
+ * PDF, DOCX, EPUB and HTML carry the article and give it back deep-equal; the other formats are what parsers read.
+ */
+import type { ReadLimits } from '../container/unzip.ts';
+import type { Article, Publication } from '../model/article.ts';
+import { OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
+import { checkOptions } from '../model/options.ts';
+import { parseArticle } from './detect.ts';
+
+export type { ReadLimits } from '../container/unzip.ts';
+
+/** Options of `readArticle`. */
+export interface ReadOptions {
+  /** How much of a file is read. Default: 100,000 entries, 64 MiB a part, 256 MiB in all. */
+  limits?: ReadLimits;
+  /** Takes what was noticed. Default: nobody. */
+  onDiagnostic?: OnDiagnostic;
+}
+
+/**
+ * Reads the article that a file carries: PDF, DOCX, EPUB or HTML of ours, or JSON. A Markdown, a text or a page without one
+ * is parsed as `parseArticle` does.
+ *
+ * @throws OffprintError `envelope/missing` for a PDF, DOCX or EPUB file that carries no article; `envelope/version` if it is
+ * of a newer model; `source/invalid` for a damaged or encrypted file; `source/limit` for more than the limits allow;
+ * `option/invalid` for an option of a wrong type.
+ */
+export async function readArticle(
+  file: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<Article | Publication> {
+  checkOptions(options, { limits: readLimitsCheck, onDiagnostic: 'function' });
+  if (typeof file !== 'string' && !(file instanceof Uint8Array)) {
+    throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${typeof file}`);
+  }
+  const { limits, onDiagnostic } = options;
+  const { carrierOf, readEnvelope } = await import('./embedded/index.ts');
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const carrier = carrierOf(bytes);
+  if (carrier) return readEnvelope(bytes, carrier, limits, onDiagnostic);
+  return parseArticle(file, onDiagnostic ? { onDiagnostic } : {});
+}
+
+const readLimitsCheck = {
+  expected: 'limits: whole numbers by the names entries, part, total',
+  test: (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(
+      ([name, limit]) => ['entries', 'part', 'total'].includes(name) && Number.isSafeInteger(limit) && limit >= 0,
+    ),
+};
