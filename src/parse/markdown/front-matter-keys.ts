@@ -28,7 +28,7 @@ const keys: Readonly<Record<Property, string>> = {
   genre: 'genre',
   url: 'url canonical canonicalurl permalink link',
   identifier: 'identifier id doi',
-  isBasedOn: 'isbasedon source sourceurl originalurl',
+  isBasedOn: 'isbasedon source',
   creditText: 'credittext credit credits',
   copyrightHolder: 'copyrightholder',
   copyrightYear: 'copyrightyear',
@@ -45,7 +45,50 @@ const properties: ReadonlyMap<string, { property: Property; rank: number }> = ne
   ),
 );
 
+/** A member of a property's value that has a key of its own: `author_url` beside `author`. */
+export interface Part {
+  property: 'author' | 'publisher' | 'isBasedOn' | 'image';
+  member: string;
+  /** Whether it says something without the rest. */
+  alone: boolean;
+}
+
+const partKeys: Readonly<Record<Part['property'], Readonly<Record<string, string>>>> = {
+  author: {
+    url: 'authorurl authorlink authorwebsite authorsite authoruri',
+    jobTitle: 'authortitle authorrole authorjobtitle authorposition',
+  },
+  publisher: {
+    url: 'publisherurl publisherlink publisherwebsite publicationurl siteurl websiteurl outleturl',
+    logo: 'publisherlogo publicationlogo sitelogo',
+  },
+  isBasedOn: {
+    name: 'sourcename sourcetitle originaltitle',
+    url: 'sourceurl sourcelink originalurl originallink',
+    publisher: 'sourcepublisher',
+  },
+  image: {
+    alt: 'imagealt imagealttext coveralt coverimagealt thumbnailalt featuredimagealt heroalt heroimagealt',
+    title: 'imagecaption imagetitle covercaption coverimagecaption featuredimagecaption herocaption',
+  },
+};
+
+const parts: ReadonlyMap<string, Part> = new Map(
+  (Object.keys(partKeys) as Part['property'][]).flatMap((property) =>
+    Object.entries(partKeys[property]).flatMap(([member, names]) =>
+      names.split(' ').map((key) => [key, { property, member, alone: property === 'isBasedOn' }] as const),
+    ),
+  ),
+);
+
+/** The member that a key stands for; `undefined` for no known key. */
+export function partOf(key: string): Part | undefined {
+  return parts.get(plain(key));
+}
+
+const plain = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, '');
+
 /** The property that a key stands for, and how far it gives way to others for the same; `undefined` for no known key. */
 export function propertyOf(key: string): { property: Property; rank: number } | undefined {
-  return properties.get(key.toLowerCase().replace(/[-_ ]/g, ''));
+  return properties.get(plain(key));
 }

@@ -6,6 +6,7 @@
  */
 import type { Reading } from '../../language/reading.ts';
 import type { Agent, ArticleType } from '../../model/article.ts';
+import { isRecord } from '../../model/check.ts';
 import { languageTagPattern } from '../../model/options.ts';
 import type { Property } from './front-matter-keys.ts';
 import { linkTarget, pictureAddress } from './url.ts';
@@ -29,6 +30,24 @@ const agentMembers = {
   jobTitle: 'jobTitle',
   title: 'jobTitle',
 };
+
+/** What a member that has a key of its own must be; a text else. */
+const memberForms: Readonly<Record<string, (words: string) => string | undefined>> = {
+  url: webAddress,
+  logo: pictureAddress,
+};
+
+/** A value with a member that another key says; `undefined` where the value has it, or cannot have it. */
+export function joined(whole: unknown, member: string, { text: written }: YamlText): unknown {
+  const words = inLine(written);
+  const form = memberForms[member];
+  const said = form ? form(words) : words;
+  // Of several authors nobody knows whose address it is.
+  const [one, ...others] = Array.isArray(whole) ? whole : [whole];
+  if (said === undefined || others.length > 0 || !isRecord(one) || member in one) return undefined;
+  const made = { ...one, [member]: said };
+  return Array.isArray(whole) ? [made] : made;
+}
 
 /** How the value of each property is read. */
 export const readers: Readonly<Record<Property, Reader>> = {

@@ -8,8 +8,8 @@ import type { Reading } from '../../language/reading.ts';
 import type { Article, Metadata } from '../../model/article.ts';
 import type { RuleId } from '../../model/diagnostic.ts';
 import type { Omission, Position, Provenance } from '../../model/provenance.ts';
-import { type Property, propertyOf } from './front-matter-keys.ts';
-import { type Fact, readers } from './front-matter-values.ts';
+import { type Part, type Property, partOf, propertyOf } from './front-matter-keys.ts';
+import { type Fact, joined, readers } from './front-matter-values.ts';
 import type { Source, Span } from './source.ts';
 import { readYaml, type YamlPair } from './yaml.ts';
 
@@ -34,7 +34,7 @@ export function readFrontMatter(source: Source, reading: (language: string) => R
   if (!block) return found;
   const { pairs, faults } = readYaml(source.text, block.yaml);
   // A rule, a heading underlined: Markdown, no data.
-  if (!pairs || (faults.length > 0 && pairs.length === 0)) return found;
+  if (!pairs || (faults.length > 0 && pairs.length === 0 && !isMapping(source.text, block.yaml))) return found;
   found.end = block.end;
   for (const { reason, offset } of faults) {
     const at = Math.min(offset, block.yaml.end);
@@ -44,6 +44,11 @@ export function readFrontMatter(source: Source, reading: (language: string) => R
   readPairs(pairs, { found, source, reading, report });
   if (faults.length > 0) omitRest(pairs, block.yaml, found, source);
   return found;
+}
+
+/** Whether a block that is no YAML was meant as a mapping: its first line has a key, or opens one. */
+function isMapping(text: string, { start, end }: Span): boolean {
+  return /^(?:["']?[\p{L}\p{N}_][\p{L}\p{N}_ -]{0,40}["']?[ \t]*:(?=[ \t\r\n])|\{|\? )/u.test(text.slice(start, end));
 }
 
 interface Block {
@@ -77,9 +82,12 @@ interface Known {
 
 function readPairs(pairs: readonly YamlPair[], context: Context): void {
   const known: Known[] = [];
+  const parts: { pair: YamlPair; part: Part }[] = [];
   for (const pair of pairs) {
     const property = propertyOf(pair.key);
+    const part = partOf(pair.key);
     if (property && pair.value) known.push({ pair, ...property });
+    else if (part && pair.value) parts.push({ pair, part });
     else if (saysSomething(pair, context.source)) {
       leaveOut(pair, property ? 'its value cannot be read' : 'there is nothing of the kind in the model', context);
     }
@@ -87,6 +95,26 @@ function readPairs(pairs: readonly YamlPair[], context: Context): void {
   // The language first: dates and names are read by it.
   known.sort((a, b) => Number(b.property === 'language') - Number(a.property === 'language') || a.rank - b.rank);
   for (const { pair, property } of known) readKnown(pair, property, context);
+  for (const { pair, part } of parts) readPart(pair, part, context);
+}
+
+/** Joins what a key says of another key's value to it: `source: Reuters` and `source_url: https://…` are one source. */
+function readPart(pair: YamlPair, { property, member, alone }: Part, context: Context): void {
+  const { metadata, provenance } = context.found;
+  const before = metadata[property] ?? (alone ? {} : undefined);
+  const value = pair.value?.kind === 'text' && before ? joined(before, member, pair.value) : undefined;
+  if (value === undefined || pair.value?.kind !== 'text') {
+    const reason =
+      before === undefined ? `there is no ${property} that it is of` : 'its value cannot be joined to another';
+    leaveOut(pair, reason, context);
+    return;
+  }
+  const positions = provenance[`/metadata/${property}`]?.positions ?? [];
+  state(property, { value, texts: [pair.value] }, context);
+  const joint = provenance[`/metadata/${property}`];
+  if (!joint || positions.length === 0) return;
+  joint.positions = [...positions, ...joint.positions];
+  delete joint.text;
 }
 
 /** Whether there is more to a pair than its key: `title:` and `title: ~` say nothing. */

@@ -198,3 +198,65 @@ describe('the block', () => {
     expect(article.provenance['/metadata/headline']?.positions[0]?.start).toEqual({ line: 2, column: 9, offset: 12 });
   });
 });
+
+describe('keys that say one thing together', () => {
+  it.each<[yaml: string, metadata: Record<string, unknown>]>([
+    [
+      'source: Reuters\nsource_url: https://example.org/a',
+      { isBasedOn: { publisher: 'Reuters', url: 'https://example.org/a' } },
+    ],
+    [
+      'source: https://example.org/a\nsource_name: The light',
+      { isBasedOn: { url: 'https://example.org/a', name: 'The light' } },
+    ],
+    ['originalUrl: https://example.org/a', { isBasedOn: { url: 'https://example.org/a' } }],
+    [
+      'author-url: https://example.org/ada\nauthor: Ada Diaz\nauthor_title: Editor',
+      { author: [{ ...person('Ada Diaz'), url: 'https://example.org/ada', jobTitle: 'Editor' }] },
+    ],
+    [
+      'publisher: The Desk\npublisher_url: https://example.org\npublisher_logo: /logo.png',
+      { publisher: { name: 'The Desk', url: 'https://example.org', logo: '/logo.png' } },
+    ],
+    ['image: a.png\nimage_alt: A lamp', { image: { type: 'image', url: 'a.png', alt: 'A lamp' } }],
+  ])('%s', (yaml, metadata) => {
+    const { article, omitted, seen } = read(yaml);
+    expect(article.metadata).toEqual(metadata);
+    expect({ omitted, seen }).toEqual({ omitted: [], seen: [] });
+    const [origin] = Object.values(article.provenance);
+    expect(origin).toMatchObject({ status: 'stated' });
+    expect(origin?.positions).toHaveLength(yaml.split('\n').length);
+  });
+
+  it.each([
+    ['where nobody knows whose it is', 'authors: [Ada Diaz, Tom Lee]\nauthor_url: https://example.org/ada'],
+    ['where the rest is not there', 'title: A\nauthor_url: https://example.org/ada'],
+    ['where another says it already', 'source: https://example.org/b\nauthor_url: https://example.org/ada'],
+    ['that can run', 'author: Ada Diaz\nauthor_url: "javascript:x"'],
+  ])('are kept apart %s', (_, yaml) => {
+    const { omitted, seen } = read(yaml);
+    expect(omitted).toEqual([expect.stringContaining('author_url')]);
+    expect(seen).toMatchObject([{ place: { start: { line: 3 } } }]);
+  });
+});
+
+describe('a block that is no YAML', () => {
+  it.each([
+    ['a value that is deeper than its key allows', 'title: A\n  bad: indent\n bad2: x', 2],
+    ['an object that is not closed', '{title: [}', 2],
+    ['a key in quotation marks with two colons', '"title": A: b', 2],
+    ['a text that is not closed', 'title: "A', 3],
+    ['a list that is not closed', 'tags: [a, b\nlang: en', 3],
+  ])('is reported with its place and kept: %s', (_, yaml, line) => {
+    const { article, seen, omitted } = read(yaml);
+    expect(seen[0]).toMatchObject({ severity: 'warning', place: { start: { line } } });
+    expect(plainText(article)).toBe('Text.');
+    expect(omitted.join('')).toContain(yaml.split('\n')[0]);
+  });
+
+  it.each(['- a\n- b', 'only words', '* an item\n\n**b**'])('and was not meant as such stays Markdown: %s', (yaml) => {
+    const { article, seen } = read(yaml);
+    expect(seen).toEqual([]);
+    expect(article.children.length).toBeGreaterThan(1);
+  });
+});
