@@ -121,9 +121,9 @@ function anchor(state: PageState, links: Links, name: string, y: number, element
 }
 
 /** One annotation for each stretch of a link on a line; and the places in it. */
-function linkLine(state: PageState, links: Links, { runs }: Line, x: number, y: number): void {
+function linkLine(state: PageState, links: Links, { chunks }: Line, x: number, y: number): void {
   const { left, theme } = state;
-  for (const { link, from, to, style } of stretches(runs)) {
+  for (const { link, from, to, style } of stretches(chunks)) {
     links.add(link, {
       x: left + x + from,
       y: theme.page.top + y - style.size * 0.9 - style.rise,
@@ -131,6 +131,6 @@ function linkLine(state: PageState, links: Links, { runs }: Line, x: number, y: 
       height: style.size * 1.25,
     });
   }
-  for (const { anchor: name, style, tag } of runs)
+  for (const { anchor: name, style, tag } of chunks)
     if (name !== undefined) anchor(state, links, name, y - style.size * 1.5, onPage(tag, state.reference));
 }

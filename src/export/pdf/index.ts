@@ -178,8 +178,9 @@ function* paintParts(parts: readonly SetArticle[], canvas: Canvas): Work<void> {
   const total = parts.reduce((sum, { pages }) => sum + pages.length, 0);
   let before = 0;
   for (const part of parts) {
+    const { length } = part.pages;
     yield* paintArticle(canvas, part, { before, total });
-    before += part.pages.length;
+    before += length;
   }
   canvas.end();
 }

@@ -14,8 +14,8 @@ import { baselineOf, setLines, styleOf, withFirst } from './lines.ts';
 import type { Line } from './paragraph.ts';
 import { widthOfRun } from './pieces.ts';
 import type { ArticleTools, Place } from './place.ts';
+import { chunksIn } from './runs.ts';
 import { type Shaped, shapeText } from './shaping.ts';
-import type { Tag } from './tags.ts';
 import type { Work } from './work.ts';
 
 /** How the body of an article begins. */
@@ -120,8 +120,9 @@ function* dropCapped(spans: readonly Span[], place: Place, align: 'justify' | 's
   const lines = yield* setLines(rest, place, { align, indent: indents });
   if (lines.length < lineCount) return undefined;
   const outline = { ...capital, glyphs: capital.glyphs.map((glyph) => ({ ...glyph, codePoints: [] })) };
-  const seen = lineWith(outline, large, -capitalHang, first.tag);
-  const read = lineWith(said, small, indent - widthOfRun(said, small), first.tag);
+  const { anchor: _anchor, ...begun } = first;
+  const seen = lineWith(outline, { ...begun, style: large }, -capitalHang);
+  const read = lineWith(said, { ...begun, style: small }, indent - widthOfRun(said, small));
   const baseline = baselineOf(theme.styles.body, place.tools);
   const draw = (canvas: Canvas, top: number): void => {
     canvas.text(seen, place.x, top + baseline + (lineCount - 1) * leading);
@@ -130,8 +131,7 @@ function* dropCapped(spans: readonly Span[], place: Place, align: 'justify' | 's
   return { lines, adorn: (block) => withFirst([{ ...block, least: [lineCount, 2] }], draw)?.[0] };
 }
 
-function lineWith(shaped: Shaped, style: RunStyle, x: number, within: Tag): Line {
-  const width = widthOfRun(shaped, style);
-  const run = { x, width, level: 0, shaped, style, tag: within, link: undefined, anchor: undefined };
-  return { runs: [run], right: x + width, notes: [], hyphened: false };
+function lineWith(shaped: Shaped, span: Span, x: number): Line {
+  const width = widthOfRun(shaped, span.style);
+  return { chunks: chunksIn([{ x, width, level: 0, shaped, span }]), right: x + width, notes: [], hyphened: false };
 }

@@ -13,15 +13,16 @@ import type { Work } from './work.ts';
 /** What painting a page costs beside setting a character: it is packed too. */
 const pageWork = 2000;
 
-/** Paints the pages of an article, numbered on from those before. */
+/** Paints the pages of an article, numbered on from those before, and lets go of each: its lines are most of what is kept. */
 export function* paintArticle(
   canvas: Canvas,
   { pages, place }: SetArticle,
-  numbers: { before: number; total: number },
+  { before, total }: { before: number; total: number },
 ): Work<void> {
-  for (const [index, page] of pages.entries()) {
-    const number: PageNumber = { number: numbers.before + index + 1, total: numbers.total, first: index === 0 };
-    paintPage(canvas, place, page, number);
+  let number = before;
+  for (let page = pages.shift(); page; page = pages.shift()) {
+    number += 1;
+    paintPage(canvas, place, page, { number, total, first: number === before + 1 });
     yield pageWork;
   }
 }

@@ -9,36 +9,22 @@ import type { Direction } from '../../model/nodes.ts';
 import { visualOrder } from '../../typeset/bidi.ts';
 import { balancedWidth, firstFit, fitDefaults, fitInSteps, gaping } from '../../typeset/total-fit.ts';
 import type { NumberedNote } from '../edition.ts';
-import { type LinkTarget, lineEnd, type RunStyle, type Span } from './inlines.ts';
+import { lineEnd, type Span } from './inlines.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type TextTools, widthOfRun } from './pieces.ts';
+import { type Chunk, chunksIn, type Run } from './runs.ts';
 import { type Shaped, shapeDivided, shapeText } from './shaping.ts';
-import type { Tag } from './tags.ts';
 import { isSpace, readable } from './two-way.ts';
 import { atOnce, type Work } from './work.ts';
-
-/** Glyphs in one style, in their place on a line. Lengths are points. */
-export interface Run {
-  /** From the left of the line. */
-  x: number;
-  width: number;
-  /** Embedding level (UAX #9): what is odd runs right to left. */
-  level: number;
-  shaped: Shaped;
-  style: RunStyle;
-  tag: Tag;
-  link: LinkTarget | undefined;
-  anchor: string | undefined;
-}
 
 /** A line of text. */
 export interface Line {
   /** In the order in which they are painted: logical, but for the parts of one element in text that runs both ways. */
-  runs: Run[];
+  chunks: readonly Chunk[];
   /** From the left edge to the right end of the text. */
   right: number;
   /** Notes whose markers stand in it. */
-  notes: NumberedNote[];
+  notes: readonly NumberedNote[];
   /** Whether a word goes on in the next line. */
   hyphened: boolean;
 }
@@ -148,27 +134,29 @@ function lineOf(items: readonly Item[], from: number, end: number, look: LineLoo
   const ratio = look.full ? ratioOf(sum, missing, items[end]?.penalty === Number.NEGATIVE_INFINITY) : 0;
   const total = sum.width + ratio * (ratio < 0 ? sum.shrink : sum.stretch);
   const left = startOf(look, total - hang);
-  const line: Line = { runs: [], right: left + total, notes: [], hyphened: items[end]?.flagged === true };
-  placeParts(line, sum.level > 0 ? visualOrder(parts.map(({ level }) => level)) : undefined, parts, ratio, left);
+  const right = left + total;
+  const runs = placed(parts, sum.level > 0 ? visualOrder(parts.map(({ level }) => level)) : undefined, ratio, left);
   // The space that the line ends at is drawn beyond its end: it keeps the last word from the first of the next line.
   const { span, shaped } = items[stop] ?? {};
   if (span && shaped) {
     const width = widthOfRun(shaped, span.style);
-    if (look.direction === 'rtl') addRun(line, span, shaped, left - width, width, 1);
-    else addRun(line, span, shaped, line.right, width, 0);
+    if (look.direction === 'rtl') runs.push({ x: left - width, width, level: 1, shaped, span });
+    else runs.push({ x: right, width, level: 0, shaped, span });
   }
-  if (sum.level > 0) line.runs = readable(line.runs, look.direction);
-  return line;
+  const chunks = chunksIn(sum.level > 0 ? readable(runs, look.direction) : runs);
+  return { chunks, right, notes: notesOf(runs), hyphened: items[end]?.flagged === true };
+}
+
+/** The notes whose markers are among runs, each once. */
+function notesOf(runs: readonly Run[]): readonly NumberedNote[] {
+  const notes: NumberedNote[] = [];
+  for (const { span } of runs) if (span.note && !notes.includes(span.note)) notes.push(span.note);
+  return notes;
 }
 
 /** Places parts from the left, in their visual order; the runs stay in logical order. */
-function placeParts(
-  line: Line,
-  order: number[] | undefined,
-  parts: readonly Part[],
-  ratio: number,
-  left: number,
-): void {
+function placed(parts: readonly Part[], order: number[] | undefined, ratio: number, left: number): Run[] {
+  const runs: Run[] = [];
   const widthOf = ({ width, stretch, shrink }: Part): number => width + ratio * (ratio < 0 ? shrink : stretch);
   const xs = new Float64Array(order ? parts.length : 0);
   let x = left;
@@ -180,10 +168,12 @@ function placeParts(
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
     if (!part) continue;
+    const { span, shaped, level } = part;
     const width = widthOf(part);
-    if (part.span && part.shaped) addRun(line, part.span, part.shaped, order ? (xs[index] ?? 0) : x, width, part.level);
+    if (span && shaped) runs.push({ x: order ? (xs[index] ?? 0) : x, width, level, shaped, span });
     x += width;
   }
+  return runs;
 }
 
 /** What a line draws: the parts of a word that stand on it are one again, the last of them with its hyphen. */
@@ -226,12 +216,6 @@ function pieceOf(text: string, hyphened: boolean, { style }: Span, { fonts, miss
   return hyphened ? shapeDivided(text, style, fonts, missing) : shapeText(text, style, false, fonts, missing);
 }
 
-function addRun(line: Line, span: Span, shaped: Shaped, x: number, width: number, level: number): void {
-  const { style, tag, link, note, anchor } = span;
-  line.runs.push({ x, width, level, shaped, style, tag, link, anchor });
-  if (note && !line.notes.includes(note)) line.notes.push(note);
-}
-
 /** How much each space of a full line gives. One that would gape ends before the margin, with spaces as wide as is good. */
 function ratioOf({ stretch, shrink }: Pick<Part, 'stretch' | 'shrink'>, missing: number, last: boolean): number {
   if (last && missing >= 0) return 0;
@@ -249,13 +233,19 @@ function startOf({ align, direction, measure, indent }: LineLook, length: number
 /** The width of a text on one line. */
 export function textWidth(spans: readonly Span[], direction: Direction, tools: TextTools): number {
   const [line] = setParagraph(spans, { width: 1e6, align: 'start', direction }, tools);
-  return line ? line.runs.reduce((sum, { width }) => sum + width, 0) : 0;
+  return line ? line.chunks.reduce((sum, { width }) => sum + width, 0) : 0;
 }
 
 /** Where the ink of a line stands: its left edge and width, without spaces at its ends. */
 export function inkOf(line: Line | undefined): { left: number; width: number } {
-  const inked = line?.runs.filter(({ shaped }) => !isSpace(shaped)) ?? [];
-  if (inked.length === 0) return { left: 0, width: 0 };
-  const left = Math.min(...inked.map(({ x }) => x));
-  return { left, width: Math.max(...inked.map(({ x, width }) => x + width)) - left };
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, shaped, widths } of line?.chunks ?? []) {
+    let at = x;
+    for (const [index, run] of shaped.entries()) {
+      const end = at + (widths[index] ?? 0);
+      if (!isSpace(run)) [left, right] = [Math.min(left, at), Math.max(right, end)];
+      at = end;
+    }
+  }
+  return left < right ? { left, width: right - left } : { left: 0, width: 0 };
 }

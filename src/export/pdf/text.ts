@@ -1,5 +1,5 @@
 /**
- * Lines of text as operators: runs that look alike are shown by one operator (9.4.3), with the line under a link, the line
+ * Lines of text as operators: one operator shows a chunk (9.4.3), with the line under a link, the line
  * through deleted text and dots of stress drawn beside them.
  *
  * Invariant: the glyphs of a line are shown in the order of its runs, each in the element that it belongs to.
@@ -7,24 +7,11 @@
 import { decimal, type Encoded, type Glyphs } from './glyphs.ts';
 import type { LinkTarget, RunStyle } from './inlines.ts';
 import { type ArtifactKind, colorOf, markContent, type PageState, rectangle } from './page.ts';
-import type { Line, Run } from './paragraph.ts';
-import type { Tag } from './tags.ts';
+import type { Line } from './paragraph.ts';
+import { widthOfRun } from './pieces.ts';
+import type { Chunk } from './runs.ts';
+import type { Shaped } from './shaping.ts';
 import type { ColorName } from './theme.ts';
-
-/** Runs that are shown by one operator: same look, same element, one after another. */
-interface Chunk {
-  style: RunStyle;
-  face: Run['shaped']['face'];
-  tag: Tag;
-  link: LinkTarget | undefined;
-  start: number;
-  end: number;
-  text: string;
-  /** Middles of the characters that have a dot of stress. */
-  dots: number[];
-  /** Operators that draw marks. */
-  marks: string[];
-}
 
 /** Paints a line with its baseline at `y`, moved by `x`; as an artifact if it has such an owner. */
 export function paintLine(
@@ -35,53 +22,50 @@ export function paintLine(
   glyphs: Glyphs,
   owner: ArtifactKind | undefined,
 ): void {
+  for (const chunk of line.chunks) {
+    markContent(state, owner ?? chunk.tag);
+    paintChunk(state, chunk, x, y, glyphs);
+  }
+}
+
+function paintChunk(state: PageState, chunk: Chunk, x: number, y: number, glyphs: Glyphs): void {
+  const { style, face } = chunk;
   const { page } = state.theme;
-  let chunk: Chunk | undefined;
-  const show = (): void => {
-    if (!chunk) return;
-    const { style, face, tag, start, text } = chunk;
-    markContent(state, owner ?? tag);
-    const font = glyphs.fontOf(face);
-    state.doc.page.fonts[font.id] ??= font.ref();
-    const spacing = style.tracking === 0 ? '' : `${decimal(style.tracking)} Tc `;
-    const back = style.tracking === 0 ? '' : ' 0 Tc';
-    const [hide, paint] = style.hidden ? ['3 Tr ', ' 0 Tr'] : ['', ''];
-    const place = `1 0 0 -1 ${decimal(state.left + x + start)} ${decimal(page.top + y - style.rise)} Tm`;
-    state.operators.push(
-      `${colorOf(state, style.color)}BT /${font.id} ${decimal(style.size)} Tf ${hide}${spacing}${place} [${text}] TJ${back}${paint} ET`,
-    );
-    decorate(state, chunk, x, y);
-    state.operators.push(...chunk.marks);
-    chunk = undefined;
-  };
-  for (const run of line.runs) {
-    const { shaped, style, tag, link } = run;
-    const goesOn =
-      chunk &&
-      chunk.style === style &&
-      chunk.tag === tag &&
-      chunk.face === shaped.face &&
-      Math.abs(run.x - chunk.end) < 0.01;
-    if (!goesOn) show();
-    chunk ??= { style, face: shaped.face, tag, link, start: run.x, end: run.x, text: '', dots: [], marks: [] };
+  const font = glyphs.fontOf(face);
+  state.doc.page.fonts[font.id] ??= font.ref();
+  const spacing = style.tracking === 0 ? '' : `${decimal(style.tracking)} Tc `;
+  const back = style.tracking === 0 ? '' : ' 0 Tc';
+  const [hide, paint] = style.hidden ? ['3 Tr ', ' 0 Tr'] : ['', ''];
+  const place = `1 0 0 -1 ${decimal(state.left + x + chunk.x)} ${decimal(page.top + y - style.rise)} Tm`;
+  const marks: string[] = [];
+  const dots: number[] = [];
+  let text = '';
+  let at = chunk.x;
+  for (let index = 0; index < chunk.shaped.length; index++) {
+    const shaped = chunk.shaped[index];
+    const width = chunk.widths[index] ?? 0;
+    if (!shaped) continue;
     const encoded = glyphs.encode(shaped);
-    chunk.text += textOf(run, encoded);
-    chunk.end = run.x + run.width;
+    text += textOf(shaped, width, style, encoded);
     for (const { path, x: dx, y: dy } of encoded.marks) {
       const scale = decimal(style.size / encoded.unitsPerEm, 6);
-      const left = state.left + x + run.x + (dx * style.size) / 1000;
+      const left = state.left + x + at + (dx * style.size) / 1000;
       const foot = page.top + y - style.rise - (dy * style.size) / 1000;
-      chunk.marks.push(`q ${scale} 0 0 -${scale} ${decimal(left)} ${decimal(foot)} cm ${path} f Q`);
+      marks.push(`q ${scale} 0 0 -${scale} ${decimal(left)} ${decimal(foot)} cm ${path} f Q`);
     }
-    if (style.dots && run.width > 0) chunk.dots.push(...middlesOf(run));
+    if (style.dots && width > 0) dots.push(...middlesOf(at, shaped, style));
+    at += width;
   }
-  show();
+  state.operators.push(
+    `${colorOf(state, style.color)}BT /${font.id} ${decimal(style.size)} Tf ${hide}${spacing}${place} [${text}] TJ${back}${paint} ET`,
+  );
+  decorate(state, chunk, dots, x, y);
+  state.operators.push(...marks);
 }
 
 /** A run inside `TJ`, with what its width differs from its glyphs'. */
-function textOf({ shaped, style, width }: Run, { pieces }: Encoded): string {
-  const natural = (shaped.advance * style.size) / 1000 + shaped.glyphs.length * style.tracking;
-  const extra = ((natural - width) * 1000) / style.size;
+function textOf(shaped: Shaped, width: number, style: RunStyle, { pieces }: Encoded): string {
+  const extra = ((widthOfRun(shaped, style) - width) * 1000) / style.size;
   const [first] = pieces;
   const gap = Math.abs(extra) >= 0.05 ? decimal(extra) : '';
   if (first?.rise === 0 && pieces.length === 1) return first.text + gap;
@@ -100,10 +84,10 @@ function textOf({ shaped, style, width }: Run, { pieces }: Encoded): string {
 }
 
 /** Middles of the full-width characters of a run. */
-function middlesOf({ x, shaped, style }: Run): number[] {
+function middlesOf(x: number, { glyphs }: Shaped, { size }: RunStyle): number[] {
   let at = x;
-  return shaped.glyphs.flatMap(({ advance, codePoints }) => {
-    const width = (advance * style.size) / 1000;
+  return glyphs.flatMap(({ advance, codePoints }) => {
+    const width = (advance * size) / 1000;
     at += width;
     return wide.test(String.fromCodePoint(codePoints[0] ?? 0x20)) ? [at - width / 2] : [];
   });
@@ -113,12 +97,18 @@ function middlesOf({ x, shaped, style }: Run): number[] {
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** The line under a link, and through deleted text; dots of stress. */
-function decorate(state: PageState, { style, link, start, end, dots }: Chunk, x: number, y: number): void {
+function decorate(
+  state: PageState,
+  { x: start, width, style, link }: Chunk,
+  dots: readonly number[],
+  x: number,
+  y: number,
+): void {
   const draw = (below: number, height: number, color: ColorName): void => {
-    const box = { x: x + start, y: y - style.rise + below, width: end - start, height };
+    const box = { x: x + start, y: y - style.rise + below, width, height };
     state.operators.push(`${colorOf(state, color)}${rectangle(state, box)} f`);
   };
-  if (link?.underlined && end > start) draw(1.8, 0.5, 'accent');
+  if (link?.underlined && width > 0) draw(1.8, 0.5, 'accent');
   if (style.strike) draw(-0.24 * style.size, 0.05 * style.size, style.color);
   const { left } = state;
   const { top } = state.theme.page;
@@ -150,9 +140,9 @@ export interface Stretch {
 }
 
 /** The stretches of a line that belong to one link each, from left to right. */
-export function stretches(runs: readonly Run[]): Stretch[] {
+export function stretches(chunks: readonly Chunk[]): Stretch[] {
   const found = new Map<LinkTarget, Stretch>();
-  for (const { link, x, width, style } of runs) {
+  for (const { link, x, width, style } of chunks) {
     if (!link || width === 0) continue;
     const stretch = found.get(link);
     if (stretch) {

@@ -9,7 +9,8 @@
  */
 import type { Direction } from '../../model/nodes.ts';
 import { arabicLetter, leftToRight, rightToLeft } from './meanings.ts';
-import type { Run } from './paragraph.ts';
+import { widthOfRun } from './pieces.ts';
+import type { Run } from './runs.ts';
 import type { PlacedGlyph, Shaped } from './shaping.ts';
 
 /** The runs of a line in the order in which they are painted. */
@@ -30,7 +31,7 @@ function inPlace(runs: readonly Run[]): Run[] {
   const groups: Run[][] = [];
   for (const run of runs) {
     const last = groups.at(-1);
-    if (last?.[0]?.tag === run.tag) last.push(run);
+    if (last?.[0]?.span.tag === run.span.tag) last.push(run);
     else groups.push([run]);
   }
   return groups.flatMap((group) => group.sort((a, b) => a.x - b.x));
@@ -79,17 +80,17 @@ function inUnits(runs: readonly Run[]): Run[] {
 
 function goesOn(last: Run, run: Run): boolean {
   return (
-    last.tag === run.tag &&
-    last.style === run.style &&
+    last.span.tag === run.span.tag &&
+    last.span.style === run.span.style &&
     last.shaped.face === run.shaped.face &&
     Math.abs(run.x + run.width - last.x) < 0.01 &&
-    !(isSpace(last.shaped) && last.width > widest * last.style.size)
+    !(isSpace(last.shaped) && last.width > widest * last.span.style.size)
   );
 }
 
 /** Takes what a space is wider than its glyph to its left: at its right it would part the space from what follows. */
 function narrow(run: Run): void {
-  const natural = (run.shaped.advance * run.style.size) / 1000 + run.shaped.glyphs.length * run.style.tracking;
+  const natural = widthOfRun(run.shaped, run.span.style);
   run.x += run.width - natural;
   run.width = natural;
 }

@@ -6,6 +6,7 @@ import { type FontSet, openFonts } from '../../../src/export/pdf/fonts.ts';
 import { runStyle, type Span } from '../../../src/export/pdf/inlines.ts';
 import { type Line, type ParagraphLook, setParagraph } from '../../../src/export/pdf/paragraph.ts';
 import type { TextTools } from '../../../src/export/pdf/pieces.ts';
+import type { Shaped } from '../../../src/export/pdf/shaping.ts';
 import { tag } from '../../../src/export/pdf/tags.ts';
 import { themeFor } from '../../../src/export/pdf/theme.ts';
 import { type Hyphenator, openHyphenator } from '../../../src/language/hyphenation.ts';
@@ -49,17 +50,32 @@ const full: ParagraphLook = { width: 300, align: 'justify', direction: 'ltr' };
 const set = (text: string | Span[], look: Partial<ParagraphLook> = {}, tools = toolsOf('latin')): Line[] =>
   setParagraph(typeof text === 'string' ? [span(text)] : text, { ...full, ...look }, tools);
 
+/** The words and spaces of a line in their places. */
+function runsOf({ chunks }: Line): { x: number; width: number; shaped: Shaped }[] {
+  return chunks.flatMap(({ x, shaped, widths }) => {
+    let end = x;
+    return shaped.map((run, index) => {
+      const width = widths[index] ?? 0;
+      end += width;
+      return { x: end - width, width, shaped: run };
+    });
+  });
+}
+
+/** What glyphs say. */
+const saidBy = ({ glyphs }: Shaped): string =>
+  glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('');
 /** What a line says, in the order of its content. */
-const said = ({ runs }: Line): string =>
-  runs
-    .map(({ shaped }) => shaped.glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join(''))
+const said = (line: Line): string =>
+  runsOf(line)
+    .map(({ shaped }) => saidBy(shaped))
     .join('');
 const all = (lines: readonly Line[]): string[] => lines.map(said);
 const signs = Array.from('()[]«»');
 
 /** What is seen of a line from left to right; of signs that open and close, which of them is drawn. */
 function seen(line: Line): string {
-  const drawn = line.runs
+  const drawn = runsOf(line)
     .filter(({ width }) => width > 0)
     .toSorted((a, b) => a.x - b.x)
     .flatMap(({ shaped: { face, glyphs } }) =>
@@ -75,9 +91,9 @@ function seen(line: Line): string {
 }
 
 /** The place of the right end of the last sign, without the space after it. */
-const inkEnd = ({ runs }: Line): number =>
+const inkEnd = (line: Line): number =>
   Math.max(
-    ...runs
+    ...runsOf(line)
       .filter(({ shaped }) => shaped.glyphs.some(({ codePoints }) => codePoints[0] !== 0x20))
       .map(({ x, width }) => x + width),
   );
@@ -100,9 +116,9 @@ describe('hyphens', () => {
 
   test('a word in the middle of a line is one run, its ligatures whole', () => {
     const [line] = set('the official offices', { width: 300 });
-    const words = line?.runs.map((run) => said({ ...line, runs: [run] })).filter((text) => text.trim() !== '');
-    expect(words).toEqual(['the', 'official', 'offices']);
-    expect(line?.runs.at(2)?.shaped.glyphs.length).toBeLessThan('official'.length);
+    const words = runsOf(line as Line).filter(({ shaped }) => saidBy(shaped) !== ' ');
+    expect(words.map(({ shaped }) => saidBy(shaped))).toEqual(['the', 'official', 'offices']);
+    expect(words[1]?.shaped.glyphs.length).toBeLessThan('official'.length);
   });
 
   test.each(['start', 'balance', 'center'] as const)('text that is set %s has none', (align) => {
@@ -173,7 +189,7 @@ describe('full lines', () => {
   test('a line that would gape ends before the margin, with spaces that are none too wide', () => {
     const long = 'x'.repeat(40);
     const lines = set([span(`a bb ${long} cc dd ${long}`, 'la')], { width: 270 });
-    const spaces = lines.flatMap(({ runs }) => runs.filter(({ shaped }) => shaped.glyphs[0]?.codePoints[0] === 0x20));
+    const spaces = lines.flatMap(runsOf).filter(({ shaped }) => saidBy(shaped) === ' ');
     expect(spaces.length).toBeGreaterThan(0);
     for (const { width } of spaces) expect(width).toBeLessThan(0.62 * style.size);
     expect(inkEnd(lines[0] as Line)).toBeLessThan(200);
@@ -188,7 +204,32 @@ describe('full lines', () => {
 
   test('the lines beside a capital have its indent', () => {
     const lines = set(text, { width: 330, indent: [40, 40, 40, 0] });
-    expect(lines.map(({ runs }) => runs[0]?.x)).toEqual(lines.map((_, index) => (index < 3 ? 40 : 0)));
+    expect(lines.map(({ chunks }) => chunks[0]?.x)).toEqual(lines.map((_, index) => (index < 3 ? 40 : 0)));
+  });
+});
+
+describe('chunks', () => {
+  test('hold what stands side by side in one style and one element, spaces widened', () => {
+    const other = span('Four five', 'en', { tag: tag('Em', within) });
+    const [line] = set([span('One two three '), other, span(` six. ${prose}`)], { width: 330 });
+    expect(line?.chunks.map(({ tag: { type }, shaped }) => [type, shaped.map(saidBy).join('')])).toEqual([
+      ['P', 'One two three '],
+      ['Em', 'Four five'],
+      ['P', expect.stringMatching(/^ six\. /)],
+    ]);
+    for (const { width, widths } of line?.chunks ?? [])
+      expect(width).toBeCloseTo(
+        widths.reduce((sum, own) => sum + own, 0),
+        6,
+      );
+    const ends = line?.chunks.map(({ x, width }) => x + width) ?? [];
+    expect(line?.chunks[1]?.x).toBeCloseTo(ends[0] ?? 0, 6);
+    expect(line?.chunks[2]?.x).toBeCloseTo(ends[1] ?? 0, 6);
+  });
+
+  test('end where room that is no space parts two characters', () => {
+    const [line] = set([span('钟2020年', 'zh')], { align: 'start' }, toolsOf('chinese'));
+    expect(line?.chunks.map(({ shaped }) => shaped.map(saidBy).join(''))).toEqual(['钟', '2020', '年']);
   });
 });
 
@@ -204,8 +245,8 @@ describe('glyphs', () => {
 
   test('prose has old-style figures, labels lining ones', () => {
     const idsOf = (features: string): number[] =>
-      set([span('0123', 'en', { style: { ...style, features } })], { align: 'start' }).flatMap(({ runs }) =>
-        runs.flatMap(({ shaped }) => shaped.glyphs.map(({ id }) => id)),
+      set([span('0123', 'en', { style: { ...style, features } })], { align: 'start' }).flatMap((line) =>
+        runsOf(line).flatMap(({ shaped }) => shaped.glyphs.map(({ id }) => id)),
       );
     expect(idsOf(style.features)).not.toEqual(idsOf(''));
   });
@@ -213,7 +254,7 @@ describe('glyphs', () => {
   test('a character that no font has is seen as a box and is reported by itself', () => {
     missed.length = 0;
     const [line] = set('a 𝒳 b', { align: 'start' });
-    const box = line?.runs.find(({ shaped }) => shaped.glyphs[0]?.codePoints[0] === 0x1d4b3);
+    const box = runsOf(line as Line).find(({ shaped }) => saidBy(shaped) === '𝒳');
     expect(missed).toEqual(['𝒳']);
     expect(box?.width).toBeGreaterThan(2);
     const { face, glyphs } = box?.shaped ?? {};
