@@ -14,7 +14,7 @@ import type { PlacedGlyph, Shaped } from './shaping.ts';
 
 /** A run as the operators of a page have it. */
 export interface Encoded {
-  /** Pieces to be shown one after another: what stands inside the brackets of `TJ`, and how high (thousandths of an em). */
+  /** Pieces to be shown one after another: what stands inside `[(` and `)] TJ`, and how high (thousandths of an em). */
   pieces: readonly { text: string; rise: number }[];
   /** Marks that are drawn and not shown: a path in units of the font, and where it stands (thousandths of an em). */
   marks: readonly { path: string; x: number; y: number }[];
@@ -60,7 +60,7 @@ export function openGlyphs(doc: PDFDocument): Glyphs {
   };
 }
 
-/** The number of a glyph in the document, four hexadecimal digits. */
+/** The number of a glyph in the document, two bytes. */
 function numberOf(glyph: PlacedGlyph, { subset, unicode, widths }: EmbeddedFont, numbers: Map<string, string>): string {
   const key = `${glyph.id}:${glyph.codePoints.join()}`;
   const known = numbers.get(key);
@@ -69,47 +69,41 @@ function numberOf(glyph: PlacedGlyph, { subset, unicode, widths }: EmbeddedFont,
   subset.mapping[glyph.id] ??= number;
   unicode[number] = glyph.codePoints;
   widths[number] = glyph.width;
-  const digits = number.toString(16).padStart(4, '0');
-  numbers.set(key, digits);
-  return digits;
+  const bytes = String.fromCharCode(number >> 8, number & 0xff).replace(/[()\\\r]/g, escaped);
+  numbers.set(key, bytes);
+  return bytes;
 }
+
+/** What would end or change a literal string (7.3.4.2), which takes half the room of a hexadecimal one. */
+const escaped = (byte: string): string => (byte === '\r' ? '\\r' : `\\${byte}`);
 
 function encodeRun({ face, glyphs }: Shaped, numberOf: (glyph: PlacedGlyph) => string): Encoded {
   const font = face.font();
   const pieces: { text: string; rise: number }[] = [];
   const marks: { path: string; x: number; y: number }[] = [];
   let piece: (typeof pieces)[number] | undefined;
-  let digits = '';
   /** What stands between the last glyph and the next one, to be taken off the way. */
   let shift = 0;
   let x = 0;
-  const flush = (): void => {
-    if (piece && digits !== '') piece.text += `<${digits}>`;
-    digits = '';
-  };
   for (const glyph of glyphs) {
     if (glyph.codePoints.length === 0) {
       marks.push({ path: pathOf(outlineOf(font, glyph.id)), x: x + glyph.dx, y: glyph.dy });
       continue;
     }
     if (!piece || piece.rise !== glyph.dy) {
-      flush();
       piece = { text: '', rise: glyph.dy };
       pieces.push(piece);
     }
-    const before = shift - glyph.dx;
-    if (Math.abs(before) >= 0.05) {
-      flush();
-      piece.text += decimal(before);
-    }
-    digits += numberOf(glyph);
+    piece.text += gap(shift - glyph.dx) + numberOf(glyph);
     shift = glyph.width - glyph.advance + glyph.dx;
     x += glyph.advance;
   }
-  flush();
-  if (piece && Math.abs(shift) >= 0.05) piece.text += decimal(shift);
+  if (piece) piece.text += gap(shift);
   return { pieces, marks, unitsPerEm: font.unitsPerEm };
 }
+
+/** What inside `TJ` takes thousandths of an em off the way; nothing where no eye sees it. */
+export const gap = (amount: number): string => (Math.abs(amount) < 0.05 ? '' : `)${decimal(amount)}(`);
 
 /** The outline of a glyph as operators (8.5.2). A quadratic curve is a cubic one whose handles are two thirds of the way. */
 function pathOf({ commands }: Glyph['path']): string {

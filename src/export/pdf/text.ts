@@ -4,7 +4,7 @@
  *
  * Invariant: the glyphs of a line are shown in the order of its runs, each in the element that it belongs to.
  */
-import { decimal, type Encoded, type Glyphs } from './glyphs.ts';
+import { decimal, type Encoded, type Glyphs, gap } from './glyphs.ts';
 import type { LinkTarget, RunStyle } from './inlines.ts';
 import { type ArtifactKind, colorOf, markContent, type PageState, rectangle } from './page.ts';
 import type { Line } from './paragraph.ts';
@@ -57,7 +57,7 @@ function paintChunk(state: PageState, chunk: Chunk, x: number, y: number, glyphs
     at += width;
   }
   state.operators.push(
-    `${colorOf(state, style.color)}BT /${font.id} ${decimal(style.size)} Tf ${hide}${spacing}${place} [${text}] TJ${back}${paint} ET`,
+    `${colorOf(state, style.color)}BT /${font.id} ${decimal(style.size)} Tf ${hide}${spacing}${place} [(${text})] TJ${back}${paint} ET`,
   );
   decorate(state, chunk, dots, x, y);
   state.operators.push(...marks);
@@ -65,14 +65,13 @@ function paintChunk(state: PageState, chunk: Chunk, x: number, y: number, glyphs
 
 /** A run inside `TJ`, with what its width differs from its glyphs'. */
 function textOf(shaped: Shaped, width: number, style: RunStyle, { pieces }: Encoded): string {
-  const extra = ((widthOfRun(shaped, style) - width) * 1000) / style.size;
+  const rest = gap(((widthOfRun(shaped, style) - width) * 1000) / style.size);
   const [first] = pieces;
-  const gap = Math.abs(extra) >= 0.05 ? decimal(extra) : '';
-  if (first?.rise === 0 && pieces.length === 1) return first.text + gap;
+  if (first?.rise === 0 && pieces.length === 1) return first.text + rest;
   let rise = 0;
   let text = '';
   const riseTo = (wanted: number): void => {
-    if (wanted !== rise) text += `] TJ ${decimal((wanted * style.size) / 1000)} Ts [`;
+    if (wanted !== rise) text += `)] TJ ${decimal((wanted * style.size) / 1000)} Ts [(`;
     rise = wanted;
   };
   for (const piece of pieces) {
@@ -80,7 +79,7 @@ function textOf(shaped: Shaped, width: number, style: RunStyle, { pieces }: Enco
     text += piece.text;
   }
   riseTo(0);
-  return text + gap;
+  return text + rest;
 }
 
 /** Middles of the full-width characters of a run. */

@@ -66,6 +66,11 @@ describe.each(Object.entries(readers))('text that is copied out by %s is exact',
     expect(folded(await read(await printed(language, text)))).toBe(folded(text));
   });
 
+  test('however many characters there are: a number of a glyph may be the code of a bracket or a line end', async () => {
+    const letters = Array.from({ length: 300 }, (_, index) => String.fromCharCode(0x4e00 + index * 8)).join('');
+    expect(folded(await read(await printed('zh', letters)))).toBe(folded(letters));
+  });
+
   test('whatever stands on the line: each word of a long paragraph, full lines and all', async () => {
     for (const [language, text] of [['ar', arabic] as const, ['he', hebrew] as const]) {
       const long = `${text} ${text} ${text} ${text}`;
