@@ -80,6 +80,7 @@ export type RuleId =
   | 'export/recommended'
   | 'export/failed'
   | 'pdf/missing-glyph'
+  | 'epub/conformance-refused'
   | 'cli/encoding'
   | 'cli/input'
   | 'cli/output';
@@ -156,6 +157,10 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   },
   'export/recommended': { severity: 'info', description: 'A property that readers of the format look for is unknown' },
   'export/failed': { severity: 'error', description: 'An exporter failed; the other formats are written' },
+  'epub/conformance-refused': {
+    severity: 'warning',
+    description: 'A claim of conformance was not written, because the content shows that it is wrong',
+  },
   'pdf/missing-glyph': { severity: 'warning', description: 'No font has a character; a box stands for it' },
   'cli/encoding': {
     severity: 'warning',

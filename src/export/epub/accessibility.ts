@@ -1,28 +1,85 @@
 /**
  * What a book says of its accessibility (EPUB Accessibility 1.1, 3; the schema.org vocabulary), computed from what is in it.
  *
- * Invariant: each statement is true of the content. That the book conforms to a standard is for a person to say, and is
- * not said here.
+ * Invariant: each statement is true of the content. That the book conforms to a standard is for a person to say: it is said
+ * only in that person's name, and not where the content shows that it is not so.
  */
 import type { Language } from '../../language/language.ts';
+import type { OptionCheck } from '../../model/options.ts';
 import { visit } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import type { BookPicture } from './book.ts';
 
-/** A property of schema.org with a value. */
+/** A property with a value. */
 export type AccessibilityFact = readonly [property: string, value: string];
+
+/** Who vouches for the accessibility of a book, and by what. */
+export interface EpubAccessibility {
+  /** Who has evaluated the book and found that it conforms: a person or an organisation. */
+  certifiedBy: string;
+  /** Version of the Web Content Accessibility Guidelines that it conforms to. Default: `'2.1'`. */
+  wcag?: '2.0' | '2.1' | '2.2';
+  /** Level of them. Default: `'AA'`. */
+  level?: 'A' | 'AA' | 'AAA';
+  /** What entitles the evaluator to say so: the name or the address of a credential. Default: none. */
+  credential?: string;
+  /** Address of the report. Default: none. */
+  report?: string;
+}
+
+/** Check of the option. */
+export const accessibilityCheck: OptionCheck = {
+  expected: 'an object with certifiedBy, a name',
+  test(value) {
+    if (typeof value !== 'object' || value === null) return false;
+    const { certifiedBy, wcag, level, credential, report }: Partial<Record<keyof EpubAccessibility, unknown>> = value;
+    return (
+      isName(certifiedBy) &&
+      (wcag === undefined || wcag === '2.0' || wcag === '2.1' || wcag === '2.2') &&
+      (level === undefined || level === 'A' || level === 'AA' || level === 'AAA') &&
+      (credential === undefined || isName(credential)) &&
+      (report === undefined || (typeof report === 'string' && URL.canParse(report)))
+    );
+  },
+};
+
+const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
 /** Kinds of picture that may move. */
 const mayMove = new Set(['image/gif', 'image/webp', 'image/svg+xml']);
 
-/** States what the content asks of a reader and gives. */
+/** What matters to accessibility in the bodies of a book. */
+interface Contents {
+  /** Whether some picture says something: one without alternative text may, one with an empty one does not. */
+  hasPictures: boolean;
+  /** Whether some picture has no alternative text. */
+  lacksText: boolean;
+  hasHeadings: boolean;
+}
+
+function contentsOf(editions: readonly Edition[]): Contents {
+  const contents: Contents = { hasPictures: false, lacksText: false, hasHeadings: false };
+  for (const { article, metadata } of editions) {
+    if (metadata.headline?.trim()) contents.hasHeadings = true;
+    visit(article, (node) => {
+      if (node.type === 'heading') contents.hasHeadings = true;
+      if (node.type !== 'image') return;
+      if (node.alt !== '') contents.hasPictures = true;
+      if (node.alt === undefined) contents.lacksText = true;
+    });
+  }
+  return contents;
+}
+
+/** States what the content asks of a reader and gives; then, if somebody vouches for it, what it conforms to. */
 export function accessibilityOf(
   editions: readonly Edition[],
   pictures: readonly BookPicture[],
   words: Language,
 ): AccessibilityFact[] {
-  const shown = pictures.length > 0;
-  const described = shown && editions.every(isDescribed);
+  const contents = contentsOf(editions);
+  const shown = pictures.length > 0 && contents.hasPictures;
+  const described = shown && !contents.lacksText;
   const facts: AccessibilityFact[] = [
     ['accessMode', 'textual'],
     ...(shown ? [['accessMode', 'visual'] as const] : []),
@@ -30,19 +87,49 @@ export function accessibilityOf(
     ['accessModeSufficient', shown && !described ? 'textual,visual' : 'textual'],
     ['accessibilityFeature', 'displayTransformability'],
     ['accessibilityFeature', 'readingOrder'],
-    ['accessibilityFeature', 'structuralNavigation'],
+    ...(contents.hasHeadings ? [['accessibilityFeature', 'structuralNavigation'] as const] : []),
     ['accessibilityFeature', 'tableOfContents'],
     ...(described ? [['accessibilityFeature', 'alternativeText'] as const] : []),
     ['accessibilityHazard', pictures.some(({ mediaType }) => mayMove.has(mediaType)) ? 'unknown' : 'none'],
     ['accessibilitySummary', words.labels.accessibilitySummary(described)],
   ];
-  return facts.filter(([, value]) => value !== '');
+  return facts.filter(([, value]) => value !== '').map(([property, value]) => [`schema:${property}`, value]);
 }
 
-function isDescribed(edition: Edition): boolean {
-  let described = true;
-  visit(edition.article, (node) => {
-    if (node.type === 'image' && node.alt === undefined) described = false;
-  });
-  return described;
+/** A claim of conformance, with what refines it. */
+export interface Claim {
+  conformsTo: string;
+  facts: AccessibilityFact[];
+  report?: string | undefined;
+}
+
+/** The claim that somebody makes for the book; `undefined` where nobody does, or where it is seen to be wrong. */
+export function claimOf(
+  claim: EpubAccessibility | undefined,
+  editions: readonly Edition[],
+  language: string,
+): Claim | undefined {
+  if (!claim) return undefined;
+  const fault = faultOf(editions, language);
+  if (fault !== undefined) {
+    const reason = `The book is not said to conform to EPUB Accessibility 1.1: ${fault}`;
+    editions[0]?.report('epub/conformance-refused', reason, {});
+    return undefined;
+  }
+  const { certifiedBy, wcag = '2.1', level = 'AA', credential, report } = claim;
+  return {
+    conformsTo: `EPUB Accessibility 1.1 - WCAG ${wcag} Level ${level}`,
+    facts: [
+      ['a11y:certifiedBy', certifiedBy],
+      ...(credential === undefined ? [] : [['a11y:certifierCredential', credential] as const]),
+    ],
+    report,
+  };
+}
+
+/** What anybody can see: success criteria 1.1.1 and 3.1.1 of WCAG. */
+function faultOf(editions: readonly Edition[], language: string): string | undefined {
+  if (contentsOf(editions).lacksText) return 'a picture has no alternative text';
+  const isUnknown = language === 'und' || editions.some((edition) => edition.language === 'und');
+  return isUnknown ? 'its language is not known' : undefined;
 }

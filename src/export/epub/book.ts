@@ -7,19 +7,25 @@ import { languageOf } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Agent, Article, Contributor, Metadata, Publication, Publisher } from '../../model/article.ts';
 import { directionOf } from '../../model/build.ts';
+import { diagnose } from '../../model/diagnostic.ts';
 import type { Direction } from '../../model/nodes.ts';
 import { type Edition, fileTime } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
-import type { OutlineEntry } from '../html/index.ts';
+import type { ChapterHeading } from '../html/index.ts';
+import { fileAs } from './file-as.ts';
 
 /** A chapter as navigation and package know it. */
 export interface BookChapter {
-  /** File name of its document. */
-  name: string;
+  /** File names of its documents, at least one. */
+  names: readonly [string, ...string[]];
   title: string;
   language: string;
   direction: Direction;
-  outline: readonly OutlineEntry[];
+  outline: readonly ChapterHeading[];
+  /** What a page of contents says of it besides. */
+  section?: string | undefined;
+  description?: string | undefined;
+  byline?: string | undefined;
 }
 
 /** A picture of the book. */
@@ -35,6 +41,10 @@ export interface BookAgent {
   name: string;
   /** MARC code of the part (id.loc.gov/vocabulary/relators), where there is one. */
   role?: string;
+  /** The part as printed, where there is no code. */
+  roleName?: string | undefined;
+  /** The name as it is sorted, where that can be told. */
+  fileAs?: string | undefined;
 }
 
 /** What a book says of itself. */
@@ -48,8 +58,11 @@ export interface BookFacts {
   timestamp: string;
   creators: readonly BookAgent[];
   contributors: readonly BookAgent[];
+  editors: readonly BookAgent[];
   publisher?: Publisher | undefined;
   datePublished?: string | undefined;
+  /** The section of the one article. */
+  section?: string | undefined;
   description?: string | undefined;
   subjects: readonly string[];
   sources: readonly string[];
@@ -74,10 +87,12 @@ function articleFacts(edition: Edition): BookFacts {
   return {
     ...{ title, language, direction, words, timestamp },
     otherLanguages: [],
-    creators: withRole(metadata.author, 'aut'),
-    contributors: contributorsOf(metadata),
+    creators: withRole(metadata.author, 'aut', language),
+    contributors: contributorsOf(metadata, language),
+    editors: [],
     publisher: metadata.publisher,
     datePublished: metadata.datePublished,
+    section: metadata.articleSection,
     description: metadata.description,
     subjects: metadata.keywords ?? [],
     sources: sourcesOf(metadata),
@@ -94,15 +109,20 @@ function publicationFacts(
   const language = options.language ?? source.language;
   const metadata = source.type === 'publication' ? source.metadata : undefined;
   const all = editions.map((edition) => edition.metadata);
+  const editors = withRole(metadata?.editor, 'edt', language);
   return {
-    title: metadata?.name.trim() ? metadata.name : '…',
+    title: nameOf(source, editions, options),
     language,
     otherLanguages: distinct(editions.map((edition) => edition.language)).filter((tag) => tag !== language),
     direction: options.language === undefined ? source.direction : directionOf(options.language),
     words: languageOf(language),
     timestamp: fileTime(source, editions, options),
-    creators: distinctAgents(all.flatMap(({ author }) => withRole(author, 'aut'))),
-    contributors: distinctAgents([...withRole(metadata?.editor, 'edt'), ...all.flatMap(contributorsOf)]),
+    creators: distinctAgents(editions.flatMap((each) => withRole(each.metadata.author, 'aut', each.language))),
+    contributors: distinctAgents([
+      ...editors,
+      ...editions.flatMap((each) => contributorsOf(each.metadata, each.language)),
+    ]),
+    editors,
     publisher: metadata?.publisher,
     datePublished: metadata?.datePublished,
     description: metadata?.description,
@@ -113,13 +133,34 @@ function publicationFacts(
   };
 }
 
-function withRole(agents: readonly Agent[] | undefined, role: string): BookAgent[] {
-  return (agents ?? []).map(({ name }) => ({ name, role }));
+/** The name of a book that is no article: its own, else one that the caller gives, else the title of its first article. */
+function nameOf(
+  source: Article | Publication,
+  [first]: readonly Edition[],
+  { title, onDiagnostic }: ExportOptions,
+): string {
+  const name = source.type === 'publication' ? source.metadata.name : '';
+  const given = [name, title].find((each) => each?.trim());
+  if (given !== undefined) return given;
+  const derived = first?.title ?? '…';
+  const reason = `The publication has no name; the file is titled "${derived}"`;
+  onDiagnostic?.(diagnose('export/title-derived', reason, { source: 'epub', path: '/metadata/name' }));
+  return derived;
 }
 
-function contributorsOf({ editor, translator, contributor = [] }: Metadata): BookAgent[] {
-  const others = contributor.map(({ name }: Contributor): BookAgent => ({ name }));
-  return [...withRole(editor, 'edt'), ...withRole(translator, 'trl'), ...others];
+function withRole(agents: readonly Agent[] | undefined, role: string, language: string): BookAgent[] {
+  return (agents ?? []).map((agent) => ({ name: agent.name, role, fileAs: fileAs(agent, language) }));
+}
+
+function contributorsOf({ editor, translator, contributor = [] }: Metadata, language: string): BookAgent[] {
+  const others = contributor.map(
+    (agent: Contributor): BookAgent => ({
+      name: agent.name,
+      roleName: agent.roleName,
+      fileAs: fileAs(agent, language),
+    }),
+  );
+  return [...withRole(editor, 'edt', language), ...withRole(translator, 'trl', language), ...others];
 }
 
 function sourcesOf({ url, isBasedOn }: Metadata): string[] {
@@ -136,5 +177,5 @@ function distinct(list: readonly string[]): string[] {
 }
 
 function distinctAgents(list: readonly BookAgent[]): BookAgent[] {
-  return [...new Map(list.map((agent) => [`${agent.role} ${agent.name}`, agent])).values()];
+  return [...new Map(list.map((agent) => [`${agent.role} ${agent.roleName} ${agent.name}`, agent])).values()];
 }

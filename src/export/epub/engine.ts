@@ -1,10 +1,12 @@
 /**
- * The one place that knows epub-gen-memory: it renders our documents by its templates, and packs them (OCF, EPUB 3.3, 4).
+ * The one place that knows epub-gen-memory: it renders our documents by its templates into the container that it makes (OCF,
+ * EPUB 3.3, 4). What it has rendered is packed by fflate, in half the time of the packer that it brings.
  *
  * It is given finished documents and nothing else: never the HTML of an article, which it would rewrite, never an address,
  * which it would fetch. Our documents pass through its templates as data, so that nothing in them is read as a template.
  * Invariant: no request, no clock and no randomness reaches the file; entries have one time and one order.
  */
+import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /** A file that stands in the book as it is: its path, and its content. */
 export interface BookFile {
@@ -23,7 +25,7 @@ export interface BookParts {
   css: string;
   /** Content documents: file names without folder, and XHTML. */
   documents: readonly { name: string; xhtml: string }[];
-  /** Pictures and the envelope: paths from the root of the container. */
+  /** Pictures, fonts and the envelope: paths from the root of the container. */
   files: readonly BookFile[];
 }
 
@@ -33,8 +35,11 @@ export const navigationName = 'toc.xhtml';
 export const ncxName = 'toc.ncx';
 export const stylesheetName = 'style.css';
 
-/** The engine says this time for every entry: the first that ZIP can tell, in UTC, which is what JSZip reads. */
-const entryTime = new Date(Date.UTC(1980, 0, 1));
+/** The time of every entry: the first that ZIP can tell. fflate takes it from the fields of local time. */
+const entryTime = new Date(1980, 0, 1);
+
+/** Kinds of file whose bytes are packed already. */
+const packed = /\.(?:png|jpg|gif|webp|woff2?)$/;
 
 /** Packs a book. */
 export async function packBook(parts: BookParts): Promise<Uint8Array> {
@@ -46,23 +51,22 @@ export async function packBook(parts: BookParts): Promise<Uint8Array> {
 
     async pack(files: readonly BookFile[]): Promise<Uint8Array> {
       await this.render();
-      for (const { path, content } of files) this.zip.file(path, content);
+      const entries: Zippable = {};
       for (const [path, entry] of Object.entries(this.zip.files)) {
-        if (entry.dir) delete this.zip.files[path];
-        else entry.date = entryTime;
+        // The media type stands first, and as it is (OCF, 4.2.2).
+        if (!entry.dir) entries[path] = [await entry.async('uint8array'), { level: path === 'mimetype' ? 0 : 9 }];
       }
-      return this.generateAsync({
-        type: 'uint8array',
-        compression: 'DEFLATE',
-        compressionOptions: { level: 9 },
-        platform: 'DOS',
-      });
+      for (const { path, content } of files) {
+        const bytes = typeof content === 'string' ? strToU8(content) : content;
+        entries[path] = [bytes, { level: packed.test(path) ? 0 : 9 }];
+      }
+      return zipSync(entries, { mtime: entryTime });
     }
   }
   const { opf, nav, ncx, css, documents, files } = parts;
   // `date` and `title` are asked for, and reach none of our templates.
   const options = {
-    ...{ title: '', date: entryTime.toISOString(), css, verbose: false },
+    ...{ title: '', date: '1980-01-01T00:00:00Z', css, verbose: false },
     ...{ opf, contentOPF: '<%- opf %>', nav, tocXHTML: '<%- nav %>', ncx, tocNCX: '<%- ncx %>' },
     chapterXHTML: '<%- xhtml %>',
   };

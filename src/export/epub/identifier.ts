@@ -4,7 +4,6 @@
  * Invariant: the same content has the same identifier, whatever is known of where it came from and however it is printed.
  */
 import type { Article, Publication } from '../../model/article.ts';
-import { bare, toJson } from '../../model/envelope.ts';
 
 /** The namespace of our names, a UUID drawn once. */
 const namespace = '6f1c1f0e-0b57-4b43-9a3d-5d2f0c6a7e18';
@@ -12,13 +11,28 @@ const namespace = '6f1c1f0e-0b57-4b43-9a3d-5d2f0c6a7e18';
 /** Makes the identifier of a book: `urn:uuid:…`. */
 export async function identifierOf(source: Article | Publication): Promise<string> {
   const space = Uint8Array.from(namespace.replaceAll('-', '').match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
-  const name = new TextEncoder().encode(toJson(bare(source)));
+  const name = new TextEncoder().encode(canonical(source));
   const bytes = new Uint8Array(space.length + name.length);
   bytes.set(space);
   bytes.set(name, space.length);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', bytes));
   const hex = Array.from(hash.subarray(0, 16), (byte, index) => versioned(byte, index).toString(16).padStart(2, '0'));
   return `urn:uuid:${hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
+/** What only says where things came from. */
+const origins = new Set(['position', 'data', 'provenance', 'omitted', 'markup']);
+
+/** What a source says, as JSON whose keys are in order. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  let text = '';
+  const entries: [string, unknown][] = Object.entries(value);
+  for (const [key, item] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (item !== undefined && !origins.has(key)) text += `${text === '' ? '' : ','}"${key}":${canonical(item)}`;
+  }
+  return `{${text}}`;
 }
 
 /** Puts version 5 and variant 10 into their bits. */

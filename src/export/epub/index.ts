@@ -7,68 +7,111 @@
  */
 import type { Article, Publication } from '../../model/article.ts';
 import { envelopeName, sealEnvelope } from '../../model/envelope.ts';
+import type { OptionCheck } from '../../model/options.ts';
 import { type Edition, editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
-import {
-  fitPicture,
-  type PlacedPicture,
-  type PlacedPictures,
-  picturesOf,
-  placed,
-  printChapter,
-  printXhtml,
-} from '../html/index.ts';
-import { accessibilityOf } from './accessibility.ts';
-import { type BookChapter, type BookPicture, factsOf } from './book.ts';
-import { coverName, printCover, printCoverPage } from './cover.ts';
+import { accessibilityCheck, accessibilityOf, claimOf, type EpubAccessibility } from './accessibility.ts';
+import { type BookFacts, factsOf } from './book.ts';
+import { type Chapters, type Opening, printChapters } from './chapters.ts';
+import { coverName, makeCover, printCoverPage } from './cover.ts';
 import { type BookFile, navigationName, ncxName, packageFolder, packBook, stylesheetName } from './engine.ts';
+import { type BookFont, type EpubFont, fontsCheck, placeFonts } from './fonts.ts';
+import { contentsName, printContents, printTitlePage, titleName } from './front.ts';
 import { identifierOf } from './identifier.ts';
 import { type FrontMatter, printNavigation, printNcx } from './navigation.ts';
 import { type Item, printPackage, xhtml } from './package.ts';
-import { bookStyle } from './style.ts';
+import { printStyle } from './style.ts';
+import { isVertical, stylesOf, verticalSheet, verticalSheetName, type WritingMode } from './writing-mode.ts';
+
+export type { EpubAccessibility } from './accessibility.ts';
+export type { EpubFont } from './fonts.ts';
 
 /** How a book is made. */
 export interface EpubOptions extends ExportOptions {
   /**
-   * Whether the book gets a cover made from its title, authors, publisher and date. Default: true if it has a title of
-   * its own; a title that is derived from the first words makes no cover. Set false to have none.
+   * The cover: bytes of a PNG, JPEG, GIF, WebP or an SVG that does nothing; or whether one is made from title, authors,
+   * publisher and date. Default: true if the book has a title of its own; a title that is derived from the first words
+   * makes no cover. Set false to have none.
    */
-  cover?: boolean;
+  cover?: boolean | Uint8Array;
+  /**
+   * Who vouches that the book conforms to EPUB Accessibility 1.1; the book then says so. Default: nobody, and it does not. A
+   * claim that the content shows to be wrong (a picture without alternative text, an unknown language) is reported and not
+   * written.
+   */
+  accessibility?: EpubAccessibility;
+  /** Fonts that the book brings along. Default: none, and the reader's are used. */
+  fonts?: readonly EpubFont[];
+  /**
+   * Which way lines run: `'horizontal'` (default), or `'vertical'`, from top to bottom and with pages from right to left, in
+   * Japanese, Chinese and Korean. Articles in other languages are reported and stay as they are.
+   */
+  writingMode?: WritingMode;
+  /**
+   * How the text of an article begins, in scripts that have capitals: plainly (`'plain'`, default), with its first line in small
+   * capitals (`'smallCaps'`), or with that and a capital over three lines (`'dropCap'`).
+   */
+  opening?: Opening;
 }
+
+const checks: Readonly<Record<Exclude<keyof EpubOptions, keyof ExportOptions>, OptionCheck>> = {
+  cover: {
+    expected: 'true, false or the bytes of a picture',
+    test: (value) => typeof value === 'boolean' || value instanceof Uint8Array,
+  },
+  accessibility: accessibilityCheck,
+  fonts: fontsCheck,
+  writingMode: ['horizontal', 'vertical'] satisfies WritingMode[],
+  opening: ['plain', 'smallCaps', 'dropCap'] satisfies Opening[],
+};
 
 /**
  * Prints an article, or a publication, as an EPUB book.
  *
- * @throws OffprintError `option/invalid` for an option of a wrong type.
+ * @throws OffprintError `option/invalid` for an option of a wrong type, `font/unusable` for a font that no book may have.
  */
 export async function toEpub(source: Article | Publication, options: EpubOptions = {}): Promise<Uint8Array> {
-  const editions = editionsOf(source, options, 'epub', { cover: 'boolean' });
-  const shelf: Shelf = { pictures: [], places: new Map() };
-  const chapters: BookChapter[] = [];
-  const documents: { name: string; xhtml: string }[] = [];
-  for (const [index, edition] of editions.entries()) {
-    options.signal?.throwIfAborted();
-    const { title, language, direction } = edition;
-    const { markup, outline } = printChapter(edition, await shelve(edition, shelf));
-    const name = `a${String(index + 1).padStart(4, '0')}.xhtml`;
-    chapters.push({ name, title, language, direction, outline });
-    documents.push({ name, xhtml: printXhtml({ title, language, direction }, stylesheetName, markup) });
-  }
+  const editions = editionsOf(source, options, 'epub', checks);
+  const { opening = 'plain', writingMode = 'horizontal', signal } = options;
+  const fonts = placeFonts(options.fonts ?? []);
+  const isBound = source.type === 'publication';
+  const printed = await printChapters(editions, { opening, writingMode, hasFacts: isBound, signal });
+  const { chapters, pictures } = printed;
   const facts = factsOf(source, editions, options);
+  const vertical = isVertical(facts.language, writingMode);
+  const hasVertical = vertical || editions.some(({ language }) => isVertical(language, writingMode));
   const identifier = await identifierOf(source);
-  const hasCover = options.cover !== false && hasTitle(source, editions, options);
+  const cover = await makeCover({
+    ...{ source, facts, chapters, editions },
+    given: options.cover instanceof Uint8Array ? options.cover : undefined,
+    isMade: options.cover !== false && hasTitle(source, editions, options),
+  });
   // A book of one article needs no page of contents; readers have their own.
-  const front: FrontMatter = { hasCover, hasContents: source.type === 'publication' };
-  if (hasCover) documents.unshift({ name: coverName, xhtml: printCoverPage(facts, coverPath) });
-  const { pictures } = shelf;
-  const accessibility = accessibilityOf(editions, pictures, facts.words);
+  const front: FrontMatter = { hasCover: cover !== undefined, hasContents: isBound };
+  const documents = [
+    ...(cover ? [{ name: coverName, xhtml: printCoverPage(facts, cover) }] : []),
+    ...(isBound ? frontPages(facts, printed, vertical) : []),
+    ...printed.documents,
+  ];
+  const items = itemsOf(printed, front, fonts, hasVertical);
+  if (cover) items.push({ id: 'cover-image', path: cover.path, mediaType: cover.mediaType, properties: 'cover-image' });
   return packBook({
-    opf: printPackage(identifier, facts, accessibility, itemsOf(chapters, pictures, front)),
+    opf: printPackage({
+      ...{ identifier, facts, items, isVertical: vertical },
+      accessibility: accessibilityOf(editions, pictures, facts.words),
+      claim: claimOf(options.accessibility, editions, facts.language),
+    }),
     nav: printNavigation(facts, chapters, front),
     ncx: printNcx(identifier, facts, chapters),
-    css: bookStyle,
+    css: printStyle(fonts),
     documents,
-    files: filesOf(source, options, pictures, hasCover ? printCover(facts) : undefined),
+    files: [
+      ...(hasVertical ? [inPackage({ path: verticalSheetName, content: verticalSheet })] : []),
+      ...(cover ? [inPackage(cover)] : []),
+      ...pictures.map(({ path, bytes }) => inPackage({ path, content: bytes })),
+      ...fonts.map(inPackage),
+      ...envelopeOf(source, options),
+    ],
   });
 }
 
@@ -80,63 +123,43 @@ export const epub: Exporter<EpubOptions, Uint8Array> = {
   write: toEpub,
 };
 
-/** The pictures of all chapters; one that stands in several is one file. */
-interface Shelf {
-  pictures: BookPicture[];
-  /** By the address that the model has. */
-  places: Map<string, PlacedPicture>;
-}
-
-async function shelve(edition: Edition, shelf: Shelf): Promise<PlacedPictures> {
-  for (const image of picturesOf(edition)) {
-    if (shelf.places.has(image.url)) continue;
-    const fit = await fitPicture(edition, image);
-    if (!fit) continue;
-    const path = `images/p${String(shelf.pictures.length + 1).padStart(4, '0')}${fit.info.extension}`;
-    shelf.pictures.push({ path, mediaType: fit.info.mediaType, bytes: fit.bytes });
-    shelf.places.set(image.url, placed(path, fit.info));
-  }
-  return shelf.places;
-}
-
 /** Whether the book has a title that was given to it, not one that is made from its first words. */
 function hasTitle(source: Article | Publication, editions: readonly Edition[], options: EpubOptions): boolean {
-  if (source.type === 'publication') return true;
-  return Boolean(editions[0]?.metadata.headline?.trim() || options.title?.trim());
+  if (options.title?.trim()) return true;
+  return Boolean(source.type === 'publication' ? source.metadata.name.trim() : editions[0]?.metadata.headline?.trim());
 }
 
-const coverPath = 'cover.svg';
-const svg = 'image/svg+xml';
-
-function itemsOf(chapters: readonly BookChapter[], pictures: readonly BookPicture[], front: FrontMatter): Item[] {
-  const cover: Item[] = front.hasCover
-    ? [
-        { id: 'cover', path: coverName, mediaType: xhtml, isRead: true },
-        { id: 'cover-image', path: coverPath, mediaType: svg, properties: 'cover-image' },
-      ]
-    : [];
+function frontPages(facts: BookFacts, { chapters }: Chapters, vertical: boolean): Chapters['documents'] {
+  const style = stylesOf(vertical);
   return [
-    ...cover,
-    { id: 'nav', path: navigationName, mediaType: xhtml, properties: 'nav', isRead: front.hasContents },
-    ...chapters.map(
-      ({ name }, index): Item => ({ id: `chapter-${index + 1}`, path: name, mediaType: xhtml, isRead: true }),
-    ),
+    { name: titleName, xhtml: printTitlePage(facts, chapters.length, style) },
+    { name: contentsName, xhtml: printContents(facts, chapters, style) },
+  ];
+}
+
+function itemsOf(
+  { documents, pictures }: Chapters,
+  front: FrontMatter,
+  fonts: readonly BookFont[],
+  hasVertical: boolean,
+): Item[] {
+  const page = (id: string, path: string): Item => ({ id, path, mediaType: xhtml, isRead: true });
+  const sheets = [stylesheetName, ...(hasVertical ? [verticalSheetName] : [])];
+  return [
+    ...(front.hasCover ? [page('cover', coverName)] : []),
+    ...(front.hasContents ? [page('title-page', titleName), page('contents', contentsName)] : []),
+    { id: 'nav', path: navigationName, mediaType: xhtml, properties: 'nav', isRead: documents.length === 0 },
+    ...documents.map(({ name }) => page(name.replace('.xhtml', ''), name)),
     ...pictures.map(({ path, mediaType }, index): Item => ({ id: `picture-${index + 1}`, path, mediaType })),
-    { id: 'style', path: stylesheetName, mediaType: 'text/css' },
+    ...fonts.map(({ path, mediaType }, index): Item => ({ id: `font-${index + 1}`, path, mediaType })),
+    ...sheets.map((path): Item => ({ id: path.replace('.css', ''), path, mediaType: 'text/css' })),
     { id: 'ncx', path: ncxName, mediaType: 'application/x-dtbncx+xml' },
   ];
 }
 
-function filesOf(
-  source: Article | Publication,
-  options: EpubOptions,
-  pictures: readonly BookPicture[],
-  cover: string | undefined,
-): BookFile[] {
-  const envelope = sealEnvelope(source, options.embedSource ?? true);
-  return [
-    ...(cover === undefined ? [] : [{ path: `${packageFolder}/${coverPath}`, content: cover }]),
-    ...pictures.map(({ path, bytes }) => ({ path: `${packageFolder}/${path}`, content: bytes })),
-    ...(envelope === undefined ? [] : [{ path: `META-INF/${envelopeName}`, content: envelope }]),
-  ];
+const inPackage = ({ path, content }: BookFile): BookFile => ({ path: `${packageFolder}/${path}`, content });
+
+function envelopeOf(source: Article | Publication, options: EpubOptions): BookFile[] {
+  const content = sealEnvelope(source, options.embedSource ?? true);
+  return content === undefined ? [] : [{ path: `META-INF/${envelopeName}`, content }];
 }

@@ -6,16 +6,17 @@
  */
 import {
   type Attributes,
+  type ChapterHeading,
   element,
   escapeMarkup,
   languageName,
   lines,
-  type OutlineEntry,
   printXhtml,
 } from '../html/index.ts';
 import type { BookChapter, BookFacts } from './book.ts';
 import { coverName } from './cover.ts';
 import { navigationName, stylesheetName } from './engine.ts';
+import { contentsName, titleName } from './front.ts';
 
 /** A place in the book with the places below it. */
 interface Place {
@@ -33,19 +34,19 @@ const text = (value: string): string => escapeMarkup('xhtml', value);
 function placesOf(facts: BookFacts, chapters: readonly BookChapter[]): Place[] {
   // A list of places may not be empty.
   if (chapters.length === 0) return [{ title: facts.title, href: navigationName, places: [] }];
-  return chapters.map(({ name, title, language, direction, outline }) => ({
-    ...{ title, href: name, language, direction },
-    places: nest(name, outline),
+  return chapters.map(({ names: [href], title, language, direction, outline }) => ({
+    ...{ title, href, language, direction },
+    places: nest(outline),
   }));
 }
 
 /** Puts each heading below the last one of a higher level. */
-function nest(name: string, outline: readonly OutlineEntry[]): Place[] {
+function nest(outline: readonly ChapterHeading[]): Place[] {
   const top: Place[] = [];
   const open: { level: number; places: Place[] }[] = [{ level: 0, places: top }];
-  for (const { level, id, title } of outline) {
+  for (const { level, href, title } of outline) {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const place: Place = { title, href: `${name}#${id}`, places: [] };
+    const place: Place = { title, href, places: [] };
     open.at(-1)?.places.push(place);
     open.push({ level, places: place.places });
   }
@@ -55,7 +56,7 @@ function nest(name: string, outline: readonly OutlineEntry[]): Place[] {
 /** Which pages a book has besides its chapters. */
 export interface FrontMatter {
   hasCover: boolean;
-  /** Whether the contents are read in their turn; only then may a link lead to them. */
+  /** Whether it has a title page and a page of contents. */
   hasContents: boolean;
 }
 
@@ -72,11 +73,13 @@ export function printNavigation(facts: BookFacts, chapters: readonly BookChapter
     tag('li', {}, tag('a', { 'epub:type': type, href }, text(title)));
   const marks = lines(
     front.hasCover ? landmark('cover', coverName, labels.cover || facts.title) : '',
-    front.hasContents ? landmark('toc', `${navigationName}#toc`, heading) : '',
-    ...chapters.slice(0, 1).map(({ name, title }) => landmark('bodymatter', name, title)),
+    front.hasContents ? landmark('titlepage', titleName, facts.title) : '',
+    front.hasContents ? landmark('toc', contentsName, heading) : '',
+    ...chapters.slice(0, 1).map(({ names: [href], title }) => landmark('bodymatter', href, title)),
   );
+  if (marks === '') return printXhtml({ ...facts, title: heading, styles: [stylesheetName] }, toc);
   const landmarks = tag('nav', { 'epub:type': 'landmarks', hidden: 'hidden' }, `\n${tag('ol', {}, `\n${marks}\n`)}\n`);
-  return printXhtml({ ...facts, title: heading }, stylesheetName, lines(toc, landmarks));
+  return printXhtml({ ...facts, title: heading, styles: [stylesheetName] }, lines(toc, landmarks));
 }
 
 function printList(places: readonly Place[]): string {

@@ -4,7 +4,7 @@
  * Invariant: each file is listed once, and an element with no text is not written.
  */
 import { type Attributes, element, escapeMarkup, languageName, lines } from '../html/index.ts';
-import type { AccessibilityFact } from './accessibility.ts';
+import type { AccessibilityFact, Claim } from './accessibility.ts';
 import type { BookAgent, BookFacts } from './book.ts';
 
 /** A file of the book: its path from the package document, its media type, and what it is for. */
@@ -27,18 +27,26 @@ function textTag(name: string, attributes: Attributes, value: string | undefined
   return value?.trim() ? tag(name, attributes, escapeMarkup('xhtml', value.trim())) : '';
 }
 
-/** Prints the package document. Files that are read come in the order of `items`. */
-export function printPackage(
-  identifier: string,
-  facts: BookFacts,
-  accessibility: readonly AccessibilityFact[],
-  items: readonly Item[],
-): string {
+/** What the package document says. */
+export interface PackageParts {
+  identifier: string;
+  facts: BookFacts;
+  accessibility: readonly AccessibilityFact[];
+  claim: Claim | undefined;
+  /** Files; those that are read in the order they are read in. */
+  items: readonly Item[];
+  /** Whether lines run from top to bottom and pages from right to left. */
+  isVertical: boolean;
+}
+
+/** Prints the package document. */
+export function printPackage(parts: PackageParts): string {
+  const { facts, items, isVertical } = parts;
   const entries = items.map(({ id, path, mediaType, properties }) =>
     tag('item', { id, href: path, 'media-type': mediaType, properties }),
   );
   const order = items.filter(({ isRead }) => isRead).map(({ id }) => tag('itemref', { idref: id }));
-  const progression = facts.direction === 'rtl' ? 'rtl' : undefined;
+  const progression = facts.direction === 'rtl' || isVertical ? 'rtl' : undefined;
   const attributes = {
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
@@ -47,19 +55,14 @@ export function printPackage(
     dir: facts.direction,
   };
   const content = lines(
-    printMetadata(identifier, facts, accessibility, items),
+    printMetadata(parts),
     tag('manifest', {}, `\n${lines(...entries)}\n`),
     tag('spine', { toc: 'ncx', 'page-progression-direction': progression }, `\n${lines(...order)}\n`),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('package', attributes, `\n${content}\n`)}\n`;
 }
 
-function printMetadata(
-  identifier: string,
-  facts: BookFacts,
-  accessibility: readonly AccessibilityFact[],
-  items: readonly Item[],
-): string {
+function printMetadata({ identifier, facts, accessibility, claim, items, isVertical }: PackageParts): string {
   const cover = items.find(({ properties }) => properties === 'cover-image');
   const all = (name: string, values: readonly (string | undefined)[]): string[] =>
     values.map((value) => textTag(name, {}, value));
@@ -77,19 +80,35 @@ function printMetadata(
     ...all('dc:source', facts.sources),
     ...all('dc:rights', facts.rights),
     textTag('meta', { property: 'dcterms:modified' }, facts.timestamp),
-    ...accessibility.map(([property, value]) => textTag('meta', { property: `schema:${property}` }, value)),
+    ...accessibility.map(([property, value]) => textTag('meta', { property }, value)),
+    claim === undefined ? '' : printClaim(claim),
     // Readers of EPUB 2 look for the cover here.
     cover ? tag('meta', { name: 'cover', content: cover.id }) : '',
+    // Kindle asks for the writing mode here.
+    isVertical ? tag('meta', { name: 'primary-writing-mode', content: 'vertical-rl' }) : '',
   );
   return tag('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, `\n${content}\n`);
 }
 
+/** The claim, and who makes it (EPUB Accessibility 1.1, 4.3). */
+function printClaim({ conformsTo, facts, report }: Claim): string {
+  return lines(
+    textTag('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, conformsTo),
+    ...facts.map(([property, value]) => textTag('meta', { refines: '#conformance', property }, value)),
+    report === undefined ? '' : tag('link', { refines: '#conformance', rel: 'a11y:certifierReport', href: report }),
+  );
+}
+
 function printAgents(kind: 'creator' | 'contributor', agents: readonly BookAgent[]): string[] {
-  return agents.map(({ name, role }, index) => {
+  return agents.map(({ name, role, roleName, fileAs }, index) => {
     const id = `${kind}-${index + 1}`;
     const agent = textTag(`dc:${kind}`, { id }, name);
-    if (agent === '' || role === undefined) return agent;
-    return lines(agent, tag('meta', { refines: `#${id}`, property: 'role', scheme: 'marc:relators' }, role));
+    if (agent === '') return agent;
+    return lines(
+      agent,
+      textTag('meta', { refines: `#${id}`, property: 'role', scheme: role && 'marc:relators' }, role ?? roleName),
+      textTag('meta', { refines: `#${id}`, property: 'file-as' }, fileAs),
+    );
   });
 }
 

@@ -1,6 +1,5 @@
 /**
- * One article as an element: its head, its body, the credit line, its notes. A book calls the element a chapter (EPUB
- * structural semantics 1.1), a page an article.
+ * One article as an element: its head, its body, the credit line, its notes.
  *
  * Invariant: the headline is a heading only where there is one; every marker leads to its note and every note back.
  */
@@ -8,32 +7,35 @@ import { plainText } from '../../model/visit.ts';
 import type { NumberedNote } from '../edition.ts';
 import { printBlocks, printOpened } from './block.ts';
 import { markerName } from './inline.ts';
-import { type Attributes, type Form, languageName, lines } from './markup.ts';
-import { languageAttributes, type Sheet } from './sheet.ts';
+import { type Attributes, languageName, lines } from './markup.ts';
+import { addressOf, languageAttributes, type Sheet } from './sheet.ts';
 
-const roots: Readonly<Record<Form, { name: string; roles: Attributes }>> = {
-  html: { name: 'article', roles: {} },
-  // An `article` may not have this role (ARIA in HTML).
-  xhtml: { name: 'section', roles: { 'epub:type': 'chapter', role: 'doc-chapter' } },
-};
-
-/** Prints an article. Its element has a name if it shares a document with others. */
+/** Prints an article for a page. Its element has a name if it shares the page with others. */
 export function printArticle(sheet: Sheet, id?: string): string {
-  const { edition, form } = sheet;
-  const { name, roles } = roots[form];
-  const head = printHead(sheet);
-  const body = printBlocks(edition.body, sheet);
-  const attributes = {
-    id,
-    lang: languageName(edition.language),
-    dir: edition.direction,
-    ...roles,
-    'aria-labelledby': edition.metadata.headline?.trim() ? sheet.anchors.own('headline') : undefined,
-  };
-  return sheet.tag(name, attributes, `\n${lines(head, body, printCredit(sheet), printNotes(sheet))}\n`);
+  const attributes = { id, ...articleAttributes(sheet) };
+  return sheet.tag(
+    'article',
+    attributes,
+    `\n${lines(printHead(sheet), printBlocks(sheet.edition.body, sheet), printEnd(sheet))}\n`,
+  );
 }
 
-function printHead(sheet: Sheet): string {
+/** Language and direction of the element that holds an article, and its name for assistive technology. */
+export function articleAttributes({ edition, anchors }: Sheet): Attributes {
+  return {
+    lang: languageName(edition.language),
+    dir: edition.direction,
+    'aria-labelledby': edition.metadata.headline?.trim() ? anchors.own('headline') : undefined,
+  };
+}
+
+/** What stands below the body: the credit line, and the notes. */
+export function printEnd(sheet: Sheet): string {
+  return lines(printCredit(sheet), printNotes(sheet));
+}
+
+/** What stands above the body. */
+export function printHead(sheet: Sheet): string {
   const { articleSection, headline, description } = sheet.edition.metadata;
   const line = (name: string, attributes: Attributes, value: string | undefined): string =>
     value?.trim() ? sheet.tag(name, attributes, sheet.text(value)) : '';
@@ -103,7 +105,7 @@ function printWaysBack(number: number, references: number, sheet: Sheet): string
   if (references === 0) return sheet.tag('span', { class: 'number' }, sign);
   const back = (count: number, content: string): string => {
     const label = words.labels.backToText(number) + (count === 1 ? '' : ` (${words.formatNumber(count)})`);
-    const href = `#${sheet.anchors.own(markerName(number, count))}`;
+    const href = addressOf(sheet.anchors.own(markerName(number, count)), sheet);
     return sheet.tag('a', { role: 'doc-backlink', href, 'aria-label': label }, content);
   };
   const more = Array.from({ length: references - 1 }, (_, index) =>

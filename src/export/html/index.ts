@@ -8,19 +8,28 @@
 import type { Article, Publication } from '../../model/article.ts';
 import { envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
-import { type Edition, editionsOf } from '../edition.ts';
+import { editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { printArticle } from './article.ts';
 import { articleName, boundHead, printFront } from './front.ts';
 import { lines } from './markup.ts';
 import { headOf, printPage } from './page.ts';
-import { inlinePictures, linkPictures, type PlacedPictures } from './picture.ts';
-import { type OutlineEntry, sheetOf } from './sheet.ts';
+import { inlinePictures, linkPictures } from './picture.ts';
+import { sheetOf } from './sheet.ts';
 
+export { type ChapterHeading, printChapter } from './chapter.ts';
 export { type Attributes, element, escapeMarkup, languageName, lines } from './markup.ts';
-export { printXhtml } from './page.ts';
-export { fitPicture, type PlacedPicture, type PlacedPictures, picturesOf, placed } from './picture.ts';
-export type { OutlineEntry } from './sheet.ts';
+export { type BookPageHead, headOf, printXhtml } from './page.ts';
+export {
+  type FitPicture,
+  fitBytes,
+  fitPicture,
+  type PlacedPicture,
+  type PlacedPictures,
+  picturesOf,
+  placed,
+  toDataAddress,
+} from './picture.ts';
 
 /** How a page is made. */
 export interface HtmlOptions extends ExportOptions {
@@ -78,17 +87,3 @@ export const html: Exporter<HtmlOptions, string> = {
   extension: '.html',
   write: toHtml,
 };
-
-/** A chapter of a book, in the XML form. */
-export interface Chapter {
-  /** Markup of its one element. */
-  markup: string;
-  /** Headings of its body, in order. */
-  outline: readonly OutlineEntry[];
-}
-
-/** Prints an article as a chapter: the content of an XHTML document of its own. */
-export function printChapter(edition: Edition, pictures: PlacedPictures): Chapter {
-  const sheet = sheetOf(edition, { form: 'xhtml', prefix: '', below: 0, reserved: [], pictures });
-  return { markup: printArticle(sheet), outline: [...sheet.outline.values()] };
-}

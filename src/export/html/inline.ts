@@ -7,13 +7,14 @@
 import { directionOf } from '../../model/build.ts';
 import type { FootnoteReference, Foreign, Image, Inline, Link, Node } from '../../model/nodes.ts';
 import { isInline } from '../../model/visit.ts';
-import { languageAttributes, type Sheet } from './sheet.ts';
+import { addressOf, languageAttributes, type Sheet } from './sheet.ts';
+import { printVertical } from './vertical.ts';
 
 type Nodes = { [Each in Inline as Each['type']]: Each };
 type Handlers = { [Type in keyof Nodes]: (node: Nodes[Type], sheet: Sheet) => string };
 
 const handlers: Handlers = {
-  text: (node, sheet) => sheet.text(node.value),
+  text: (node, sheet) => (sheet.isVertical ? printVertical(node.value, sheet) : sheet.text(node.value)),
   emphasis: marked('em'),
   strong: marked('strong'),
   delete: marked('s'),
@@ -65,7 +66,7 @@ function printForeign(node: Foreign, sheet: Sheet): string {
 function printLink(node: Link, sheet: Sheet): string {
   const target = sheet.inLink ? undefined : sheet.edition.target(node.url);
   if (target === undefined) return printInlines(node.children, sheet);
-  const href = target.startsWith('#') ? `#${sheet.anchors.of(target.slice(1))}` : target;
+  const href = target.startsWith('#') ? addressOf(sheet.anchors.of(target.slice(1)), sheet) : target;
   return sheet.tag('a', { href, title: node.title }, printInlines(node.children, { ...sheet, inLink: true }));
 }
 
@@ -87,13 +88,14 @@ function printReference(node: FootnoteReference, sheet: Sheet): string {
   const count = (markers.get(number) ?? 0) + 1;
   markers.set(number, count);
   const id = anchors.own(markerName(number, count));
+  if (sheet.document !== '') sheet.homes.set(id, sheet.document);
   const sign = sheet.text(edition.words.formatNumber(number));
   if (sheet.inLink) return sheet.tag('sup', { id }, sign);
   const link = {
     'epub:type': 'noteref',
     role: 'doc-noteref',
     id,
-    href: `#${sheet.noteName(number)}`,
+    href: addressOf(sheet.noteName(number), sheet),
     'aria-label': edition.words.labels.note(number),
   };
   return sheet.tag('sup', {}, sheet.tag('a', link, sign));

@@ -103,29 +103,42 @@ export function printPage(head: DocumentHead, facts: PageFacts, content: string,
   return `<!DOCTYPE html>\n${html}\n`;
 }
 
+/** A document of a book without its content. */
+export interface BookPageHead extends DocumentHead {
+  /** Addresses of its stylesheets. */
+  styles: readonly string[];
+  /** Which division of the book it belongs to (EPUB structural semantics 1.1, 3.1). */
+  division?: 'frontmatter' | 'bodymatter';
+  /** Class of the root. */
+  className?: string | undefined;
+  /** What it says of itself to machines. */
+  facts?: PageFacts | undefined;
+}
+
 /**
  * Prints an XHTML document.
  *
- * @param style Address of its stylesheet.
  * @param content Markup of what its body holds.
  */
-export function printXhtml({ title, language, direction }: DocumentHead, style: string, content: string): string {
+export function printXhtml(page: BookPageHead, content: string): string {
+  const { title, language, direction, styles, division, className, facts } = page;
   const tag = (name: string, attributes: Attributes, inner?: string): string =>
     element('xhtml', name, attributes, inner);
   const head = lines(
     tag('meta', { charset: 'UTF-8' }),
     tag('title', {}, escapeMarkup('xhtml', title)),
-    tag('link', { rel: 'stylesheet', type: 'text/css', href: style }),
+    ...(facts?.names ?? []).map(([name, value]) => (value?.trim() ? tag('meta', { name, content: value }) : '')),
+    facts?.canonical === undefined ? '' : tag('link', { rel: 'canonical', href: facts.canonical }),
+    ...styles.map((href) => tag('link', { rel: 'stylesheet', type: 'text/css', href })),
   );
-  const html = tag(
-    'html',
-    {
-      xmlns: 'http://www.w3.org/1999/xhtml',
-      'xmlns:epub': 'http://www.idpf.org/2007/ops',
-      lang: languageName(language),
-      dir: direction,
-    },
-    `\n${lines(tag('head', {}, `\n${head}\n`), tag('body', {}, `\n${content}\n`))}\n`,
-  );
+  const attributes = {
+    xmlns: 'http://www.w3.org/1999/xhtml',
+    'xmlns:epub': 'http://www.idpf.org/2007/ops',
+    lang: languageName(language),
+    dir: direction,
+    class: className,
+  };
+  const body = tag('body', { 'epub:type': division }, `\n${content}\n`);
+  const html = tag('html', attributes, `\n${lines(tag('head', {}, `\n${head}\n`), body)}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${html}\n`;
 }

@@ -39,13 +39,23 @@ export function picturesOf(edition: Edition): Image[] {
 export async function fitPicture(edition: Edition, image: Image): Promise<FitPicture | undefined> {
   const bytes = await edition.asset(image);
   if (!bytes) return undefined;
-  const info = pictureInfo(bytes);
-  if (info && (info.extension !== '.svg' || isInertSvg(bytes))) return { bytes, info };
-  const reason = info
-    ? 'is an SVG that is damaged, has script, or refers to something outside itself'
-    : 'is no PNG, JPEG, GIF, WebP or SVG, or is damaged';
-  edition.report('export/image-unsupported', `The picture ${image.url.slice(0, 80)} ${reason}`, image);
+  const fit = fitBytes(bytes);
+  if (typeof fit !== 'string') return fit;
+  edition.report('export/image-unsupported', `The picture ${image.url.slice(0, 80)} ${fit}`, image);
   return undefined;
+}
+
+/** Tells what a picture is, if it is of a kind that can be shown; else says in words why it cannot. */
+export function fitBytes(bytes: Uint8Array): FitPicture | string {
+  const info = pictureInfo(bytes);
+  if (!info) return 'is no PNG, JPEG, GIF, WebP or SVG, or is damaged';
+  if (info.extension !== '.svg' || isInertSvg(bytes)) return { bytes, info };
+  return 'is an SVG that is damaged, has script, or refers to something outside itself';
+}
+
+/** The picture itself as an address (RFC 2397). */
+export function toDataAddress({ bytes, info }: FitPicture): string {
+  return `data:${info.mediaType};base64,${toBase64(bytes)}`;
 }
 
 /** A picture with the address that it has in its document. */
@@ -58,7 +68,7 @@ export async function inlinePictures(edition: Edition): Promise<PlacedPictures> 
   const pictures = new Map<string, PlacedPicture>();
   for (const image of picturesOf(edition)) {
     const fit = await fitPicture(edition, image);
-    if (fit) pictures.set(image.url, placed(`data:${fit.info.mediaType};base64,${toBase64(fit.bytes)}`, fit.info));
+    if (fit) pictures.set(image.url, placed(toDataAddress(fit), fit.info));
   }
   return pictures;
 }

@@ -21,6 +21,14 @@ export interface OutlineEntry {
   title: string;
 }
 
+/** Where the parts of an article are that is longer than one document. */
+export interface Place {
+  /** Address of the document that is being printed; empty where an article has no other. */
+  readonly document: string;
+  /** Address of the document that an element stands in, by its name. Empty where an article has one document alone. */
+  readonly homes: Map<string, string>;
+}
+
 /** How one article is put into its document. */
 export interface SheetSettings {
   form: Form;
@@ -31,15 +39,18 @@ export interface SheetSettings {
   /** Names of elements that the document has besides. */
   reserved: readonly string[];
   pictures: PlacedPictures;
+  /** Whether lines run from top to bottom. Default: false. */
+  isVertical?: boolean;
 }
 
 /** The printing of one article. */
-export interface Sheet {
+export interface Sheet extends Place {
   readonly edition: Edition;
   readonly form: Form;
   readonly below: number;
   readonly anchors: Anchors;
   readonly pictures: PlacedPictures;
+  readonly isVertical: boolean;
   /** Headings of the body. In the XML form each has a name, for the navigation of a book. */
   readonly outline: ReadonlyMap<Heading, OutlineEntry>;
   /** Name of the element of a note, by its number. */
@@ -56,7 +67,7 @@ export interface Sheet {
 
 /** Begins the printing of an article. */
 export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
-  const { form, prefix, below, reserved, pictures } = settings;
+  const { form, prefix, below, reserved, pictures, isVertical = false } = settings;
   const anchors = anchorsOf(edition.article, form, prefix, reserved);
   // A note that has a name of its own keeps it: links lead there too.
   const noteNames = edition.notes.map(({ number, definition: { id } }) => {
@@ -69,6 +80,9 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
     below,
     anchors,
     pictures,
+    isVertical,
+    document: '',
+    homes: new Map(),
     outline: form === 'xhtml' ? outlineOf(edition, anchors) : new Map(),
     noteName: (number) => noteNames[number - 1] ?? '',
     markers: new Map(),
@@ -94,6 +108,12 @@ function outlineOf(edition: Edition, anchors: Anchors): Map<Heading, OutlineEntr
     outline.set(block, { level: edition.headingLevel(block), id, title });
   }
   return outline;
+}
+
+/** Address of an element of this article, from where the sheet prints. */
+export function addressOf(name: string, { document, homes }: Place): string {
+  const home = homes.get(name) ?? document;
+  return home === document ? `#${name}` : `${home}#${name}`;
 }
 
 /** Attributes that every block may have: name, language, direction. */

@@ -110,12 +110,15 @@ describe('a book', () => {
     const targets = select(nav, 'a').map(({ attrs }) => attrs.find(({ name }) => name === 'href')?.value ?? '');
     const documents = targets.filter((href) => /^a\d{4}\.xhtml$/.test(href));
     expect(documents).toEqual([...seeds.map((_, index) => `a000${index + 1}.xhtml`), 'a0001.xhtml']);
+    const contents = readPage(opened.text('OEBPS/contents.xhtml').replace(/^<\?xml.*\n/, ''));
+    const entries = select(contents, 'a').map(({ attrs }) => attrs.find(({ name }) => name === 'href')?.value);
+    expect(entries).toEqual(seeds.map((_, index) => `a000${index + 1}.xhtml`));
     for (const href of targets.filter((each) => each.includes('#'))) {
       const [name = '', id = ''] = href.split('#');
       expect(opened.text(`OEBPS/${name}`)).toContain(` id="${id}"`);
     }
     const spine = [...opened.text('OEBPS/content.opf').matchAll(/<itemref idref="([^"]+)"/g)].map(([, id]) => id);
-    expect(spine).toEqual(['cover', 'nav', ...seeds.map((_, index) => `chapter-${index + 1}`)]);
+    expect(spine).toEqual(['cover', 'title-page', 'contents', ...seeds.map((_, index) => `a000${index + 1}`)]);
   });
 
   it.each([
@@ -244,6 +247,7 @@ describe('the package', () => {
     for (const line of [
       '<dc:title id="title">The Last Watch at Hallan Skerry</dc:title>',
       '<dc:creator id="creator-1">Maren Quist</dc:creator>',
+      '<meta refines="#creator-1" property="file-as">Quist, Maren</meta>',
       '<meta refines="#contributor-2" property="role" scheme="marc:relators">trl</meta>',
       '<dc:publisher>The Northern Courier</dc:publisher>',
       '<dc:date>2025-11-08T06:30:00+01:00</dc:date>',
@@ -318,7 +322,9 @@ describe('what a book carries', () => {
   it('is a cover that says what the book is, where it has a title', async () => {
     const opened = await book(everyNode);
     expect(opened.text('OEBPS/cover.svg')).toContain('>Maren Quist</text>');
-    expect(opened.text('OEBPS/cover.xhtml')).toContain('alt="The Last Watch at Hallan Skerry · Maren Quist · ');
+    expect(opened.text('OEBPS/cover.xhtml')).toContain(
+      'alt="The Last Watch at Hallan Skerry · Coast &amp; Sea · Maren Quist · ',
+    );
     expect((await book(everyNode, { cover: false })).names).not.toContain('OEBPS/cover.svg');
     expect((await book(b.article({}, 'Words.'))).names).not.toContain('OEBPS/cover.svg');
     expect((await book(b.article({}, 'Words.'), { title: 'Mine' })).names).toContain('OEBPS/cover.svg');

@@ -1,0 +1,282 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { type EpubOptions, toEpub } from '../../../src/epub.ts';
+import type { Article, Publication } from '../../../src/model/article.ts';
+import * as b from '../../../src/model/build.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+
+const pixel = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (character) => character.charCodeAt(0),
+);
+/** Not a font to be drawn with: the signature is what a book asks for. */
+const font = Uint8Array.of(0x77, 0x4f, 0x46, 0x32, 0, 0, 0, 0);
+
+interface Book {
+  names: string[];
+  text(name: string): string;
+  rules: string[];
+}
+
+async function book(source: Article | Publication, options: EpubOptions = {}): Promise<Book> {
+  const seen: Diagnostic[] = [];
+  const bytes = await toEpub(source, { onDiagnostic: (diagnostic) => seen.push(diagnostic), ...options });
+  const { messages } = await EpubCheck.validate(bytes);
+  expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
+  const files = unzipSync(bytes);
+  return {
+    names: Object.keys(files),
+    text: (name) => strFromU8(files[`OEBPS/${name}`] ?? new Uint8Array()),
+    rules: seen.map(({ ruleId }) => ruleId),
+  };
+}
+
+const english = b.article(
+  { language: 'en', headline: 'A light', author: [{ type: 'Person', name: 'Ada Diaz' }] },
+  'One.',
+);
+const japanese = b.article(
+  { language: 'ja', headline: '眠らない灯台' },
+  '灯台は12日の午前4時に消えた。誰も2026年までは気づかない!? 3.5キロ先、1990–95年、10時、A4判。',
+);
+
+describe('the cover', () => {
+  it('is the picture that is given', async () => {
+    const { names, text } = await book(english, { cover: pixel });
+    expect(names).toContain('OEBPS/cover.png');
+    expect(text('content.opf')).toContain('href="cover.png" media-type="image/png" properties="cover-image"');
+    expect(text('cover.xhtml')).toContain('src="cover.png" alt="A light"');
+  });
+
+  it('is made where the picture is of a kind that no book may have, which is reported', async () => {
+    const { names, rules } = await book(english, { cover: Uint8Array.of(66, 77) });
+    expect(names).toContain('OEBPS/cover.svg');
+    expect(rules).toContain('export/image-unsupported');
+  });
+
+  it('of a publication shows its picture and its first articles', async () => {
+    const image = { type: 'image', url: 'https://example.org/c.png', alt: 'A dot' } as const;
+    const source = b.publication({ name: 'The Coast', language: 'en', image }, english, english, english, english);
+    const { text } = await book(source, { assets: { [image.url]: pixel } });
+    expect(text('cover.svg')).toContain('xlink:href="data:image/png;base64,');
+    expect(text('cover.svg').match(/>A light</g)).toHaveLength(3);
+  });
+});
+
+describe('a long article', () => {
+  const words = 'The relay took over at four in the morning. '.repeat(1000).trim();
+  const note = b.footnoteDefinition('n', b.paragraph('Where the ', b.link('#second', 'second'), ' is.'));
+  const source = b.article(
+    { language: 'en', headline: 'A long light' },
+    b.heading(2, 'First'),
+    b.paragraph('Marked', b.footnoteReference('n'), '. ', b.link('#second', 'On.')),
+    words,
+    b.heading(2, 'Second'),
+    { ...b.paragraph(b.link('#first', 'Back.'), b.footnoteReference('n')), id: 'second' },
+    words,
+    b.heading(3, 'Deeper'),
+    words,
+    b.heading(2, 'Third'),
+    words,
+    note,
+  );
+
+  it('is parted at headings of the first level into documents that follow each other', async () => {
+    const { names, text } = await book(source);
+    const documents = names.filter((name) => /a0001.*\.xhtml$/.test(name));
+    expect(documents).toEqual(['OEBPS/a0001.xhtml', 'OEBPS/a0001-2.xhtml', 'OEBPS/a0001-3.xhtml']);
+    const headings = ['a0001', 'a0001-2', 'a0001-3'].map((name) =>
+      [...text(`${name}.xhtml`).matchAll(/<h[123][^>]*>([^<]*)</g)].map(([, title]) => title),
+    );
+    expect(headings).toEqual([
+      ['A long light', 'First'],
+      ['Second', 'Deeper'],
+      ['Third', 'Notes'],
+    ]);
+    expect(text('content.opf')).toContain(
+      '<itemref idref="a0001"/>\n<itemref idref="a0001-2"/>\n<itemref idref="a0001-3"/>',
+    );
+    expect(text('toc.xhtml')).toMatch(/href="a0001-2\.xhtml#section-3">Deeper</);
+    expect(text('a0001.xhtml')).toContain('role="doc-chapter"');
+    expect(text('a0001-2.xhtml')).not.toContain('role="doc-chapter"');
+  });
+
+  it('keeps its links and its notes', async () => {
+    const { text } = await book(source);
+    expect(text('a0001.xhtml')).toContain('href="a0001-3.xhtml#note-1" aria-label="Note 1">1</a>');
+    expect(text('a0001.xhtml')).toContain('<a href="a0001-2.xhtml#second">On.</a>');
+    expect(text('a0001-3.xhtml')).toContain('href="a0001.xhtml#note-1-marker"');
+    expect(text('a0001-3.xhtml')).toContain('href="a0001-2.xhtml#note-1-marker-2"');
+    expect(text('a0001-3.xhtml')).toContain('<a href="a0001-2.xhtml#second">second</a>');
+  });
+
+  it('is parted between blocks where it has no headings', async () => {
+    const plain = b.article({ language: 'en', headline: 'No end' }, ...Array.from({ length: 12 }, () => words));
+    const { names } = await book(plain);
+    expect(names.filter((name) => /a0001.*\.xhtml$/.test(name))).toHaveLength(3);
+  });
+
+  it('is a section in a section for each heading', async () => {
+    const { text } = await book(
+      b.article({ language: 'en' }, b.heading(2, 'A'), b.heading(4, 'B'), 'x', b.heading(2, 'C')),
+    );
+    const nested = text('a0001.xhtml').replace(/ (id|lang|xml:lang|dir|class|role|epub:type)="[^"]*"/g, '');
+    expect(nested).toContain(
+      '<section>\n<h2>A</h2>\n<section>\n<h3>B</h3>\n<p>x</p>\n</section>\n</section>\n<section>\n<h2>C</h2>\n</section>',
+    );
+  });
+});
+
+describe('a claim of conformance', () => {
+  const accessibility = { certifiedBy: 'Ada Diaz', report: 'https://example.org/report' };
+
+  it('is made in the name of who vouches', async () => {
+    const { text } = await book(english, { accessibility });
+    expect(text('content.opf')).toContain(
+      [
+        '<meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.1 Level AA</meta>',
+        '<meta refines="#conformance" property="a11y:certifiedBy">Ada Diaz</meta>',
+        '<link refines="#conformance" rel="a11y:certifierReport" href="https://example.org/report"/>',
+      ].join('\n'),
+    );
+  });
+
+  it('is not made without them', async () => {
+    expect((await book(english)).text('content.opf')).not.toContain('conformsTo');
+  });
+
+  it.each([
+    ['a picture has no alternative text', b.article({ language: 'en' }, b.figure(b.image('https://example.org/p')))],
+    ['the language is unknown', b.article({}, 'x')],
+  ])('is refused and reported where %s', async (_, source) => {
+    const { text, rules } = await book(source, { accessibility });
+    expect(text('content.opf')).not.toContain('conformsTo');
+    expect(rules).toContain('epub/conformance-refused');
+  });
+});
+
+describe('fonts', () => {
+  it('stand in the book and are those of the text', async () => {
+    const fonts = [
+      { family: "Mine's", data: font, weight: 600 },
+      { family: 'Other', data: font, role: 'sans', style: 'italic' },
+    ] as const;
+    const { names, text } = await book(english, { fonts });
+    expect(names.filter((name) => name.includes('fonts/'))).toEqual(['OEBPS/fonts/f1.woff2', 'OEBPS/fonts/f2.woff2']);
+    expect(text('content.opf')).toContain('href="fonts/f1.woff2" media-type="font/woff2"');
+    expect(text('style.css')).toContain("font-family: 'Mine\\27 s'; src: url(fonts/f1.woff2); font-weight: 600");
+    expect(text('style.css')).toContain("body { font-family: 'Mine\\27 s', serif }");
+    expect(text('style.css')).toContain(".byline { font-family: 'Other', sans-serif");
+  });
+
+  it('are the reader’s where none are given: no face is set on the text', async () => {
+    const { text } = await book(english);
+    expect(text('style.css')).not.toMatch(
+      /^(?:html|body|p) \{[^}]*(?:font-family|font-size|line-height|[^-]color|background)/m,
+    );
+  });
+
+  it('are refused if they are none', async () => {
+    const fonts = [{ family: 'Mine', data: pixel }];
+    await expect(toEpub(english, { fonts })).rejects.toMatchObject({ code: 'font/unusable' });
+  });
+});
+
+describe('vertical writing', () => {
+  it('runs down and turns pages to the left, with short figures upright', async () => {
+    const { text, rules } = await book(japanese, { writingMode: 'vertical' });
+    expect(text('content.opf')).toContain('<spine toc="ncx" page-progression-direction="rtl">');
+    expect(text('content.opf')).toContain('<meta name="primary-writing-mode" content="vertical-rl"/>');
+    const page = text('a0001.xhtml');
+    expect(page).toContain(' class="vertical"');
+    expect(page).toContain('href="vertical.css"');
+    expect([...page.matchAll(/<span class="tcy">([^<]+)</g)].map(([, run]) => run)).toEqual(['12', '4', '!?', '10']);
+    expect(page.replace(/<[^>]+>/g, '')).toContain('誰も2026年までは気づかない!? 3.5キロ先、1990–95年、10時、A4判。');
+    expect(rules).not.toContain('export/lossy');
+  });
+
+  it('is not for other languages, which is reported', async () => {
+    const { names, text, rules } = await book(english, { writingMode: 'vertical' });
+    expect(text('content.opf')).not.toContain('page-progression-direction');
+    expect(names).not.toContain('OEBPS/vertical.css');
+    expect(rules).toContain('export/lossy');
+  });
+
+  it('is for the articles of a publication that are written so', async () => {
+    const source = b.publication({ name: '灯台', language: 'ja' }, japanese, english);
+    const { text } = await book(source, { writingMode: 'vertical' });
+    expect(text('contents.xhtml')).toContain('class="vertical"');
+    expect(text('a0001.xhtml')).toContain('class="vertical"');
+    expect(text('a0002.xhtml')).not.toContain('vertical');
+  });
+});
+
+describe('the opening', () => {
+  it('is set in small capitals or with a large one, in scripts that have capitals', async () => {
+    const plain = await book(english);
+    const caps = await book(english, { opening: 'smallCaps' });
+    const drop = await book(english, { opening: 'dropCap' });
+    const classOf = ({ text }: Book): string | undefined =>
+      /<section[^>]* class="([^"]*)"/.exec(text('a0001.xhtml'))?.[1];
+    expect([plain, caps, drop].map(classOf)).toEqual([undefined, 'caps', 'caps drop']);
+    expect(classOf(await book(japanese, { opening: 'dropCap' }))).toBeUndefined();
+  });
+});
+
+describe('front matter', () => {
+  const article = b.article(
+    {
+      language: 'en',
+      headline: 'A light',
+      articleSection: 'Coast',
+      description: 'It sleeps.',
+      author: [{ type: 'Person', name: 'Ada Diaz' }],
+    },
+    'One.',
+  );
+  const source = b.publication(
+    {
+      ...{ name: 'The Skarven Gazette', language: 'en', description: 'The Coast Issue', datePublished: '2026-03' },
+      editor: [{ type: 'Person', name: 'Ben Moe' }],
+    },
+    article,
+    b.article({ language: 'ar', headline: 'الضوء' }, 'واحد.'),
+  );
+
+  it('says what the publication is and what stands in it', async () => {
+    const { text } = await book(source);
+    const title = text('title.xhtml').replace(/<[^>]+>/g, '|');
+    for (const words of ['The Skarven Gazette', 'The Coast Issue', 'March 2026 · 2 articles', 'Editor: Ben Moe'])
+      expect(title).toContain(`|${words}|`);
+    const contents = text('contents.xhtml');
+    expect(contents).toContain('<p class="kicker">Coast</p>\n<p class="entry"><a href="a0001.xhtml">A light</a></p>');
+    expect(contents).toContain('<p class="about">It sleeps.</p>\n<p class="byline">Ada Diaz</p>');
+    expect(contents).toContain('<li lang="ar" xml:lang="ar" dir="rtl">');
+    expect(text('toc.xhtml')).toContain('<a epub:type="toc" href="contents.xhtml">');
+    expect(text('a0001.xhtml')).toContain('<meta name="author" content="Ada Diaz"/>');
+  });
+
+  it('is not there for a single article', async () => {
+    const { names } = await book(article);
+    expect(names).not.toContain('OEBPS/title.xhtml');
+    expect(names).not.toContain('OEBPS/contents.xhtml');
+  });
+
+  it('takes the title of a publication without a name from its first article, and says so', async () => {
+    const { text, rules } = await book(b.publication({ name: ' ', language: 'en' }, article));
+    expect(text('content.opf')).toContain('>A light</dc:title>');
+    expect(rules).toContain('export/title-derived');
+  });
+});
+
+it.each([
+  ['cover', 'x.png'],
+  ['accessibility', {}],
+  ['accessibility', { certifiedBy: 'A', level: 'B' }],
+  ['fonts', [{ family: 'A' }]],
+  ['writingMode', 'upwards'],
+  ['opening', true],
+])('refuses %s: %j', async (option, value) => {
+  await expect(toEpub(english, { [option]: value })).rejects.toMatchObject({ code: 'option/invalid', option });
+});
