@@ -4,7 +4,18 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { article, heading, paragraph } from 'offprint';
+import {
+  article,
+  attribution,
+  emphasis,
+  footnoteDefinition,
+  footnoteReference,
+  heading,
+  list,
+  listItem,
+  paragraph,
+  pullQuote,
+} from 'offprint';
 import { type ThemeName, toPdf } from 'offprint/pdf';
 import { faces } from './faces.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
@@ -53,9 +64,13 @@ const written = Object.entries(scripts).map(
     source: article(
       { language, headline, author: [{ type: 'Person', name: author }] },
       paragraph(text),
-      paragraph(text),
+      paragraph(text, footnoteReference('n')),
+      pullQuote(paragraph(headline), attribution(author)),
       heading(2, title),
-      ...Array.from({ length: 6 }, () => paragraph(text)),
+      paragraph(emphasis(headline), '. ', text),
+      list(listItem(paragraph(title)), listItem(paragraph(headline))),
+      ...Array.from({ length: 5 }, () => paragraph(text)),
+      footnoteDefinition('n', paragraph(headline)),
     ),
   }),
 );

@@ -124,8 +124,8 @@ function unpack(base64: string): Uint8Array {
   return unzlibSync(bytes);
 }
 
-/** Latin, Greek and Cyrillic letters with their marks. */
-const builtInLetter = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u;
+/** Latin, Greek and Cyrillic letters with their marks; bullets, which some faces of other scripts draw as specks. */
+const builtInLetter = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}•]/u;
 /** What belongs to no one script: it stays in the face of the text around it. */
 const common = /^[\p{sc=Common}\p{sc=Inherited}]+$/u;
 

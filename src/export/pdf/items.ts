@@ -59,7 +59,7 @@ interface Setting extends PieceSetting {
 /** The items of a text. The last of them ends the last line. */
 export function* itemsOf(spans: readonly Span[], look: ItemLook, tools: TextTools): Work<Item[]> {
   const text = spans.map((span) => span.text).join('');
-  const levels = bidiLevels(text, look.direction);
+  const levels = levelsOf(spans, look.direction);
   const breaks = yield* lineEnds(text, spans);
   const items: Item[] = [];
   let near: Face | undefined;
@@ -93,6 +93,25 @@ export function* itemsOf(spans: readonly Span[], look: ItemLook, tools: TextTool
   }
   items.push(...(look.goesOn ? forcedEnd(0, spans.at(-1), tools) : forcedEnd(0)));
   return items;
+}
+
+/** What stands for a thing that is no text, in the order of the text around it (UAX #9, U+FFFC). */
+const thing = '\ufffc';
+
+/**
+ * Levels of a text. The marker of a note is none of its letters: after a number and a stop it would be a part of the number.
+ */
+function levelsOf(spans: readonly Span[], direction: Direction): Uint8Array | undefined {
+  const texts = spans.map(({ text, note }) => (note ? thing.repeat(text.length) : text));
+  const levels = bidiLevels(texts.join(''), direction);
+  let at = 0;
+  for (const { text, note } of spans) {
+    const level = levels?.[at] ?? 0;
+    // Its figures run left to right wherever it stands.
+    if (note) levels?.fill(level + (level % 2), at, at + text.length);
+    at += text.length;
+  }
+  return levels;
 }
 
 /** Marks the places where a line may end. No line begins with the marker of a note. */

@@ -20,7 +20,7 @@ export type Role = 'serif' | 'sans' | 'mono';
 /** Colours by use; `#rrggbb`, sRGB. */
 export type ColorName = 'ink' | 'soft' | 'accent' | 'line' | 'hair' | 'tint';
 
-/** How figures are drawn: old-style in prose, lining in labels, lining and of one width in tables. */
+/** How figures are drawn: old-style in prose of letters that have two heights, lining in labels, lining and of one width in tables. */
 export type Figures = 'old' | 'lining' | 'tabular';
 
 /** How a text is set. */
@@ -172,7 +172,8 @@ export function themeFor(choice: LookChoice, script: ScriptKind, language: strin
     const [size, leading] = paper.sizes[name] ?? [row[3] * scale, row[4] * scale];
     const onGrid = row[4] === look.papers.a4.body[1];
     const style = writtenIn(scripts[script], name, row, half(size), onGrid ? undefined : half(leading), grid);
-    return { ...style, figures: name === 'table' ? 'tabular' : row[0] === 'serif' ? 'old' : 'lining' };
+    const prose = row[0] === 'serif' && script === 'latin' ? 'old' : 'lining';
+    return { ...style, figures: name === 'table' ? 'tabular' : prose };
   });
   const styles = mapValues(wide, (style, name) => restyled(style, own.styles?.[name], name === 'body', grid));
   const body = styles.body.size;

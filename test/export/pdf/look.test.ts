@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PdfOptions, toPdf } from '../../../src/export/pdf/index.ts';
+import type { ScriptKind } from '../../../src/export/pdf/scripts.ts';
+import { themeFor } from '../../../src/export/pdf/theme.ts';
 import type { Article } from '../../../src/model/article.ts';
 import * as b from '../../../src/model/build.ts';
 import { OffprintError } from '../../../src/model/diagnostic.ts';
@@ -142,6 +144,14 @@ describe('reading', () => {
         .join(' ');
     expect(folio(0)).toBe(`1 / ${total}`);
     expect(folio(1)).toBe(`The ferry at six 2 / ${total}`);
+  });
+
+  test('figures are old-style beside letters of two heights only', () => {
+    const figures = (script: ScriptKind) =>
+      themeFor({ theme: 'reading', pageSize: 'a4' }, script, 'und').styles.body.figures;
+    expect(figures('latin')).toBe('old');
+    expect(figures('arabic')).toBe('lining');
+    expect(figures('cjk')).toBe('lining');
   });
 
   test('counts pages in the figures of the language', async () => {

@@ -262,12 +262,29 @@ describe('glyphs', () => {
   });
 });
 
+const note = {
+  number: 1,
+  definition: { type: 'footnoteDefinition', identifier: 'a', children: [] },
+} as unknown as NonNullable<Span['note']>;
+
+describe('the marker of a note', () => {
+  test.each<[string, Span[], 'ltr' | 'rtl', string, string]>([
+    ['is no part of a number', [span('نص 1996.', 'ar'), span('12', 'ar', { note })], 'rtl', 'arabic', '12.1996صن'],
+    [
+      'stands after what it is about, whichever way that runs',
+      [span('the نص', 'en'), span('12', 'en', { note }), span(' text', 'en')],
+      'ltr',
+      'arabic',
+      'the صن12 text',
+    ],
+  ])('%s', (_, spans, direction, script, order) => {
+    const [line] = set(spans, { align: 'start', direction }, toolsOf(script));
+    expect(line && seen(line).replaceAll(direction === 'rtl' ? ' ' : '', '')).toBe(order);
+  });
+});
+
 describe('line ends', () => {
   test('no line begins with the marker of a note', () => {
-    const note = {
-      number: 1,
-      definition: { type: 'footnoteDefinition', identifier: 'a', children: [] },
-    } as unknown as NonNullable<Span['note']>;
     for (let width = 180; width < 220; width += 3) {
       const lines = set(
         [span('钟'.repeat(40), 'zh'), span('1', 'zh', { note }), span('钟'.repeat(20), 'zh')],
