@@ -14,7 +14,7 @@ import { phrasesOf, words } from './writing.ts';
  * The kinds of furniture. `network` is the bare name of a social network: furniture where such lines stand in a run, and
  * nothing by itself.
  */
-export type FurnitureKind = keyof FurnitureWords | 'network';
+export type FurnitureKind = Exclude<keyof FurnitureWords, 'disclosure'> | 'network';
 
 const longest = 160;
 
@@ -156,7 +156,7 @@ const normal = (list: readonly string[], kind: FurnitureKind): Written[] =>
 
 const edge = /^[^\p{L}\p{N}#©@~]|[^\p{L}\p{M}\p{N}#©@+~]$/u;
 
-const kinds: readonly (keyof FurnitureWords)[] = [
+const kinds: readonly Exclude<FurnitureKind, 'network'>[] = [
   'share',
   'related',
   'advert',

@@ -106,6 +106,8 @@ export interface FurnitureWords {
   copyright: readonly string[];
   /** What works the page itself: "Skip to content", "Log in", "5 min read", "Listen to this article". */
   page: readonly string[];
+  /** Phrases in which a page says how it earns, wherever in a sentence: "affiliate links". No patterns. */
+  disclosure: readonly string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Arabic words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Words in the three spellings of an ending in -an: أيضًا, أيضاً and, without the sign, أيضا. */
 export const spellings = (list: string): string[] => [
@@ -51,5 +51,9 @@ export const arPage = (): FurnitureWords => ({
     الموقع|الأرشيف|أرشيف|حجم الخط|تكبير الخط|تصغير الخط|طباعة المقال|استمع|استماع|تكبير الصورة|عرض
     المزيد|المزيد|إغلاق|العودة إلى الصفحة الرئيسية|الصفحة الرئيسية}, {للتواصل|للتواصل الإعلامي|جهة
     الاتصال|للاستفسار|لمزيد من المعلومات|للمزيد من المعلومات|الاتصال الإعلامي}:
+  `),
+  disclosure: words(`
+    {روابط|رابط} {تابعة|تسويقية|أفلييت|إحالة|عمولة}, روابط التسويق بالعمولة, {نحصل|نتلقى|نكسب|أحصل} على عمولة,
+    {نتلقى|نكسب} عمولة
   `),
 });

@@ -1,6 +1,6 @@
 /** German words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const dePage = (): FurnitureWords => ({
@@ -209,5 +209,10 @@ export const dePage = (): FurnitureWords => ({
     {profil|autorenprofil}, {e-mail|mail|nachricht} an {den autor|die autorin|die redaktion|den verfasser}…,
     {ist|war|fanden sie|wie hilfreich war} {dieser|diesen|der} {artikel|beitrag|inhalt} {hilfreich|interessant|für
     sie|}…
+  `),
+  disclosure: words(`
+    affiliate-link, affiliate-links, affiliate link, affiliate links, affiliatelinks, provisions-links,
+    provisionslinks, werbelinks, {erhalten|erhält|bekommen|bekommt|verdienen|verdient} {wir|ich|die redaktion|}
+    {eine|eine kleine|} provision, als amazon-partner
   `),
 });

@@ -1,6 +1,6 @@
 /** Greek words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const elPage = (): FurnitureWords => ({
@@ -93,5 +93,9 @@ export const elPage = (): FurnitureWords => ({
     {σύνδεση|εγγραφή|αναζήτηση|ταυτότητα|επικοινωνία|διαφημιστείτε|εκτύπωση|αρχείο|περισσότερα|λιγότερα|μεγέθυνση|κορυφή|όροι
     χρήσης|σχετικά με εμάς|ποιοι είμαστε}, {πληροφορίες|για περισσότερες πληροφορίες|επικοινωνία|γραφείο
     τύπου|υπεύθυνος επικοινωνίας|στοιχεία επικοινωνίας}:
+  `),
+  disclosure: words(`
+    {σύνδεσμοι|συνδέσμους|σύνδεσμος|links} {συνεργατών|θυγατρικών|affiliate}, affiliate links,
+    {λάβουμε|λαμβάνουμε|κερδίσουμε|κερδίζουμε} {μια|μικρή|μια μικρή|} προμήθεια
   `),
 });

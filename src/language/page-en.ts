@@ -1,6 +1,6 @@
 /** English words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const enPage = (): FurnitureWords => ({
@@ -231,5 +231,10 @@ export const enPage = (): FurnitureWords => ({
     {jump|go|skip} to {section|comments|recipe|review}, {key|quick} {links|events}:, {powered|website|web
     design|design|hosted|developed} by:, powered by {wordpress|google|disqus|blogger}…, all times {are|in|et|gmt}…,
     {data|quotes|market data|prices} delayed…
+  `),
+  disclosure: words(`
+    affiliate {link|links|commission|commissions|partner|partners|partnership|program|disclosure},
+    {earn|earns|receive|get} {us|me|you|} {a|an} {small|affiliate|small affiliate|modest|} {commission|referral
+    fee}, {earn|receive} {commission|commissions} {on|from|if|when}, may earn commission, as an amazon associate
   `),
 });

@@ -1,6 +1,6 @@
 /** Spanish words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const esPage = (): FurnitureWords => ({
@@ -158,5 +158,9 @@ export const esPage = (): FurnitureWords => ({
     medios|prensa}:, para {más|mayor} información {contactar|contacte|visite|consulte|comuníquese|escriba}…,
     {descargar|descarga} {imágenes|fotos|fotografías|imagen|nota de prensa|comunicado|material} {en|de|gráfico|}…,
     {¿te ha resultado|¿te resultó|¿te sirvió|¿fue} útil…
+  `),
+  disclosure: words(`
+    {enlace|enlaces|link|links} {de afiliado|de afiliados|de afiliación|afiliado|afiliados},
+    {recibir|recibimos|ganar|ganamos|obtener|obtenemos|percibir|llevarnos} una {pequeña|} comisión
   `),
 });

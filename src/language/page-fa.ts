@@ -1,6 +1,6 @@
 /** Persian words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const faPage = (): FurnitureWords => ({
@@ -54,5 +54,8 @@ export const faPage = (): FurnitureWords => ({
     {ساعت|دقیقه|روز|هفته} {پیش|قبل}, {ورود|ثبت‌نام|عضویت|جستجو|منو|آرشیو|تماس با ما|درباره ما|تبلیغات در سایت|نقشه
     سایت|چاپ|نسخه چاپی|بستن|بیشتر|نمایش همه|بزرگ‌نمایی|اندازه متن}, {روابط عمومی|تماس|برای اطلاعات بیشتر|اطلاعات
     تماس|کد مطلب|کد خبر|شماره خبر|لینک مطلب}:
+  `),
+  disclosure: words(`
+    {لینک|لینک‌های|لینکهای|پیوندهای} {همکاری در فروش|افیلیت|وابسته}, {کمیسیون|پورسانت} {دریافت|می‌گیریم|بگیریم}
   `),
 });

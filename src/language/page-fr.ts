@@ -1,6 +1,6 @@
 /** French words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const frPage = (): FurnitureWords => ({
@@ -174,5 +174,10 @@ export const frPage = (): FurnitureWords => ({
     presse|renseignements|pour plus d'informations|informations|presse|source et renseignements}:, pour {plus
     d'informations|tout renseignement|toute information}…, {télécharger|téléchargez} {le|les|l'}
     {communiqué|visuels|dossier de presse|photos|image|pdf|document}…
+  `),
+  disclosure: words(`
+    {lien|liens} {affilié|affiliés|d'affiliation|sponsorisés|rémunérés},
+    {touche|touchons|toucher|perçoit|percevoir|percevons|recevoir|recevons|gagner} une {petite|} commission,
+    rémunérés par une commission
   `),
 });

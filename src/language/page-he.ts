@@ -1,6 +1,6 @@
 /** Hebrew words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const hePage = (): FurnitureWords => ({
@@ -50,5 +50,8 @@ export const hePage = (): FurnitureWords => ({
     {התחברות|הרשמה|התחבר|חיפוש|תפריט|צור קשר|צרו קשר|אודות|פרסמו אצלנו|הדפסה|הדפס|שמור כתבה|שמירה|גודל טקסט|הגדל
     טקסט|הקטן טקסט|נגישות|הצהרת נגישות|ארכיון|מפת האתר|סגור|עוד|טען עוד|הצג עוד|לדף הבית|חזרה למעלה|חזרה לדף הבית|דלג
     לתוכן|דילוג לתוכן|תקנון|תקנון האתר}, {לפרטים נוספים|לפרטים|יצירת קשר|דוברות|איש קשר|מחלקת דוברות|לשכת העיתונות}:
+  `),
+  disclosure: words(`
+    {קישורי|קישור} {שותפים|אפיליאייט|שותף}, {עמלה|עמלת} {על רכישות|שותפים|מהרכישה}, {נקבל|מקבלים|לקבל} עמלה
   `),
 });

@@ -1,6 +1,6 @@
 /** Hindi words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Words as they stand and without the dot below. */
 export const spellings = (list: string): string[] => [
@@ -56,5 +56,8 @@ export const hiPage = (): FurnitureWords => ({
     अप|खोजें|मेन्यू|होम|हमारे बारे में|संपर्क|संपर्क करें|विज्ञापन दें|प्रिंट|सेव|सुनें|ख़बर सुनें|और देखें|सभी
     देखें|बंद करें|ई-पेपर|ऐप में पढ़ें|ऐप खोलें|साइटमैप|आर्काइव}, {मीडिया संपर्क|अधिक जानकारी के लिए|संपर्क|प्रेस
     संपर्क}:
+  `),
+  disclosure: words(`
+    {एफिलिएट|एफ़िलिएट|संबद्ध} {लिंक|लिंक्स}, कमीशन {मिल सकता|मिलता|कमा}
   `),
 });

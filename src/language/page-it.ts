@@ -1,6 +1,6 @@
 /** Italian words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const itPage = (): FurnitureWords => ({
@@ -104,5 +104,10 @@ export const itPage = (): FurnitureWords => ({
     altro|dimensione testo|foto successiva|foto precedente}, # {ore|minuti|giorni|ora|giorno} fa, {ufficio
     stampa|contatti stampa|contatti per la stampa|per informazioni|per ulteriori informazioni|info|contatti}:, segnala
     {un errore|errore|una notizia}
+  `),
+  disclosure: words(`
+    {link|collegamenti} {di affiliazione|affiliato|affiliati},
+    {ricevere|riceviamo|riceve|guadagnare|percepire|ottenere} una {piccola|} commissione, programma di
+    affiliazione
   `),
 });

@@ -1,6 +1,6 @@
 /** Japanese words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const jaPage = (): FurnitureWords => ({
@@ -58,5 +58,8 @@ export const jaPage = (): FurnitureWords => ({
     {ログイン|会員ログイン|新規会員登録|マイページ|ログアウト|設定|ヘルプ|よくある質問|サイトマップ|会社案内|運営会社|採用情報|広告掲載|広告掲載について|著作権|リンクについて|推奨環境|サイトについて|このサイトについて|編集部について|文字を大きく|文字サイズ変更|文字の大きさ|印刷用ページ|音声再生|聞く|再生|閉じる|開く|もっと見る|さらに表示|さらに読み込む|すべて表示|すべて見る|一覧を見る|画像を拡大|写真を拡大する|クリックで拡大|タップで拡大|ダウンロード|紙面ビューアー|電子版|紙面を読む},
     {約|}#分{で読めます|で読了|で読む}, #{分|時間|日|秒}前,
     {お問い合わせ|報道関係お問い合わせ先|報道関係者のお問い合わせ先|本件に関する報道関係のお問い合わせ先|取材に関するお問い合わせ|お問い合わせ窓口|連絡先|担当|広報担当|プレスお問い合わせ}:
+  `),
+  disclosure: words(`
+    アフィリエイトリンク, アフィリエイト広告, アフィリエイトプログラム, アフィリエイトを利用, 成果報酬を得, 紹介料を得, Amazonアソシエイト
   `),
 });

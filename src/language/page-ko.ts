@@ -1,6 +1,6 @@
 /** Korean words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const koPage = (): FurnitureWords => ({
@@ -60,5 +60,8 @@ export const koPage = (): FurnitureWords => ({
     안내|구독안내|제휴안내|사이트맵|고객센터|이용안내|윤리강령|고충처리인|기자채용|채용|신문구독|지면보기|지면
     보기|오늘의 신문|모바일 버전|pc버전|pc 버전|앱에서 보기|다크모드}, 읽는{ |}시간{ |} #분, {문의|보도자료 문의|언론
     문의|담당자|담당|문의처|연락처|제보|홍보 담당}:
+  `),
+  disclosure: words(`
+    제휴 링크, 제휴링크, 제휴 마케팅, 파트너스 활동의 일환, 일정액의 수수료, 수수료를 받을 수, 소정의 수수료
   `),
 });

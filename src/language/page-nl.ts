@@ -1,6 +1,6 @@
 /** Dutch words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const nlPage = (): FurnitureWords => ({
@@ -106,5 +106,9 @@ export const nlPage = (): FurnitureWords => ({
     laden|sluiten|lettergrootte|voorlezen|afdrukken}, {perscontact|contact voor de pers|persinformatie|voor meer
     informatie|meer informatie|niet voor publicatie}:, {fout|taalfout|tikfout}
     {gezien|gevonden|melden}…
+  `),
+  disclosure: words(`
+    {affiliate-link|affiliate-links|affiliatelink|affiliatelinks|affiliate link|affiliate links|partnerlinks},
+    {ontvangen|ontvangt|krijgen|krijgt|verdienen|verdient} {wij|we|} een {kleine|} commissie
   `),
 });

@@ -1,6 +1,6 @@
 /** Portuguese words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const ptPage = (): FurnitureWords => ({
@@ -155,5 +155,9 @@ export const ptPage = (): FurnitureWords => ({
     comunicação|gabinete de imprensa|atendimento à imprensa|imprensa|assessoria}:, para mais informações
     {contacte|contactar|visite|acesse|consulte}…, {baixar|baixe|descarregar|download} {imagens|fotos|de imagens|de
     fotos|material|kit de imprensa}…
+  `),
+  disclosure: words(`
+    {link|links|ligação|ligações|hiperligações} {de afiliado|de afiliados|afiliado|afiliados},
+    {receber|recebemos|ganhar|ganhamos} uma {pequena|} comissão
   `),
 });

@@ -1,6 +1,6 @@
 /** Russian words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const ruPage = (): FurnitureWords => ({
@@ -111,5 +111,9 @@ export const ruPage = (): FurnitureWords => ({
     связь|архив|архив номеров|карта сайта|rss|пользовательское соглашение|правовая информация|фото # из #|# из #},
     {контакты для сми|контакты для прессы|пресс-служба|пресс-центр|контактное лицо|для справок|по вопросам
     аккредитации|дополнительная информация|контакты|телефон для справок}:
+  `),
+  disclosure: words(`
+    {партнёрские|партнерские|партнёрская|партнерская|реферальные|реферальная} {ссылки|ссылка},
+    {получить|получаем|получает|получим|получать} {небольшую|} комиссию
   `),
 });

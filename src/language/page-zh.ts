@@ -1,6 +1,6 @@
 /** Chinese words of the page around an article: buttons, pointers, notices. */
 import type { FurnitureWords } from './language.ts';
-import { patterns } from './writing.ts';
+import { patterns, words } from './writing.ts';
 
 /** Put together when a text asks for it, as the rest of the reading words. */
 export const zhPage = (): FurnitureWords => ({
@@ -52,5 +52,8 @@ export const zhPage = (): FurnitureWords => ({
     {阅读|閱讀|預計閱讀|預估閱讀|阅读时长|閱讀時間}約?#分,
     {媒体联系|媒體聯絡|媒体联络|新聞聯絡人|新闻联系人|联系人|聯絡人|联系电话|联系方式|聯絡電話|聯絡方式|投稿邮箱|投稿信箱|报料热线|爆料|新闻热线}:,
     本文{共|约}#字
+  `),
+  disclosure: words(`
+    联盟链接, 推广链接, 返利链接, 聯盟連結, 推廣連結, 分潤連結, 赚取佣金, 获得佣金, 獲得佣金, 賺取佣金
   `),
 });

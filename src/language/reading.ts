@@ -23,6 +23,8 @@ export interface Reading {
   opener(line: string): Opener | undefined;
   /** The kind of furniture that a short line is (at most 160 units); `undefined` for all else. */
   furniture(line: string): FurnitureKind | undefined;
+  /** Whether a line holds a phrase in which a page says how it earns: "affiliate links". */
+  isDisclosure(line: string): boolean;
   /** The first date in the head (256 units) of a line. */
   date(line: string): DateMatch | undefined;
   /** Whether a word is a verb of speech: "said". */
@@ -92,6 +94,7 @@ function compile(words: readonly ReadingWords[]): Reading {
   return {
     opener,
     furniture: furnitureFinder(words.map((each) => each.furniture)),
+    isDisclosure: wordFinder(words.flatMap((each) => each.furniture.disclosure)),
     date: dateFinder(words),
     isSpeechVerb: (word) => speech.has(fold(word)),
     labels: { question: labelled('question'), answer: labelled('answer') },

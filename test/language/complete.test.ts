@@ -102,11 +102,16 @@ describe.each(all)('%s', (tag, language) => {
   });
 
   it('knows each whole line of furniture that it lists', () => {
-    for (const list of Object.values(furniture)) {
+    const { disclosure: _, ...lines } = furniture;
+    for (const list of Object.values(lines)) {
       for (const word of list.flatMap(phrasesOf)) {
         expect(readingFor(tag).furniture(word.replaceAll('#', '12').replace(/^…|…$/, '')), word).toBeDefined();
       }
     }
+  });
+
+  it('knows each phrase in which a page says how it earns', () => {
+    for (const phrase of furniture.disclosure) expect(readingFor(tag).isDisclosure(`– ${phrase}.`), phrase).toBe(true);
   });
 
   it('has numerals that its dates are printed with', () => {

@@ -19,7 +19,8 @@ export function notesOf(page: Document): Notes {
   }
   const byId = new Map<string, string>();
   const byElement = new Map<Element, string>();
-  for (const marker of links.filter(isMarker)) {
+  const markers = links.filter(isMarker);
+  for (const marker of markers) {
     const id = fragmentOf(marker);
     const target = id === undefined ? undefined : named.get(id);
     const holder = target && holderOf(target);
@@ -28,7 +29,8 @@ export function notesOf(page: Document): Notes {
     byElement.set(holder, identifier);
     byId.set(id, identifier);
   }
-  const backLinks = new Set(links.filter((link) => isBackLink(link, byElement)));
+  const places = new Set(markers.flatMap(placesOf));
+  const backLinks = new Set(links.filter((link) => isBackLink(link, byElement, places)));
   return { byId, byElement, backLinks };
 }
 
@@ -41,7 +43,7 @@ function fragmentOf(link: Element): string | undefined {
   }
 }
 
-const sign = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|note \d{1,3})[\])]?$/i;
+const sign = /^[[(]?(?:\p{Nd}{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|\p{L}{1,12}\.? \p{Nd}{1,3})[\])]?$/iu;
 
 /** Whether a link is the marker of a note: it says so, or is a raised or bracketed sign that leads into the page. */
 function isMarker(link: Element): boolean {
@@ -64,9 +66,18 @@ function holderOf(target: Element): Element | undefined {
   return undefined;
 }
 
+/** Names of a marker, and of what holds it closely: where links back lead. */
+function placesOf(marker: Element): string[] {
+  const holders = [marker, parentOf(marker), parentOf(parentOf(marker) ?? marker)];
+  return holders.flatMap((part) => (part && attribute(part, 'id')) ?? []);
+}
+
 /** Whether a link leads from a note back to its marker. */
-function isBackLink(link: Element, notes: ReadonlyMap<Element, string>): boolean {
+function isBackLink(link: Element, notes: ReadonlyMap<Element, string>, places: ReadonlySet<string>): boolean {
   if (hasRole(link, 'doc-backlink')) return true;
   if (!isInside(link, (part) => notes.has(part)) || !attribute(link, 'href')?.startsWith('#')) return false;
-  return /^[^\p{L}\p{N}]{0,4}$|^\W?(?:\d{1,3}|[a-z])\W?$|^(?:back|return|jump up)\b/iu.test(collapse(textOf(link)));
+  return (
+    places.has(fragmentOf(link) ?? '') ||
+    /^[^\p{L}\p{N}]{0,4}$|^\W?(?:\p{Nd}{1,3}|[a-z])\W?$/iu.test(collapse(textOf(link)))
+  );
 }

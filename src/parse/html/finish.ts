@@ -37,7 +37,7 @@ export function finish(blocks: readonly Block[], reading: Reading, authors: read
     return (
       noteOf(block, text, reading) ??
       creditOf(block, text, atEnd, reading) ??
-      authorNoteOf(block, text, atEnd, authors) ??
+      authorNoteOf(block, text, atEnd, authors, reading) ??
       block
     );
   });
@@ -88,22 +88,27 @@ function noteOf(block: Paragraph, text: string, reading: Reading): Note | undefi
   return { type: 'note', role, ...position, ...inferred(`note/${role}`, 0.9, 'opening word'), children: [block] };
 }
 
-function authorNoteOf(block: Paragraph, text: string, atEnd: boolean, authors: readonly string[]): Credit | undefined {
+function authorNoteOf(
+  block: Paragraph,
+  text: string,
+  atEnd: boolean,
+  authors: readonly string[],
+  reading: Reading,
+): Credit | undefined {
   if (!atEnd || text.length > longestAuthorNote) return undefined;
-  const name = authors.find((each) => text.startsWith(`${each} `));
-  if (
-    name === undefined ||
-    !/^\s+(?:is|are|was|has|writes|covers|ist|war|est|es|è|é|является)\s/u.test(text.slice(name.length))
-  ) {
-    return undefined;
-  }
+  const opens = authors.some((name) => text.startsWith(name) && saysOf(text.slice(name.length), reading));
+  if (!opens && reading.opener(text)?.kind !== 'authorNote') return undefined;
   return {
     ...block,
     type: 'credit',
     role: 'author',
-    ...inferred('credit/author', 0.85, 'opens with the author', 'near the end'),
+    ...inferred('credit/author', 0.85, opens ? 'opens with the author' : 'opening word', 'near the end'),
   };
 }
+
+/** Whether what follows a name says something of its bearer: a sentence goes on, or an office is named. */
+const saysOf = (rest: string, reading: Reading): boolean =>
+  /^ \p{Ll}/u.test(rest) || (/^[\p{L}\s,،、，(（]/u.test(rest) && reading.isOffice(rest));
 
 /** Sets `repeats` on pull quotes whose words stand in a paragraph too. */
 function markRepetitions(blocks: readonly Block[]): void {

@@ -218,13 +218,11 @@ function isLinkBox(element: Element, { amounts }: Judge): boolean {
   return found < text * 0.5 || find(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) === undefined;
 }
 
-/** What a page says about how it earns money, in words that its language file has no phrase for. */
-const earns =
-  /\baffiliate (?:links?|commissions?|partners?)\b|\bearn (?:us |me )?an? (?:small |affiliate )*commission\b/i;
-
 /** Whether a line says how the page earns money: one of its sentences is such a notice. */
 const isDisclosure = (text: string, { reading }: Judge): boolean =>
-  earns.test(text) || text.split(/(?<=[.!?。！？]) ?/u).some((sentence) => reading.furniture(sentence) === 'advert');
+  text
+    .split(/(?<=[.!?。！？।]) ?/u)
+    .some((sentence) => reading.isDisclosure(sentence) || reading.furniture(sentence) === 'advert');
 
 /** Where a reader is in a gallery, in figures alone: "1/8". With words for it the languages know it. */
 const isCount = /^(?:\p{L}+ )?\d{1,3} ?\/ ?\d{1,3}$/u;

@@ -346,3 +346,14 @@ describe('what a page has round its article', () => {
     expect(children.map(({ type }) => type)).toContain('figure');
   });
 });
+
+describe('the way back from a note', () => {
+  it.each(['↩', 'Back to text', 'Zurück zum Text', 'К тексту', '本文に戻る'])('is no part of it: %s', (words) => {
+    const page = `<p>A lamp.<sup id="ref"><a href="#note">1</a></sup></p><ol><li id="note">A word. <a href="#ref">${words}</a></li></ol>`;
+    expect(blocks(page).at(-1)).toEqual({
+      type: 'footnoteDefinition',
+      identifier: '1',
+      children: [paragraph('A word.')],
+    });
+  });
+});

@@ -259,3 +259,49 @@ describe('what the metadata was read from', () => {
     expect(omitted.map((piece) => piece.text)).toEqual(['Home']);
   });
 });
+
+describe('words of a language by the headline', () => {
+  const front = (language: string, body: string) =>
+    fromHtml(
+      `<html lang="${language}"><head><title>A</title></head><body><article><h1>A harbour freezes on a Tuesday</h1>${body}${text}</article></body></html>`,
+    ).metadata;
+
+  it.each([
+    ['en', 'By Ada Diaz, last updated on 3 May 2026', { dateModified: '2026-05-03' }],
+    ['de', 'Von Ada Diaz, zuletzt aktualisiert am 3. Mai 2026', { dateModified: '2026-05-03' }],
+    ['fr', 'Par Ada Diaz, publié le 3 mai 2026', { datePublished: '2026-05-03' }],
+    ['es', 'Por Ada Diaz | Actualizado el 3 de mayo de 2026', { dateModified: '2026-05-03' }],
+    ['it', 'Di Ada Diaz, aggiornato il 3 maggio 2026', { dateModified: '2026-05-03' }],
+    ['nl', 'Door Ada Diaz, gepubliceerd op 3 mei 2026', { datePublished: '2026-05-03' }],
+  ])('part a name from a date and say of what it is: %s, %s', (language, line, date) => {
+    expect(front(language, `<p class="byline">${line}</p>`)).toMatchObject({
+      author: [{ type: 'Person', name: 'Ada Diaz' }],
+      ...date,
+    });
+  });
+
+  it.each(['Written by', 'Verfasst von', 'Écrit par', 'Escrito por', 'Scritto da', 'Автор'])(
+    'say that a card names the author: %s',
+    (label) => {
+      const head = `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ada Diaz">`;
+      expect(read(head).metadata.author).toMatchObject([{ name: 'Ada Diaz' }]);
+    },
+  );
+
+  it('say nothing of other cards', () => {
+    const head =
+      '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Five Minutes">';
+    expect(read(head).metadata.author).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'Ada Diaz', 'Ada Diaz covers the coast.'],
+    ['de', 'Ada Diaz', 'Ada Diaz schreibt über die Küste.'],
+    ['pt', 'Ada Diaz', 'Ada Diaz cobre a costa há dez anos.'],
+    ['ru', 'Ада Диас', 'Ада Диас пишет о море.'],
+    ['ko', '김하늘', '김하늘 기자는 바다를 취재한다.'],
+  ])('do not decide what a word about the author is: %s', (language, name, line) => {
+    const page = `<html lang="${language}"><head><meta name="author" content="${name}"></head><body><article><h1>A</h1>${text}<p>${line}</p></article></body></html>`;
+    expect(fromHtml(page).children.at(-1)).toMatchObject({ type: 'credit', role: 'author' });
+  });
+});

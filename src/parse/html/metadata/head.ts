@@ -4,6 +4,7 @@
  *
  * Invariant: each table lists names in the order of trust; the first that is there speaks.
  */
+import { readingFor } from '../../../language/reading.ts';
 import { attributePosition } from '../../elements/place.ts';
 import {
   attribute,
@@ -147,9 +148,9 @@ export function readHead(page: Document, source: string): Seen[] {
   return seen;
 }
 
+/** Whether a label is the word before a name, in any language: "Written by", "Verfasst von". */
 const isWrittenBy = (label: Element | undefined): boolean =>
-  label !== undefined &&
-  /\b(?:written by|author|by|verfasst von|écrit par|escrito por)\b/i.test(attribute(label, 'content') ?? '');
+  label !== undefined && readingFor('und').opener(`${attribute(label, 'content') ?? ''}: x`)?.kind === 'byline';
 
 function said(key: Key, value: unknown, rule: string, element: Element, name: string, source: string): Seen {
   const position = attributePosition(element, name, source);

@@ -36,7 +36,8 @@ const elsewhere =
 /** Addresses of pages about authors. */
 const authorAddress =
   /(?:\/(?:authors?|people|profiles?|staff|contributors?|contributing-author|writers?|team|columnist|journalists?|reporters?|userprofile|by)\/|[?&]author=|substack\.com\/@|\/contributor)/i;
-const modified = /updat|modif|revis|edited|reviewed/i;
+/** What authors call the element of a date on which an article changed. */
+const modifiedName = /updat|modif|revis|edited|reviewed/;
 
 /** A line of text of the page. */
 interface Line {
@@ -146,7 +147,7 @@ function readLine(element: Element, text: string, { reading, seen }: Front): voi
   const opener = reading.opener(text);
   const date = reading.date(text);
   if (date && text.length - (date.end - date.start) < 60) {
-    const isUpdate = opener?.kind === 'updated' || modified.test(text.slice(Math.max(0, date.start - 25), date.start));
+    const isUpdate = dateWords(text.slice(0, date.start), reading).at(-1)?.kind === 'updated';
     add(seen, isUpdate ? 'dateModified' : 'datePublished', text, 'visible/date-line', trust.text, element, text);
   }
   if (opener?.kind === 'byline') byline(seen, element, text, reading);
@@ -197,7 +198,7 @@ function readDateElement(element: Element, names: string, reading: Reading, seen
   const text = spaced(element);
   if (machine === undefined && (text === '' || text.length > 200 || !/\d/.test(text))) return;
   const around = names + namesOf(parentOf(element) ?? element);
-  const isUpdate = reading.opener(text)?.kind === 'updated' || modified.test(around) || modified.test(text);
+  const isUpdate = modifiedName.test(around) || dateWords(text, reading)[0]?.kind === 'updated';
   const key = isUpdate ? 'dateModified' : 'datePublished';
   const rule = `visible/${machine === undefined ? 'date' : 'time'}${penalty > 0 ? '-far' : ''}`;
   const score = (machine === undefined ? trust.text : trust.time) - penalty;
@@ -221,12 +222,31 @@ function byline(seen: Seen[], element: Element, text: string, reading: Reading, 
 function beforeDate(text: string, reading: Reading): string {
   const date = reading.date(text);
   const line = date ? text.slice(0, date.start) : text;
-  return line.replace(leadToDate, '').trim();
+  const [word] = dateWords(line, reading);
+  return line.slice(0, word?.start).replace(leadToDate, '').trim();
 }
 
-/** What stands between a name and a date. */
-const leadToDate =
-  /(?:[\s|•·⋅,:–—-]|\b(?:last|first|published|updated|posted|modified|on|in|at)(?=[\s|•·⋅,:–—-]|$))*$/i;
+/** What stands between a name and a date, the language's own word apart: marks, and a short word ("on", "am", "le"). */
+const leadToDate = /(?:[\s|•·⋅,:–—-]|(?<=[\s,])\p{Ll}{1,3}(?=[\s|•·⋅,:–—-]|$)){0,20}$/u;
+
+/** A word in a line that says of what a date is. */
+interface DateWord {
+  kind: 'published' | 'updated';
+  start: number;
+}
+
+/** The words of a line that say of what a date is, in order: "Published", "Zuletzt aktualisiert". */
+function dateWords(line: string, reading: Reading): DateWord[] {
+  const found: DateWord[] = [];
+  let end = 0;
+  for (const { index } of line.matchAll(/(?<![\p{L}\p{M}\p{N}'’-])\p{L}/gu)) {
+    const opener = index < end ? undefined : reading.opener(line.slice(index));
+    if (opener?.kind !== 'published' && opener?.kind !== 'updated') continue;
+    found.push({ kind: opener.kind, start: index });
+    end = index + opener.length;
+  }
+  return found;
+}
 
 /** Most readings by one rule. */
 const most = 4;
