@@ -124,12 +124,9 @@ function stripHead(place: Place): Flowable[] {
   const { edition, theme } = place.tools;
   const wide: Place = { ...place, x: 0, width: theme.page.measure };
   const { space } = theme;
-  const across = [
-    ...strip(wide),
-    ...headline(wide),
-    ...line(edition.metadata.description, 'deck', 'P', wide, space.deck, 'balance'),
-  ];
-  if (across.length > 1)
+  const titles = [...headline(wide), ...line(edition.metadata.description, 'deck', 'P', wide, space.deck, 'balance')];
+  const across = [...strip(wide), ...titles];
+  if (titles.length > 0)
     across.push({ ...flowing([ruled(wide, headRule, 0, 'ink')], [headGap, headGap]), sinks: true });
   return [...across.map((block) => ({ ...block, across: true })), ...bylineOverText(place)];
 }

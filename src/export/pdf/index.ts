@@ -221,7 +221,7 @@ const writings: Readonly<Record<Script, readonly [sample: string, script: Script
   Cyrillic: ['а', 'latin'],
   Arabic: ['ا', 'arabic'],
   Hebrew: ['א', 'arabic'],
-  Devanagari: ['अ', 'latin'],
+  Devanagari: ['अ', 'devanagari'],
   Han: ['的', 'cjk'],
   Kana: ['の', 'cjk'],
   Hangul: ['가', 'cjk'],

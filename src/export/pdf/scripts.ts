@@ -7,7 +7,7 @@
 import type { Space, SpaceName, StyleName } from './theme.ts';
 
 /** Ways of writing that ask for measures of their own. */
-export type ScriptKind = 'latin' | 'arabic' | 'cjk';
+export type ScriptKind = 'latin' | 'arabic' | 'devanagari' | 'cjk';
 
 /** What a script changes of `reading` on A4: sizes and leadings by style, and the grid. */
 export interface ScriptLook {
@@ -60,6 +60,49 @@ const arabic: ScriptLook = {
   slanted: 700,
 };
 
+/** Signs stand over and under the letters: lines are 1.6 times as high as they are large. */
+const devanagari: ScriptLook = {
+  grid: 17.5,
+  sizes: {
+    kicker: [9, 17.5],
+    headline: [28, 40],
+    longHeadline: [28, 40],
+    deck: [14, 22],
+    strip: [9, 14],
+    byline: [9.5, 17.5],
+    jobTitle: [8.5, 17.5],
+    dateline: [9.5, 17.5],
+    body: [11, 17.5],
+    heading2: [14, 17.5],
+    heading3: [12, 17.5],
+    heading4: [10.5, 17.5],
+    heading5: [10.5, 17.5],
+    heading6: [10.5, 17.5],
+    pullQuote: [17, 26],
+    pullQuoteBy: [9.5, 17.5],
+    blockquote: [10.5, 17.5],
+    blockquoteBy: [9, 17.5],
+    table: [9.5, 16],
+    caption: [9.5, 15],
+    figureCredit: [8.5, 15],
+    tableSource: [8.5, 14],
+    speaker: [10.5, 17.5],
+    footnote: [9, 14],
+    note: [9.5, 15],
+    credit: [9, 14],
+    runningHead: [8.5, 14],
+    coverTitle: [66, 88],
+    coverStrip: [9.5, 15],
+    coverCredit: [8.5, 14],
+    entryLabel: [8.5, 14],
+    entryHeadline: [15, 23],
+    entryDeck: [10.5, 17],
+    entryByline: [9, 14],
+  },
+  space: {},
+  slanted: 400,
+};
+
 const cjk: ScriptLook = {
   grid: 18,
   sizes: {
@@ -105,5 +148,6 @@ const cjk: ScriptLook = {
 export const scripts: Readonly<Record<ScriptKind, ScriptLook>> = {
   latin: { grid: 15, sizes: {}, space: {}, slanted: 400 },
   arabic,
+  devanagari,
   cjk,
 };

@@ -146,11 +146,20 @@ describe('reading', () => {
     expect(folio(1)).toBe(`The ferry at six 2 / ${total}`);
   });
 
+  test('Devanagari has room for its signs, and stress that is seen without a slant', () => {
+    const { grid, styles, slants } = themeFor({ theme: 'reading', pageSize: 'a4' }, 'devanagari', 'hi');
+    expect(grid).toBe(17.5);
+    expect(slants).toBe(false);
+    const leadings = Object.values(styles).filter(({ size, leading }) => leading < 1.25 * size);
+    expect(leadings).toEqual([]);
+  });
+
   test('figures are old-style beside letters of two heights only', () => {
     const figures = (script: ScriptKind) =>
       themeFor({ theme: 'reading', pageSize: 'a4' }, script, 'und').styles.body.figures;
     expect(figures('latin')).toBe('old');
     expect(figures('arabic')).toBe('lining');
+    expect(figures('devanagari')).toBe('lining');
     expect(figures('cjk')).toBe('lining');
   });
 
