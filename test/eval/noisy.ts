@@ -19,7 +19,8 @@ interface Page {
   title?: string;
 }
 
-const plain = (text: string): string =>
+/** Words as they are compared: without markup, marks alike, small. */
+export const plain = (text: string): string =>
   text
     .replace(/<[^>]{0,2000}>/g, ' ')
     .replace(/&(?:nbsp|#160);/g, ' ')
@@ -38,25 +39,41 @@ function taggedHeadings(id: string): Set<string> {
   );
 }
 
-/** Headings found by the reader and by the naive rule (at most 80 characters, no mark at the end), against the tags. */
-export function noisyHeadings(half: 0 | 1): { pages: number; reader: Score; naive: Score } | undefined {
+/** A page: its main text, a block a line, and the headings that its tags tell. */
+interface TaggedPage {
+  id: string;
+  text: string;
+  title: string;
+  blocks: string[];
+  truth: ReadonlySet<string>;
+}
+
+/** The pages with even ids (0) or odd ones (1); `undefined` without the corpus. */
+export function noisyPages(half: 0 | 1): TaggedPage[] | undefined {
   if (!existsSync(new URL('truth.jsonl.gz', corpus))) return undefined;
   const lines = gunzipSync(readFileSync(new URL('truth.jsonl.gz', corpus)))
     .toString('utf8')
     .trim()
     .split('\n');
-  const reader = { right: 0, found: 0, truth: 0 };
-  const naive = { right: 0, found: 0, truth: 0 };
-  let pages = 0;
-  for (const line of lines) {
+  return lines.flatMap((line) => {
     const page: Page = JSON.parse(line);
-    if (!page.text) continue;
-    if (Number(page.id.replace(/\D/g, '')) % 2 !== half) continue;
+    if (!page.text || Number(page.id.replace(/\D/g, '')) % 2 !== half) return [];
     const tagged = taggedHeadings(page.id);
     const blocks = page.text.split('\n').map(plain).filter(Boolean);
     const title = plain(page.title ?? '');
     const truth = new Set(blocks.filter((block) => tagged.has(block) && block !== title));
-    const found = fromText(page.text, { language: 'en' }).children.flatMap((node) =>
+    return [{ id: page.id, text: page.text, title, blocks, truth }];
+  });
+}
+
+/** Headings found by the reader and by the naive rule (at most 80 characters, no mark at the end), against the tags. */
+export function noisyHeadings(half: 0 | 1): { pages: number; reader: Score; naive: Score } | undefined {
+  const pages = noisyPages(half);
+  if (!pages) return undefined;
+  const reader = { right: 0, found: 0, truth: 0 };
+  const naive = { right: 0, found: 0, truth: 0 };
+  for (const { text, title, blocks, truth } of pages) {
+    const found = fromText(text, { language: 'en' }).children.flatMap((node) =>
       node.type === 'heading' ? plain(plainText(node)) : [],
     );
     const short = blocks.filter((block) => block.length <= 80 && !/[.!?:;,…"')]$/.test(block) && block !== title);
@@ -69,7 +86,6 @@ export function noisyHeadings(half: 0 | 1): { pages: number; reader: Score; naiv
       score.found += distinct.size;
       score.right += [...distinct].filter((each) => truth.has(each)).length;
     }
-    pages += 1;
   }
-  return { pages, reader, naive };
+  return { pages: pages.length, reader, naive };
 }

@@ -81,6 +81,8 @@ export interface TextDocument {
   reading: Reading;
   /** Script of most of its letters. */
   script: Script | undefined;
+  /** Whether blank lines part most of its blocks. */
+  parted: boolean;
   features(block: TextBlock): Features;
   /** What an earlier pass decided for a block. */
   decided(block: TextBlock | undefined): Match | undefined;

@@ -49,6 +49,7 @@ export function survey(
         .map((block) => block.text.slice(0, longBlock))
         .join('\n'),
     ),
+    parted: blocks.filter(({ blankBefore }) => blankBefore > 0).length * 2 >= blocks.length - 1,
     features: of,
     decided: (block) => block && decisions[block.index],
     before: (block) => blocks[block.index - 1],

@@ -5,7 +5,7 @@
  * Invariant: linear in the source; a label that does not come again, with no other beside it, is no speaker.
  */
 import type { TextBlock } from './blocks.ts';
-import type { Features } from './features.ts';
+import { type Features, runningWidth } from './features.ts';
 
 /** Blocks of one label or one sign. */
 interface Voice {
@@ -16,6 +16,8 @@ interface Voice {
 
 /** Turns of a voice by which it is known without another that is named. */
 const fewestAnswers = 3;
+/** Share of the turns of a side that must be more than short lines without an end: "Model One: what we liked" heads a text. */
+const fewestSaid = 0.3;
 /** Share of the turns of a side that must be what that side says: questions, or what stands below them. */
 const mostTurns = 0.5;
 
@@ -31,7 +33,11 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
     voice.members.push(index);
     voices.set(label.text, voice);
   }
-  const speakers = [...voices].filter(([, { members, pair }]) => members.length >= 2 || pair);
+  const speakers = [...voices].filter(
+    ([, { members, pair }]) =>
+      pair ||
+      (members.length >= 2 && members.filter((index) => isSaid(features[index])).length > members.length * fewestSaid),
+  );
   if (speakers.length >= 2) {
     const known = new Set(speakers.flatMap(([, { members }]) => members));
     return new Set([...known, ...fullNames(voices, speakers, known)]);
@@ -68,6 +74,10 @@ function fullNames(
     ),
   );
 }
+
+/** Whether a turn says something: it is long, or ends. */
+const isSaid = (look: Features | undefined): boolean =>
+  look !== undefined && (look.ending !== 'none' || look.width >= runningWidth);
 
 const isQuestion = (look: Features | undefined): boolean => look?.ending === 'question';
 

@@ -42,6 +42,12 @@ function wordsAt(block: TextBlock, document: TextDocument): number {
 const widestTitle = 44;
 /** Columns up to which a question is one of a word or two. */
 const narrowQuestion = 16;
+/** Columns up to which a question is asked in passing as often as it heads a text. */
+const briefQuestion = 30;
+/** Columns up to which a line is as short as most headings are. */
+const narrowLine = 30;
+/** Columns from which a line with no other of its kind is wide: captions are. */
+const wideLine = 36;
 
 /** Brackets at the end of a line, and what parts the words of a picture from who took it. */
 const lastBrackets = /[(（]([^()（）]{2,60})[)）]$/u;
@@ -86,7 +92,10 @@ function placeFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'above running text': textBelow(block, document),
     'above a list or a dialogue': sectionStarts.has(next),
     'below running text': isRunning(before, document) || above !== '',
-    'apart by blank lines': block.blankBefore > 0 && (after?.blankBefore ?? 0) > 0,
+    'below a line that announces': before !== undefined && document.features(before).ending === 'colon',
+    'above a line that starts small': after !== undefined && document.features(after).startsSmall,
+    // Where no line is apart, that it is not says nothing.
+    'apart by blank lines': document.parted ? block.blankBefore > 0 && (after?.blankBefore ?? 0) > 0 : 0.8,
     'in a run of short lines': !document.alike(block) && (shortAbove !== shortBelow ? 0.4 : shortBelow),
     'above a line that heads the text': shortBelow && after !== undefined && textBelow(after, document) === 1,
     'below a heading': above === 'heading',
@@ -104,6 +113,7 @@ function kinFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
   const { alike, odd, others, wider, titled } = document.kin(block);
   return {
     'alone of its kind': others === 0,
+    'alone and wide': others === 0 && document.features(block).width > wideLine,
     'like other headings': Math.min(alike, 3) / 3,
     'unlike the others': odd,
     'far wider than the others': wider,
@@ -129,6 +139,7 @@ function questionFacts(block: TextBlock, document: TextDocument): Sight['facts']
   return {
     question: true,
     'a lone question': document.kin(block).others === 0,
+    'a brief question': width < briefQuestion,
     'a question above an answer': wordsAt(block, document) === 0 && isAnswer(document.after(block), document),
     'question of a word or two': brief && !(expected && asks && words > 1),
     'question without a question word': !document.alike(block) && !asks,
@@ -167,6 +178,7 @@ function wordFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
   const { width, ending, startsSmall, capitalised, label, opener, allCapitals } = document.features(block);
   const { text } = block;
   return {
+    narrow: width <= narrowLine,
     short: width <= 46 ? 1 : Number(width <= 60) * 0.7,
     'no end punctuation': ending === 'none',
     'one of several alike': document.alike(block),
@@ -184,7 +196,9 @@ function wordFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'opens with a label': label !== undefined,
     'numbered label': label !== undefined && /\p{Nd}$/u.test(label.text),
     'opens with a word for a credit': opener !== undefined,
+    'a number alone above the text': /^\p{Nd}{1,2}[.)]?$/u.test(text) && textBelow(block, document) === 1,
     'digits mostly': (text.match(/\p{N}/gu)?.length ?? 0) * 2 > text.length && !document.alike(block),
+    'a formula': /[=<>]|\p{L}\s?\+\s?\p{L}/u.test(text),
     'an address': /https?:|www\.|\S@\S/u.test(text),
   };
 }

@@ -119,7 +119,7 @@ const repeatedLine: Rule = {
   description:
     'A short line without quotation marks whose five words or more stand, in the same order, in a paragraph.',
   look(block, document) {
-    const { width, ending, marker, label, opener, quotation, words } = document.features(block);
+    const { width, ending, marker, label, opener, quotation, words, capitalised } = document.features(block);
     if (!words || quotation || marker || label || opener || width < narrowestRepeat || width > widestRepeat)
       return undefined;
     if (ending === 'colon' || ending === 'question' || block.index === 0) return undefined;
@@ -138,6 +138,7 @@ const repeatedLine: Rule = {
         'no full stop': ending === 'none',
         'eight words or more': count >= 8,
         'several sentences': /\p{L}[.。]\s?\p{Lu}/u.test(block.text),
+        'words with capitals': capitalised > 0.6,
       },
     };
   },
