@@ -25,6 +25,7 @@ export {
   type TextOptions as FromTextOptions,
   textRules,
 } from './parse/text/index.ts';
+export { type ConservationReport, type Missing, type VerifyOptions, verify } from './parse/verify.ts';
 
 // Print it.
 

@@ -63,6 +63,7 @@ export type RuleId =
   | 'json/syntax'
   | 'json/schema'
   | 'json/version'
+  | 'read/edited'
   | 'model/canonical'
   | 'model/too-deep'
   | 'export/title-derived'
@@ -132,6 +133,10 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'json/syntax': { severity: 'error', description: 'The text is no JSON' },
   'json/schema': { severity: 'error', description: 'A value does not have the shape of the model' },
   'json/version': { severity: 'error', description: 'The article is of another version of the model' },
+  'read/edited': {
+    severity: 'warning',
+    description: 'A file no longer shows a block of the article that it carries: it was edited since',
+  },
   'model/canonical': { severity: 'info', description: 'A tree was brought into canonical form' },
   'model/too-deep': { severity: 'warning', description: 'Nodes nested deeper than 100 levels were flattened' },
   'export/title-derived': {
@@ -195,6 +200,7 @@ export type ErrorCode =
   | 'source/limit'
   | 'envelope/missing'
   | 'envelope/version'
+  | 'reader/missing'
   | 'export/failed'
   | 'font/unusable';
 

@@ -5,9 +5,11 @@
  */
 import type { ReadLimits } from '../container/unzip.ts';
 import type { Article, Publication } from '../model/article.ts';
-import { OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
-import { checkOptions } from '../model/options.ts';
+import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
+import { checkOptions, type OptionCheck } from '../model/options.ts';
+import { firstWords } from '../model/visit.ts';
 import { parseArticle } from './detect.ts';
+import type { CarrierFormat } from './embedded/index.ts';
 
 export type { ReadLimits } from '../container/unzip.ts';
 
@@ -23,6 +25,9 @@ export interface ReadOptions {
  * Reads the article that a file carries: PDF, DOCX, EPUB or HTML of ours, or JSON. A Markdown, a text or a page without one
  * is parsed as `parseArticle` does.
  *
+ * If somebody listens and a DOCX, EPUB or HTML file no longer shows what it carries, the blocks that differ are reported as
+ * `read/edited`; `verify` does the same for PDF.
+ *
  * @throws OffprintError `envelope/missing` for a PDF, DOCX or EPUB file that carries no article; `envelope/version` if it is
  * of a newer model; `source/invalid` for a damaged or encrypted file; `source/limit` for more than the limits allow;
  * `option/invalid` for an option of a wrong type.
@@ -31,7 +36,7 @@ export async function readArticle(
   file: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Article | Publication> {
-  checkOptions(options, { limits: readLimitsCheck, onDiagnostic: 'function' });
+  checkOptions(options, { limits: limitsCheck, onDiagnostic: 'function' });
   if (typeof file !== 'string' && !(file instanceof Uint8Array)) {
     throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${typeof file}`);
   }
@@ -39,11 +44,35 @@ export async function readArticle(
   const { carrierOf, readEnvelope } = await import('./embedded/index.ts');
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const carrier = carrierOf(bytes);
-  if (carrier) return readEnvelope(bytes, carrier, limits, onDiagnostic);
-  return parseArticle(file, onDiagnostic ? { onDiagnostic } : {});
+  if (!carrier) return parseArticle(file, onDiagnostic ? { onDiagnostic } : {});
+  const source = readEnvelope(bytes, carrier, limits, onDiagnostic);
+  if (onDiagnostic && carrier !== 'pdf') await reportEdits(source, bytes, { carrier, limits, onDiagnostic });
+  return source;
 }
 
-const readLimitsCheck = {
+/** Reports each block that a reader of the file does not see as the article has it: the first 20. */
+async function reportEdits(
+  source: Article | Publication,
+  bytes: Uint8Array,
+  {
+    carrier,
+    limits,
+    onDiagnostic,
+  }: { carrier: CarrierFormat; limits: ReadLimits | undefined; onDiagnostic: OnDiagnostic },
+): Promise<void> {
+  const [{ visibleText }, { missingFrom, piecesOf }] = await Promise.all([
+    import('./embedded/visible.ts'),
+    import('./embedded/whole.ts'),
+  ]);
+  const missing = missingFrom(await visibleText(bytes, carrier, limits), piecesOf(source));
+  for (const { path, text, found } of missing.slice(0, 20)) {
+    const reason = `The file ${found === 'nowhere' ? 'does not show' : 'shows elsewhere'} "${firstWords(text, 60)}"`;
+    onDiagnostic(diagnose('read/edited', reason, { source: 'read', path }));
+  }
+}
+
+/** What `limits` may be. */
+export const limitsCheck: OptionCheck = {
   expected: 'limits: whole numbers by the names entries, part, total',
   test: (value: unknown): boolean =>
     typeof value === 'object' &&

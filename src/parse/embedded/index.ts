@@ -10,6 +10,7 @@ import { OffprintError, type OnDiagnostic } from '../../model/diagnostic.ts';
 import { envelopeName, envelopeNamespace } from '../../model/envelope.ts';
 import { fromJson, version } from '../../model/validate.ts';
 import { readPdfEnvelope } from './pdf.ts';
+import { unescapeXml } from './xml.ts';
 
 export type { ReadLimits } from '../../container/unzip.ts';
 
@@ -91,17 +92,6 @@ function customPart(archive: Archive): string | undefined {
     if (at >= 0 && start > 0 && end >= 0) return unescapeXml(xml.slice(start, end));
   }
   return undefined;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Undoes the references of XML 1.0 (4.1 and 4.6); there is no other, since a part of ours declares none. */
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
 }
 
 const blockId = `id="${envelopeName}"`;

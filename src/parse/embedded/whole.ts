@@ -1,0 +1,118 @@
+/**
+ * Whole: the text of every block of a source is in a text that was read from its file, in order, as often as the source has
+ * it. Headlines, notes and captions are looked for anywhere: each format has its own place for them.
+ *
+ * Folding undoes what printing may do to a text: line ends and hyphens at them, soft hyphens, composition (NFC), white space
+ * beside ideographs, characters that no file may hold. Invariant: a text that is not there is never found.
+ */
+import type { Article, Publication } from '../../model/article.ts';
+import type { Node } from '../../model/nodes.ts';
+import { pointerTo } from '../../model/pointer.ts';
+import { isInline } from '../../model/visit.ts';
+
+/** A run of text that stands together, and where the model has it (a JSON Pointer). */
+export interface Piece {
+  path: string;
+  text: string;
+}
+
+/** What a source says, in reading order. */
+export interface Pieces {
+  body: Piece[];
+  /** Headlines, decks, notes and captions. */
+  anywhere: Piece[];
+}
+
+/** A piece that was not found, or not where it should be. */
+export interface Missing extends Piece {
+  /** `nowhere` in the file, or `elsewhere`: out of order, or not as often as the source has it. */
+  found: 'nowhere' | 'elsewhere';
+}
+
+/** Collects the text of a source. A note's marker and a picture part two runs. */
+export function piecesOf(source: Article | Publication): Pieces {
+  const pieces: Pieces = { body: [], anywhere: [] };
+  if (source.type === 'article') collectArticle(source, '', pieces);
+  else for (const [index, article] of source.children.entries()) collectArticle(article, `/children/${index}`, pieces);
+  const hasText = ({ text }: Piece): boolean => fold(text) !== '';
+  return { body: pieces.body.filter(hasText), anywhere: pieces.anywhere.filter(hasText) };
+}
+
+function collectArticle(article: Article, path: string, pieces: Pieces): void {
+  for (const key of ['headline', 'description'] as const) {
+    const text = article.metadata[key];
+    const isGuess = article.provenance[`/metadata/${key}`]?.status === 'inferred';
+    // A guess may be left out; it stands in the body then.
+    if (text !== undefined && !isGuess) pieces.anywhere.push({ path: `${path}/metadata/${key}`, text });
+  }
+  let open: Piece | undefined;
+  for (const { node, path: place, isApart } of walk(article.children, path)) {
+    if (!isInline(node)) open = undefined;
+    const text = node.type === 'break' ? ' ' : 'value' in node ? node.value : undefined;
+    if (text === undefined) {
+      if (node.type === 'footnoteReference' || node.type === 'image') open = undefined;
+      continue;
+    }
+    if (open) open.text += text;
+    else {
+      open = { path: place, text };
+      pieces[isApart ? 'anywhere' : 'body'].push(open);
+    }
+  }
+}
+
+interface Step {
+  node: Node;
+  path: string;
+  isApart: boolean;
+}
+
+/** The nodes of a tree in reading order, each with its pointer. Iterative: a tree may be of any depth. */
+function* walk(roots: readonly Node[], path: string): Generator<Step> {
+  const stepsOf = (nodes: readonly Node[], parent: string, isApart: boolean): Step[] =>
+    nodes.map((node, index) => ({ node, path: pointerTo(`${parent}/children`, index), isApart })).reverse();
+  const stack = stepsOf(roots, path, false);
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { node, path: place } = step;
+    const isApart = step.isApart || node.type === 'footnoteDefinition' || node.type === 'caption';
+    yield { node, path: place, isApart };
+    if ('children' in node) for (const child of stepsOf(node.children, place, isApart)) stack.push(child);
+  }
+}
+
+const wide = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]|[—–/]';
+const besideWide = new RegExp(`(?<=${wide})\\s+|\\s+(?=${wide})`, 'gu');
+const unfit = /\p{Surrogate}|\p{Noncharacter_Code_Point}|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/gu;
+const formatting = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Undoes what printing may do to a text. */
+export function fold(text: string): string {
+  const clean = text.replace(unfit, '\ufffd').replace(formatting, '').normalize('NFC');
+  return clean
+    .replace(/[-\u2010\u2011]\s*/g, '')
+    .replace(/\s+/gu, ' ')
+    .replace(besideWide, '')
+    .trim();
+}
+
+/** Folds a text from the pages of a PDF, where a reader may see a space before a vowel sign and a line may end anywhere. */
+export const foldPage = (text: string): string => fold(text).replace(/\s/gu, '');
+
+/** Finds the pieces that a text lacks, has in another order, or has less often. */
+export function missingFrom(
+  read: string,
+  { body, anywhere }: Pieces,
+  folded: (text: string) => string = fold,
+): Missing[] {
+  const text = folded(read);
+  const missing: Missing[] = [];
+  let from = 0;
+  for (const piece of body) {
+    const wanted = folded(piece.text);
+    const at = text.indexOf(wanted, from);
+    if (at >= 0) from = at + wanted.length;
+    else missing.push({ ...piece, found: text.includes(wanted) ? 'elsewhere' : 'nowhere' });
+  }
+  for (const piece of anywhere) if (!text.includes(folded(piece.text))) missing.push({ ...piece, found: 'nowhere' });
+  return missing;
+}

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { docx } from '../../../src/docx.ts';
+import { epub } from '../../../src/epub.ts';
+import { html } from '../../../src/html.ts';
+import {
+  article,
+  type Diagnostic,
+  exportAll,
+  footnoteDefinition,
+  footnoteReference,
+  fromJson,
+  fromText,
+  heading,
+  paragraph,
+  publication,
+  readArticle,
+  text,
+  verify,
+} from '../../../src/index.ts';
+import { pdf } from '../../../src/pdf.ts';
+import { faces } from '../../conformance/faces.ts';
+import { article as anyArticle } from '../../model/arbitrary.ts';
+
+const formats = { pdf, docx, epub, html, text };
+const seeds = join(import.meta.dirname, '../../../seeds');
+const lamps = article(
+  { language: 'en', headline: 'Two lamps' },
+  paragraph('The first lamp is lit.', footnoteReference('a')),
+  heading(2, 'On the rock'),
+  paragraph('The second lamp is not.'),
+  footnoteDefinition('a', paragraph('Since 1890.')),
+);
+
+/** A packed file, a part of which was edited. */
+function edited(file: Uint8Array, part: string, from: string, to: string): Uint8Array {
+  const parts = unzipSync(file);
+  const before = strFromU8(parts[part] ?? new Uint8Array(0));
+  expect(before).toContain(from);
+  return zipSync({ ...parts, [part]: strToU8(before.replace(from, to)) });
+}
+
+describe('verify', () => {
+  it.each(readdirSync(seeds).filter((name) => name.endsWith('.json')))(
+    'finds %s whole in every format',
+    async (name) => {
+      const source = fromJson(readFileSync(join(seeds, name), 'utf8'));
+      const each = { pdf: { fonts: await faces() } };
+      for (const [format, file] of Object.entries(await exportAll(source, formats, { each }))) {
+        const report = await verify(source, file);
+        expect(report, format).toMatchObject({ format, whole: true, missing: [] });
+        expect(report.pieces).toBeGreaterThan(2);
+      }
+    },
+  );
+
+  it('finds any article whole in the formats that others may edit', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyArticle, async (source) => {
+        for (const [format, file] of Object.entries(await exportAll(source, { docx, epub, html }))) {
+          expect((await verify(source, file)).missing, format).toEqual([]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('notices a sentence that is not in the file, wherever it stood', async () => {
+    const files = await exportAll(lamps, formats);
+    const more = publication({ name: 'Lamps', language: 'en' }, article({}, paragraph('A third lamp.')), lamps);
+    for (const [format, file] of Object.entries(files)) {
+      const { whole, missing } = await verify(more, file);
+      expect(whole, format).toBe(false);
+      expect(missing).toEqual([{ path: '/children/0/children/0/children/0', text: 'A third lamp.', found: 'nowhere' }]);
+    }
+  });
+
+  it('tells what stands elsewhere, and what stands too seldom', async () => {
+    const [first, second] = [paragraph('One lamp.'), paragraph('Another lamp.')];
+    const file = await html.write(article({ language: 'en' }, first, second));
+    expect((await verify(article({}, second, first), file)).missing).toMatchObject([
+      { text: 'One lamp.', found: 'elsewhere' },
+    ]);
+    expect((await verify(article({}, first, first), file)).missing).toMatchObject([{ found: 'elsewhere' }]);
+  });
+
+  it('lists what the parser kept out, with its place in the source', async () => {
+    const raw = 'The lamp\n\nIt burns all night, and the harbour sees it.\n\nShare this article\n';
+    const source = fromText(raw, { language: 'en' });
+    const { omitted } = await verify(source, await text.write(source));
+    expect(omitted).toMatchObject([
+      { path: '/omitted/0', text: 'Share this article', position: { start: { line: 5 } } },
+    ]);
+  });
+});
+
+describe('readArticle of an edited file', () => {
+  const found = async (file: Uint8Array | string): Promise<Partial<Diagnostic>[]> => {
+    const diagnostics: Diagnostic[] = [];
+    expect(await readArticle(file, { onDiagnostic: (diagnostic) => diagnostics.push(diagnostic) })).toEqual(lamps);
+    return diagnostics.map(({ ruleId, path }) => ({ ruleId, ...(path !== undefined && { path }) }));
+  };
+  const change = { ruleId: 'read/edited', path: '/children/2/children/0' };
+
+  it('names the block that a reader of the DOCX no longer sees', async () => {
+    const file = await docx.write(lamps);
+    expect(await found(file)).toEqual([]);
+    expect(await found(edited(file, 'word/document.xml', 'second lamp', 'last lamp'))).toEqual([change]);
+    const note = { ruleId: 'read/edited', path: '/children/3/children/0/children/0' };
+    expect(await found(edited(file, 'word/footnotes.xml', '1890', '1891'))).toEqual([note]);
+  });
+
+  it('names the block that a reader of the EPUB no longer sees', async () => {
+    const file = await epub.write(lamps);
+    expect(await found(file)).toEqual([]);
+    expect(await found(edited(file, 'OEBPS/a0001.xhtml', 'second lamp', 'last lamp'))).toEqual([change]);
+  });
+
+  it('names the block that a reader of the page no longer sees', async () => {
+    const page = await html.write(lamps);
+    expect(await found(page)).toEqual([]);
+    const [body = '', data = ''] = page.split('<script type="application/json"');
+    const changed = body.replace('The second lamp', 'The <b>last</b> lamp');
+    expect(await found(`${changed}<script type="application/json"${data}`)).toEqual([change]);
+  });
+});
