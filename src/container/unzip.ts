@@ -6,7 +6,7 @@
  */
 import { OffprintError } from '../model/diagnostic.ts';
 import { inflate } from './inflate.ts';
-import { directoryEntry, findEnd } from './zip.ts';
+import { crc32, directoryEntry, findEnd } from './zip.ts';
 
 /** How much of a file of unknown origin is read. */
 export interface ReadLimits {
@@ -116,17 +116,4 @@ function readEntry(name: string, entry: Entry, view: DataView, archive: Uint8Arr
   const bytes = method === 0 ? data : inflate(data, 'none', length + 1);
   if (bytes.length !== length || crc32(bytes) !== crc) throw damaged(`${name} is not what the directory says`);
   return bytes;
-}
-
-/** Table of the CRC of each byte (4.4.7: the polynomial 0xEDB88320). */
-const crcs: readonly number[] = Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcs[(crc ^ byte) & 0xff] ?? 0);
-  return ~crc >>> 0;
 }
