@@ -3,41 +3,40 @@
  *
  * Invariant: every note has its marker in the document, since Word drops a note that has none.
  */
-import { type FileChild, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import { blocks, led } from './block.ts';
-import { placeNote } from './inline.ts';
+import { type Draft, element, type Paragraph, type ParagraphFormat, type Piece, run } from './draft.ts';
+import { character, placeNote } from './inline.ts';
 import { type Ledger, type Place, placeOf } from './ledger.ts';
 import type { StyleId } from './look.ts';
 import { inside, paragraphOf } from './paragraph.ts';
 import { textRuns } from './text.ts';
 
-/** Writes an article. */
-export function writeArticle(place: Place): FileChild[] {
+/**
+ * Writes an article.
+ *
+ * @param bookmark Name of a bookmark at its title, or at its first words.
+ */
+export function writeArticle(place: Place, bookmark?: string): Draft[] {
   const { edition, ledger } = place;
-  const written = [...writeHead(place), ...blocks(edition.body, place)];
+  const written = [...writeHead(place, bookmark), ...blocks(edition.body, place)];
   const unplaced = edition.notes.filter((note) => !ledger.notes.has(note.definition));
   const markers = unplaced.flatMap((note) => placeNote(note, place, note.references > 0));
   // A bookmark of a block that printed nothing still has its place.
-  if (markers.length === 0 && ledger.anchors.length === 0) return written;
+  if (markers.length === 0 && ledger.anchors.length === 0 && ledger.openers.length === 0) return written;
   return [...written, paragraphOf([], place, 'BodyText', { lead: markers })];
 }
 
-function writeLine(
-  text: string | undefined,
-  place: Place,
-  style: StyleId,
-  options: IParagraphOptions = {},
-): Paragraph[] {
-  return text?.trim() ? [paragraphOf([], place, style, { lead: textRuns(text, place), options })] : [];
+function writeLine(text: string | undefined, place: Place, style: StyleId, format: ParagraphFormat = {}): Paragraph[] {
+  return text?.trim() ? [paragraphOf([], place, style, { lead: textRuns(text, place), format })] : [];
 }
 
 /** The section label of the article. */
-export function writeKicker(place: Place, options?: IParagraphOptions): Paragraph[] {
-  return writeLine(place.edition.metadata.articleSection, place, 'Kicker', options);
+export function writeKicker(place: Place, format?: ParagraphFormat): Paragraph[] {
+  return writeLine(place.edition.metadata.articleSection, place, 'Kicker', format);
 }
 
 /** Title, deck, byline; then where and when, as far as each is known. */
-function writeHead(place: Place): FileChild[] {
+function writeHead(place: Place, bookmark: string | undefined): Draft[] {
   const { byline, dateline, metadata, words } = place.edition;
   const { dateModified, datePublished, description, headline } = metadata;
   const { publication } = place.ledger;
@@ -49,8 +48,10 @@ function writeHead(place: Place): FileChild[] {
   ]
     .filter(Boolean)
     .join(' · ');
+  const kicker = publication ? writeKicker(place) : [];
+  if (bookmark !== undefined) place.ledger.anchors.push(bookmark);
   return [
-    ...(publication ? writeKicker(place) : []),
+    ...kicker,
     ...writeLine(headline, place, publication ? 'Heading1' : 'Title'),
     ...writeLine(description, place, 'Subtitle'),
     ...writeLine(byline, place, 'Author', date ? { keepNext: true, spacing: { after: 0 } } : {}),
@@ -58,15 +59,12 @@ function writeHead(place: Place): FileChild[] {
   ];
 }
 
-/** Writes the notes of all articles, by their ids. Word puts the number before each. */
-export function writeNotes(ledger: Ledger): Record<string, { children: Paragraph[] }> {
-  const notes: Record<string, { children: Paragraph[] }> = {};
-  for (const [definition, { id, place }] of ledger.notes) {
+/** Writes the notes of all articles (17.11.10). Word puts the number where the first paragraph of each asks for it. */
+export function writeNotes(ledger: Ledger): Draft[] {
+  return [...ledger.notes].map(([definition, { id, place }]) => {
     const within: Place = { ...placeOf(place.edition, place.article, ledger), part: 'footnotes' };
-    const written = led(definition.children, inside(definition, within), 'FootnoteText', 'FootnoteText', {
-      lead: [new TextRun({ children: [new Tab()] })],
-    });
-    notes[id] = { children: written.filter((child) => child instanceof Paragraph) };
-  }
-  return notes;
+    const lead: Piece[] = [run(element('w:footnoteRef'), character('FootnoteReference', within)), run('\t')];
+    const written = led(definition.children, inside(definition, within), 'FootnoteText', 'FootnoteText', { lead });
+    return element('w:footnote', { 'w:id': String(id) }, written);
+  });
 }

@@ -2,13 +2,15 @@
  * The ledger of one document: what its parts refer to each other by (relationships, bookmarks, notes, lists), handed out
  * in the order of use.
  *
- * Invariant: every name and number depends on the articles alone, so that the same source gives the same bytes; docx's own
- * are random or count up from one document to the next.
+ * Invariant: every name and number depends on the articles alone, so that the same source gives the same bytes.
  */
-import type { ILevelsOptions, IRunPropertiesOptions } from 'docx';
+import type { IRunPropertiesOptions } from 'docx';
 import { xmlSafe } from '../../container/xml.ts';
 import type { Direction, FootnoteDefinition, Image, Node } from '../../model/nodes.ts';
 import type { Edition } from '../edition.ts';
+import type { Design } from './design.ts';
+import type { Piece } from './draft.ts';
+import type { ListInstance } from './list.ts';
 import type { StyleId } from './look.ts';
 import type { Picture } from './picture.ts';
 
@@ -18,7 +20,7 @@ export type Part = 'document' | 'footnotes';
 /** A hyperlink's relationship to what lies outside the package. */
 export interface LinkTarget {
   part: Part;
-  /** Relationship id without docx's prefix `rId`. */
+  /** Relationship id. */
   id: string;
   target: string;
 }
@@ -38,11 +40,10 @@ export interface Ledger {
   /** Whether the document holds a publication: then Heading 1 is the title of an article. */
   readonly publication: boolean;
   readonly pictures: ReadonlyMap<Image, Picture>;
+  readonly design: Design;
   readonly links: LinkTarget[];
-  /** Numbering definitions by reference. */
-  readonly lists: Map<string, ILevelsOptions[]>;
-  /** Lists so far, nested ones included: each is numbered on its own. */
-  listCount: number;
+  /** Lists so far, nested ones included: each is numbered on its own, by its place here. */
+  readonly lists: ListInstance[];
   readonly notes: Map<FootnoteDefinition, PlacedNote>;
   /** Pictures so far. */
   pictureCount: number;
@@ -54,6 +55,8 @@ export interface Ledger {
   bookmarkCount: number;
   /** Bookmarks that the next paragraph carries. */
   anchors: string[];
+  /** What the next paragraph opens with. */
+  openers: Piece[];
   /** Whether the next paragraph starts a page. */
   pageBreak: boolean;
 }
@@ -86,18 +89,18 @@ export interface Place {
 }
 
 /** Opens the ledger of a document. */
-export function openLedger(fields: Pick<Ledger, 'language' | 'publication' | 'pictures'>): Ledger {
+export function openLedger(fields: Pick<Ledger, 'language' | 'publication' | 'pictures' | 'design'>): Ledger {
   return {
     ...fields,
     links: [],
-    lists: new Map(),
-    listCount: 0,
+    lists: [],
     notes: new Map(),
     pictureCount: 0,
     bookmarks: new Map(),
     bookmarkNames: new Set(),
     bookmarkCount: 0,
     anchors: [],
+    openers: [],
     pageBreak: false,
   };
 }

@@ -2,10 +2,11 @@
  * Numbering of lists (ECMA-376-1 17.9): one definition for bullets, one for each number that a list starts at, and an
  * instance of its own for every list, so that none counts on from another.
  */
-import { AlignmentType, type ILevelsOptions, type IParagraphOptions, LevelFormat } from 'docx';
+import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx';
 import type { List } from '../../model/nodes.ts';
+import type { Paragraph, ParagraphFormat } from './draft.ts';
+import { definitionStart } from './frame.ts';
 import type { Ledger, Place } from './ledger.ts';
-import { colours } from './look.ts';
 
 /** Levels that a definition has (17.9.6). */
 const levels = 9;
@@ -16,33 +17,54 @@ export const step = 330;
 /** Greatest number that Word counts to. */
 const greatest = 0x7fffffff;
 
-/** Gives each item of a list the properties that number its first paragraph. */
-export function numbering(node: List, place: Place): IParagraphOptions {
+/** One list of a document. */
+export interface ListInstance {
+  /** `bullet`, or `number` with where it starts. */
+  definition: string;
+  level: number;
+  start: number;
+}
+
+/** What numbers the first paragraph of each item. */
+export interface Numbering {
+  list: NonNullable<Paragraph['list']>;
+  format: ParagraphFormat;
+}
+
+/** Opens a list: an instance of its own. */
+export function numbering(node: List, place: Place): Numbering {
   const { ledger, depth } = place;
-  const reference = definition(node, ledger);
-  ledger.listCount += 1;
+  const start = Math.min(Math.max(0, Math.trunc(node.start ?? 1)), greatest);
   const level = Math.min(depth, levels - 1);
+  ledger.lists.push({ definition: node.ordered ? `number ${start}` : 'bullet', level, start });
   if (depth === levels)
     place.edition.report('export/lossy', 'Word has nine levels of lists; deeper ones stand on the ninth', node);
   const left = place.indent + step;
   return {
-    numbering: { reference, level, instance: ledger.listCount, custom: true },
-    ...(left === step * (level + 1) ? {} : { indent: { left, hanging: step } }),
+    list: { id: ledger.design.taken.instances + ledger.lists.length, level },
+    format: left === step * (level + 1) ? {} : { indent: { left, hanging: step } },
   };
 }
 
-function definition(node: List, ledger: Ledger): string {
-  const start = Math.min(Math.max(0, Math.trunc(node.start ?? 1)), greatest);
-  const kind = node.ordered ? `number ${start}` : 'bullet';
-  // docx puts the number in place of `{reference-instance}` in the finished XML; U+FFFE can stand in no text there.
-  const reference = `\ufffe${kind}`;
-  if (!ledger.lists.has(reference)) {
-    ledger.lists.set(
-      reference,
-      Array.from({ length: levels }, (_, level) => (node.ordered ? numberLevel(level, start) : bulletLevel(level))),
-    );
+/** The definitions and instances of a document's lists, in the order in which the part holds them (17.9.1, 17.9.15). */
+export function listXml({ lists, design }: Ledger): { definitions: string; instances: string } {
+  const { taken } = design;
+  const ids = new Map<string, number>();
+  let definitions = '';
+  let instances = '';
+  for (const [index, { definition, level, start }] of lists.entries()) {
+    let id = ids.get(definition);
+    if (id === undefined) {
+      id = taken.definitions + ids.size + 1;
+      ids.set(definition, id);
+      const all = Array.from({ length: levels }, (_, each) =>
+        definition === 'bullet' ? bulletLevel(each, design.colours.accent) : numberLevel(each, start),
+      );
+      definitions += `${definitionStart(id, all)}</w:abstractNum>`;
+    }
+    instances += `<w:num w:numId="${taken.instances + index + 1}"><w:abstractNumId w:val="${id}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${definition === 'bullet' ? 1 : start}"/></w:lvlOverride></w:num>`;
   }
-  return reference;
+  return { definitions, instances };
 }
 
 const indentOf = (level: number) => ({ indent: { left: step * (level + 1), hanging: step } });
@@ -56,10 +78,10 @@ const numberLevel = (level: number, start: number): ILevelsOptions => ({
   style: { paragraph: indentOf(level) },
 });
 
-const bulletLevel = (level: number): ILevelsOptions => ({
+const bulletLevel = (level: number, color: string): ILevelsOptions => ({
   level,
   format: LevelFormat.BULLET,
   text: level === 0 ? '•' : '–',
   alignment: AlignmentType.LEFT,
-  style: { paragraph: indentOf(level), run: { color: colours.accent } },
+  style: { paragraph: indentOf(level), run: { color } },
 });

@@ -4,17 +4,23 @@
  *
  * Invariant: a style that a writer can name stands in this table; `StyleId` is made of it.
  */
-import { type Face, scriptOf } from './script.ts';
+import type { Face } from './script.ts';
 
-/** Colours, all at least 4.5:1 on white where they colour text. */
-export const colours = {
+/** Colours by use. */
+export type ColorName = 'ink' | 'soft' | 'accent' | 'line' | 'hair' | 'tint';
+
+/** The colours of the look, all at least 4.5:1 on white where they colour text. */
+export const colours: Readonly<Record<ColorName, string>> = {
   ink: '1A1A1A',
   soft: '55524E',
   accent: '9A2617',
   line: '8A857E',
   hair: 'C9C5BF',
   tint: 'F5F3EF',
-} as const;
+};
+
+/** How lines stand in the column: at its start, at its end, in its middle, or from edge to edge. */
+export type Align = 'start' | 'end' | 'center' | 'both';
 
 /** What a style sets. Lengths are twips, sizes half-points, widths of lines eighths of a point. */
 export interface Look {
@@ -29,13 +35,13 @@ export interface Look {
   size?: number;
   line?: number;
   /** Whether lines may grow with their content. Default: exactly `line` high. */
-  grows?: true;
+  grows?: boolean;
   before?: number;
   after?: number;
   face?: Face;
   bold?: boolean;
-  italic?: true;
-  colour?: string;
+  italic?: boolean;
+  colour?: ColorName;
   caps?: true;
   tracking?: number;
   left?: number;
@@ -48,14 +54,14 @@ export interface Look {
   contextual?: true;
   /** Level in the outline, from 0. */
   outline?: number;
-  align?: 'both' | 'center' | 'end';
+  align?: Align;
   /** Whether words may be divided. Default: false but in running text. */
   hyphens?: true;
-  topRule?: { width: number; colour: string; space: number; between?: true };
+  topRule?: { width: number; colour: ColorName; space: number; between?: true };
   /** Colour of a frame. */
-  box?: string;
+  box?: ColorName;
   /** Colour of the ground. */
-  fill?: string;
+  fill?: ColorName;
 }
 
 const title = { size: 58, line: 680, before: 40, after: 180, bold: true, tracking: -7, keepNext: true } as const;
@@ -65,19 +71,25 @@ const sections = [
   { size: 27, line: 300, before: 450, after: 150, bold: true, grows: true },
   { size: 23, line: 300, before: 300, bold: true, italic: true, grows: true },
   { size: 19, line: 300, before: 300, bold: true, face: 'sans', grows: true },
-  { size: 19, line: 300, before: 300, bold: true, face: 'sans', colour: colours.soft, grows: true },
+  { size: 19, line: 300, before: 300, bold: true, face: 'sans', colour: 'soft', grows: true },
   { size: 19, line: 300, before: 300, face: 'sans', grows: true },
 ] as const;
 
+const heading = (level: number, rows: readonly Partial<Look>[] = sections): Look => ({
+  name: `heading ${level}`,
+  next: 'BodyText',
+  keepNext: true,
+  outline: level - 1,
+  ...(rows[level - 1] ?? rows.at(-1)),
+});
+
 /**
- * The look of a heading style.
- *
- * @param publication Whether Heading 1 is the title of an article among others: it looks like one, and the rest move down.
+ * Styles that look otherwise in a publication: its name is the Title, Heading 1 the title of an article among others, and
+ * the sections move down.
  */
-export function headingLook(level: number, publication: boolean): Look {
-  const rows: readonly Partial<Look>[] = publication ? [title, ...sections] : sections;
-  const frame = { name: `heading ${level}`, next: 'BodyText', keepNext: true, outline: level - 1 };
-  return { ...frame, ...(rows[level - 1] ?? rows.at(-1)) };
+export function publicationLooks(): Partial<Record<StyleId, Look>> {
+  const moved = ([1, 2, 3, 4, 5, 6] as const).map((level) => [`Heading${level}`, heading(level, [title, ...sections])]);
+  return { ...Object.fromEntries(moved), Title: { ...looks.Title, size: 104, line: 1100, before: 2600, after: 300 } };
 }
 
 /** Identifiers of the paragraph styles. */
@@ -116,11 +128,14 @@ export type StyleId =
   | 'NoteContinue'
   | 'Credit'
   | 'FootnoteText'
-  | 'Footer';
+  | 'Header'
+  | 'Footer'
+  | 'TOCHeading'
+  | 'TOC1';
 
 /** Every paragraph style, by its identifier. */
 export const looks: Readonly<Record<StyleId, Look>> = {
-  Normal: { name: 'Normal', size: 22, line: 300, colour: colours.ink },
+  Normal: { name: 'Normal', size: 22, line: 300, colour: 'ink' },
   BodyText: { name: 'Body Text', align: 'both', hyphens: true },
   BodyTextFirstIndent: { name: 'Body Text First Indent', basedOn: 'BodyText', firstLine: 330, hyphens: true },
   Kicker: {
@@ -132,37 +147,39 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     bold: true,
     caps: true,
     tracking: 14,
-    colour: colours.accent,
+    colour: 'accent',
     keepNext: true,
   },
   Title: { name: 'Title', next: 'Subtitle', ...title },
-  Subtitle: { name: 'Subtitle', next: 'Author', size: 27, line: 380, after: 260, colour: colours.soft, keepNext: true },
+  Subtitle: { name: 'Subtitle', next: 'Author', size: 27, line: 380, after: 260, colour: 'soft', keepNext: true },
   Author: {
     name: 'Author',
     custom: true,
     next: 'BodyText',
     size: 19,
+    line: 300,
     face: 'sans',
     bold: true,
     grows: true,
     after: 300,
-    topRule: { width: 4, colour: colours.line, space: 5 },
+    topRule: { width: 4, colour: 'line', space: 5 },
   },
   Date: {
     name: 'Date',
     next: 'BodyText',
     size: 19,
+    line: 300,
     face: 'sans',
     grows: true,
     after: 300,
-    colour: colours.soft,
+    colour: 'soft',
   },
-  Heading1: headingLook(1, false),
-  Heading2: headingLook(2, false),
-  Heading3: headingLook(3, false),
-  Heading4: headingLook(4, false),
-  Heading5: headingLook(5, false),
-  Heading6: headingLook(6, false),
+  Heading1: heading(1),
+  Heading2: heading(2),
+  Heading3: heading(3),
+  Heading4: heading(4),
+  Heading5: heading(5),
+  Heading6: heading(6),
   Quote: { name: 'Quote', size: 21, before: 150, after: 150, left: 330, right: 330, contextual: true, hyphens: true },
   IntenseQuote: {
     name: 'Intense Quote',
@@ -175,7 +192,7 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     left: 0,
     right: 1200,
     keepNext: true,
-    topRule: { width: 12, colour: colours.accent, space: 6 },
+    topRule: { width: 12, colour: 'accent', space: 6 },
   },
   Attribution: {
     name: 'Attribution',
@@ -184,7 +201,7 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     next: 'BodyText',
     size: 18,
     face: 'sans',
-    colour: colours.soft,
+    colour: 'soft',
     before: 0,
     after: 150,
     left: 330,
@@ -204,7 +221,7 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     after: 100,
     keepNext: true,
   },
-  TableText: { name: 'Table Text', custom: true, size: 19, face: 'sans', grows: true },
+  TableText: { name: 'Table Text', custom: true, size: 19, line: 300, face: 'sans', grows: true },
   TableHeading: { name: 'Table Heading', custom: true, basedOn: 'TableText', bold: true, keepNext: true },
   Source: {
     name: 'Source',
@@ -216,7 +233,7 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     grows: true,
     before: 80,
     after: 180,
-    colour: colours.soft,
+    colour: 'soft',
   },
   Figure: { name: 'Figure', custom: true, next: 'Caption', line: 240, grows: true, before: 300 },
   PicturePlaceholder: {
@@ -227,8 +244,8 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     line: 260,
     face: 'sans',
     grows: true,
-    colour: colours.soft,
-    box: colours.line,
+    colour: 'soft',
+    box: 'line',
   },
   HTMLPreformatted: {
     name: 'HTML Preformatted',
@@ -237,8 +254,8 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     face: 'mono',
     before: 150,
     after: 150,
-    fill: colours.tint,
-    box: colours.tint,
+    fill: 'tint',
+    box: 'tint',
   },
   Verse: { name: 'Verse', custom: true, before: 150, after: 150, left: 660, keepLines: true },
   Speaker: { name: 'Speaker', custom: true, before: 150, after: 150, left: 330, hanging: 330, contextual: true },
@@ -251,7 +268,7 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     face: 'sans',
     grows: true,
     before: 300,
-    topRule: { width: 6, colour: colours.accent, space: 5, between: true },
+    topRule: { width: 6, colour: 'accent', space: 5, between: true },
   },
   NoteContinue: { name: 'Note Continue', custom: true, size: 19, line: 260, face: 'sans', grows: true },
   Credit: {
@@ -262,11 +279,23 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     face: 'sans',
     grows: true,
     before: 160,
-    colour: colours.soft,
+    colour: 'soft',
     contextual: true,
   },
   FootnoteText: { name: 'footnote text', size: 18, line: 240, left: 240, hanging: 240, hyphens: true },
-  Footer: { name: 'footer', size: 17, line: 240, face: 'sans', bold: true, align: 'end' },
+  Header: { name: 'header', size: 17, line: 240, face: 'sans', colour: 'soft' },
+  Footer: { name: 'footer', size: 17, line: 240, face: 'sans', align: 'end' },
+  TOCHeading: { name: 'TOC Heading', next: 'TOC1', ...title },
+  TOC1: {
+    name: 'toc 1',
+    size: 27,
+    line: 360,
+    bold: true,
+    grows: true,
+    before: 160,
+    after: 160,
+    topRule: { width: 4, colour: 'line', space: 8, between: true },
+  },
 };
 
 /** The indent of a style on the leading side, in twips. */
@@ -281,12 +310,6 @@ export function hangs(style: StyleId): boolean {
   return look.hanging !== undefined;
 }
 
-/** Whether text of a style is slanted by itself, so that stress stands upright in it. */
-export function isSlanted(style: StyleId, language: string): boolean {
-  const look: Look = looks[style];
-  return look.italic === true && scriptOf(language).emphasis === 'italic';
-}
-
 /** The identifier of a heading style; levels beyond the sixth are the sixth. */
 export function headingStyle(level: number): StyleId {
   const styles = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'] as const;
@@ -297,4 +320,4 @@ export function headingStyle(level: number): StyleId {
 export type CharacterStyleId = 'Hyperlink' | 'FootnoteReference' | 'HTMLCode' | 'SpeakerName' | 'NoteLabel';
 
 /** Identifier of the table style. */
-export const tableStyle = 'ArticleTable';
+export type TableStyleId = 'ArticleTable';

@@ -3,19 +3,21 @@
  *
  * Invariant: a paragraph always names a style; formatting of its own is only what its surroundings add to the style.
  */
-import { type IParagraphOptions, LineRuleType, Paragraph, type ParagraphChild, type XmlComponent } from 'docx';
+import { LineRuleType } from 'docx';
 import type { BlockBase, Node } from '../../model/nodes.ts';
 import { visit } from '../../model/visit.ts';
+import type { Paragraph, ParagraphFormat, Piece } from './draft.ts';
 import { bookmarked, inlines } from './inline.ts';
 import { bookmarkOf, type Place } from './ledger.ts';
-import { hangs, isSlanted, leftOf, type StyleId } from './look.ts';
-import { measure } from './page.ts';
+import { hangs, leftOf, type StyleId } from './look.ts';
 
 /** What a paragraph sets besides its style. */
 export interface ParagraphDetails {
   /** Stands before the content. */
-  lead?: XmlComponent[];
-  options?: IParagraphOptions;
+  lead?: readonly Piece[];
+  format?: ParagraphFormat;
+  /** What numbers it. */
+  list?: Paragraph['list'];
 }
 
 /** The place of a block's content: in the block's own language and direction, the block's id waiting for a paragraph. */
@@ -25,12 +27,9 @@ export function inside(node: BlockBase, place: Place): Place {
   return language === place.language && direction === place.direction ? place : { ...place, language, direction };
 }
 
-/** Deepest indent: half of the column is left for text, however deep it is nested. */
-const deepest = measure / 2;
-
-/** The indent of what stands inside a paragraph of a style. */
+/** The indent of what stands inside a paragraph of a style. Half of the column is left for text, however deep it is nested. */
 export function deeper(place: Place, style: StyleId): number {
-  return Math.min(place.indent + leftOf(style), deepest);
+  return Math.min(place.indent + leftOf(style), Math.round(place.ledger.design.measure / 2));
 }
 
 /** Makes a paragraph of inline nodes. */
@@ -42,23 +41,28 @@ export function paragraphOf(
 ): Paragraph {
   const { ledger } = place;
   const names = ledger.anchors.splice(0);
+  const openers = ledger.openers.splice(0);
   const pageBreakBefore = ledger.pageBreak;
   ledger.pageBreak = false;
   const left = place.indent + (style === place.style ? 0 : leftOf(style));
   // What follows the line with the number or the name is flush with its text.
   const goesOn = style === place.style && hangs(style);
-  const line = inlines(content, { ...place, slanted: isSlanted(style, ledger.language) });
-  return new Paragraph({
-    style,
-    ...(pageBreakBefore ? { pageBreakBefore } : {}),
-    ...(place.direction === 'rtl' ? { bidirectional: true } : {}),
-    ...(place.keep ? { keepNext: true } : {}),
-    ...(goesOn ? { indent: { left, hanging: 0 } } : left === leftOf(style) ? {} : { indent: { left } }),
-    ...(hasPicture(content, place) ? { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } } : {}),
-    ...details.options,
-    // docx marks its own classes and lets no other in by type, though it writes any component.
-    children: bookmarked([...(details.lead ?? []), ...line], names, place) as ParagraphChild[],
-  });
+  const line = inlines(content, { ...place, slanted: ledger.design.isSlanted(style) });
+  const children = details.lead || openers.length > 0 ? [...openers, ...(details.lead ?? []), ...line] : line;
+  return {
+    type: 'paragraph',
+    format: {
+      style: ledger.design.styleId(style),
+      ...(pageBreakBefore && { pageBreakBefore }),
+      ...(place.direction === 'rtl' && { bidirectional: true }),
+      ...(place.keep && { keepNext: true }),
+      ...(goesOn ? { indent: { left, hanging: 0 } } : left !== leftOf(style) && { indent: { left } }),
+      ...(hasPicture(content, place) && { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } }),
+      ...details.format,
+    },
+    ...(details.list && { list: details.list }),
+    children: names.length > 0 ? bookmarked(children, names, place) : children,
+  };
 }
 
 /** A picture in a line of an exact height would be cut off. */

@@ -3,13 +3,12 @@
  *
  * Invariant: a picture is scaled down, never up, and keeps its proportions; what a picture is, its bytes say.
  */
-import { ImageRun, TextRun, type XmlComponent } from 'docx';
 import type { Image } from '../../model/nodes.ts';
 import { visit } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import { pictureInfo } from '../picture.ts';
+import { type Drawing, type Run, run } from './draft.ts';
 import { clean, type Place } from './ledger.ts';
-import { measure } from './page.ts';
 
 /** A picture that Word can show. */
 export interface Picture {
@@ -24,9 +23,6 @@ const types: Readonly<Record<string, Picture['type']>> = { '.png': 'png', '.jpg'
 
 /** Pixels of 1/96 inch in a twip. */
 const pixelsPerTwip = 96 / 1440;
-
-/** Greatest height: 24 lines of the body, in twips. */
-const greatestHeight = 24 * 300;
 
 /** Fetches the pictures of an edition; what is missing or of a kind that Word has not is reported and left out. */
 export async function picturesOf(edition: Edition): Promise<Map<Image, Picture>> {
@@ -49,25 +45,26 @@ export async function picturesOf(edition: Edition): Promise<Map<Image, Picture>>
 }
 
 /** The picture, or `undefined` if there is none to show. */
-export function pictureRun(node: Image, place: Place): ImageRun | undefined {
+export function pictureRun(node: Image, place: Place): Run | undefined {
   const { ledger } = place;
   const picture = ledger.pictures.get(node);
   if (!picture) return undefined;
+  const { measure, tallest } = ledger.design;
   const widest = Math.max(measure - place.indent, measure / 4) * pixelsPerTwip;
-  const scale = Math.min(1, widest / picture.width, (greatestHeight * pixelsPerTwip) / picture.height);
+  const scale = Math.min(1, widest / picture.width, (tallest * pixelsPerTwip) / picture.height);
   ledger.pictureCount += 1;
-  return new ImageRun({
-    type: picture.type,
-    data: picture.bytes,
-    transformation: { width: Math.max(1, picture.width * scale), height: Math.max(1, picture.height * scale) },
-    altText: {
-      id: String(ledger.pictureCount),
-      name: `${place.edition.words.labels.picture} ${ledger.pictureCount}`.trim(),
-      ...(node.alt ? { description: clean(node.alt, place, node) } : {}),
-      ...(node.title ? { title: clean(node.title, place, node) } : {}),
-    },
+  const drawing: Drawing = {
+    type: 'drawing',
+    picture,
+    id: ledger.pictureCount,
+    name: `${place.edition.words.labels.picture} ${ledger.pictureCount}`.trim(),
+    width: Math.max(1, picture.width * scale),
+    height: Math.max(1, picture.height * scale),
+    ...(node.alt ? { description: clean(node.alt, place, node) } : {}),
+    ...(node.title ? { title: clean(node.title, place, node) } : {}),
     decorative: node.alt === '',
-  });
+  };
+  return run(drawing);
 }
 
 /** What stands for a picture that cannot be shown: its alternative text, else the word for a picture; no text for decoration. */
@@ -76,9 +73,9 @@ export function pictureText(node: Image, place: Place): string {
 }
 
 /** A picture in a line of text. */
-export function inlinePicture(node: Image, place: Place): XmlComponent[] {
-  const run = pictureRun(node, place);
-  if (run) return [run];
+export function inlinePicture(node: Image, place: Place): Run[] {
+  const picture = pictureRun(node, place);
+  if (picture) return [picture];
   const text = pictureText(node, place);
-  return text === '' ? [] : [new TextRun({ ...place.marks, text: `[${clean(text, place, node)}]` })];
+  return text === '' ? [] : [run(`[${clean(text, place, node)}]`, place.marks)];
 }

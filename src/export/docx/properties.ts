@@ -4,49 +4,68 @@
  *
  * Invariant: a property is there only if it is known; no time comes from the clock and no name is invented.
  */
-import { escapeXml, xmlSafe } from '../../container/xml.ts';
-import type { Metadata, PublicationMetadata } from '../../model/article.ts';
-import { type Edition, toTimestamp } from '../edition.ts';
+import { escapeXml } from '../../container/xml.ts';
+import type { Article, Metadata, Publication, PublicationMetadata } from '../../model/article.ts';
+import { type Edition, fileTime, toTimestamp } from '../edition.ts';
+import type { ExportOptions } from '../exporter.ts';
+import { declaration } from './names.ts';
 
 /** Properties by their names. */
 export type Properties = Readonly<Record<string, string | undefined>>;
 
-/**
- * The core properties of an article's file.
- *
- * @param modified Time of the file.
- */
-export function articleProperties({ metadata, title, language }: Edition, modified: string): Properties {
-  const { author, datePublished } = metadata;
+/** What a file says. */
+export interface FileProperties {
+  core: Properties;
+  custom: readonly (readonly [name: string, value: string])[];
+}
+
+/** The properties of a file. */
+export function propertiesOf(
+  source: Article | Publication,
+  editions: readonly Edition[],
+  options: Pick<ExportOptions, 'timestamp' | 'language'>,
+): FileProperties {
+  const language = options.language ?? source.language;
+  const [edition] = editions;
+  const dated =
+    options.timestamp !== undefined ||
+    (source.type === 'publication' && source.metadata.datePublished !== undefined) ||
+    editions.some(({ metadata }) => metadata.dateModified !== undefined || metadata.datePublished !== undefined);
+  const modified = dated ? fileTime(source, editions, options) : undefined;
+  const metadata = source.type === 'publication' ? source.metadata : edition?.metadata;
+  const facts =
+    source.type === 'publication' ? publicationProperties(source.metadata) : edition ? articleProperties(edition) : {};
+  const published = metadata?.datePublished;
+  return {
+    core: {
+      ...facts,
+      'dc:language': language === 'und' ? undefined : language,
+      'dcterms:created': (published === undefined ? undefined : toTimestamp(published)) ?? modified,
+      'dcterms:modified': modified,
+    },
+    custom: customProperties(metadata ?? {}),
+  };
+}
+
+function articleProperties({ metadata, title }: Edition): Properties {
   return {
     'dc:title': title,
-    'dc:creator': listed(author?.map(({ name }) => name)),
+    'dc:creator': listed(metadata.author?.map(({ name }) => name)),
     'cp:keywords': listed(metadata.keywords),
     'dc:description': metadata.description,
     'cp:category': metadata.articleSection,
     'dc:identifier': metadata.identifier,
-    'dc:language': known(language),
-    'dcterms:created': time(datePublished) ?? modified,
-    'dcterms:modified': modified,
   };
 }
 
-/** The core properties of a publication's file. */
-export function publicationProperties(metadata: PublicationMetadata, language: string, modified: string): Properties {
+function publicationProperties(metadata: PublicationMetadata): Properties {
   return {
     'dc:title': metadata.name,
     'dc:creator': listed(metadata.editor?.map(({ name }) => name)),
     'dc:description': metadata.description,
     'dc:identifier': metadata.identifier,
-    'dc:language': known(language),
-    'dcterms:created': time(metadata.datePublished) ?? modified,
-    'dcterms:modified': modified,
   };
 }
-
-const known = (language: string): string | undefined => (language === 'und' ? undefined : language);
-
-const time = (date: string | undefined): string | undefined => (date === undefined ? undefined : toTimestamp(date));
 
 /** Word parts the names of one property by semicolons. */
 const listed = (names: readonly string[] | undefined): string | undefined => names?.join('; ');
@@ -58,14 +77,13 @@ export function coreXml(properties: Properties): string {
     const type = name.startsWith('dcterms:') ? ' xsi:type="dcterms:W3CDTF"' : '';
     return `<${name}${type}>${escapeXml(value)}</${name}>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${elements.join('')}</cp:coreProperties>`;
+  return `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${elements.join('')}</cp:coreProperties>`;
 }
 
-/** The custom properties of a file: what is known beyond the core. */
-export function customProperties(
+/** What is known beyond the core. */
+function customProperties(
   metadata: Partial<Metadata> & Pick<PublicationMetadata, 'publisher' | 'license'>,
-): { name: string; value: string }[] {
+): (readonly [string, string])[] {
   const { isBasedOn, copyrightHolder, publisher } = metadata;
   const properties: Properties = {
     url: metadata.url,
@@ -79,5 +97,14 @@ export function customProperties(
     copyrightYear: metadata.copyrightYear?.toString(),
     license: metadata.license,
   };
-  return Object.entries(properties).flatMap(([name, value]) => (value ? [{ name, value: xmlSafe(value) }] : []));
+  return Object.entries(properties).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
+
+/** Writes the custom properties part; identifiers of properties begin at 2 (22.3.2.2). */
+export function customXml(properties: FileProperties['custom']): string {
+  const lines = properties.map(
+    ([name, value], index) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+  );
+  return `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${lines.join('')}</Properties>`;
 }

@@ -91,11 +91,14 @@ export interface Fonts {
   cs: string;
 }
 
-/** The fonts of a face in a language. */
-export function fontsOf(face: Face, language: string): Fonts {
+/**
+ * The fonts of a face in a language.
+ *
+ * @param name Font of Latin, Greek and Cyrillic letters.
+ */
+export function fontsOf(face: Face, language: string, name: string = latinFaces[face]): Fonts {
   const tag = primary(language);
   const traditional = /-(hant|tw|hk|mo)(-|$)/i.test(language) || tag === 'yue';
-  const name = latinFaces[face];
   return {
     ascii: name,
     hAnsi: name,

@@ -6,74 +6,66 @@
  * too.
  */
 import { escapeXml } from '../../container/xml.ts';
-import { colours, headingLook, type Look, looks, tableStyle } from './look.ts';
-import { type Face, fontsOf, type Script, scriptOf, wordLanguage } from './script.ts';
+import type { Design } from './design.ts';
+import type { CharacterStyleId, ColorName, Look, StyleId, TableStyleId } from './look.ts';
+import { declaration, wordNamespace } from './names.ts';
+import { type Fonts, wordLanguage } from './script.ts';
 
-const characterStyles = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
-<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:rPr><w:color w:val="${colours.ink}"/><w:u w:val="single" w:color="${colours.accent}"/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:rPr><w:color w:val="${colours.accent}"/><w:vertAlign w:val="superscript"/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="HTMLCode"><w:name w:val="HTML Code"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:rPr>FONTS<w:noProof/><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style>
-<w:style w:type="character" w:customStyle="1" w:styleId="SpeakerName"><w:name w:val="Speaker Name"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>SANS<w:b/><w:bCs/><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style>
-<w:style w:type="character" w:customStyle="1" w:styleId="NoteLabel"><w:name w:val="Note Label"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="${colours.accent}"/></w:rPr></w:style>`;
+const written = new WeakMap<Design, string>();
 
-const rule = (side: string, width: number, colour: string): string =>
-  `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${colour}"/>`;
-
-const tableStyles = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="Article Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${rule('top', 8, colours.ink)}${rule('bottom', 8, colours.ink)}${rule('insideH', 2, colours.hair)}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 4, colours.ink)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>
-<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>`;
-
-/** What the styles of a document depend on. */
-export interface StyleSetting {
-  /** BCP 47 tag of the document's language. */
-  language: string;
-  /** Whether Heading 1 is the title of an article among others, and looks like one. */
-  publication: boolean;
+/** The styles part of a document of ours; it is written once for a design. */
+export function stylesXml(design: Design): string {
+  const xml = written.get(design) ?? writeStyles(design);
+  written.set(design, xml);
+  return xml;
 }
 
-/** Writes the styles part. */
-export function stylesXml({ language, publication }: StyleSetting): string {
-  const script = scriptOf(language);
-  const lang = wordLanguage(language);
-  const tags = lang && [
-    `w:val="${escapeXml(lang.value)}"`,
-    ...(lang.eastAsia ? [`w:eastAsia="${escapeXml(lang.eastAsia)}"`] : []),
-    ...(lang.bidirectional ? [`w:bidi="${escapeXml(lang.bidirectional)}"`] : []),
+function writeStyles(design: Design): string {
+  const { language } = design;
+  return `${declaration}<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(design.fonts('serif', language))}<w:kern w:val="16"/><w:sz w:val="22"/><w:szCs w:val="22"/>${languageXml(language)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${styleIds(
+    design,
+  )
+    .map((id) => paragraphStyleXml(id, design))
+    .join('')}${Object.values(characterStyles(design)).join('')}${tableStyles(design).join('')}</w:styles>`;
+}
+
+/** The identifiers of the paragraph styles. */
+export const styleIds = ({ looks }: Design): StyleId[] => Object.keys(looks) as StyleId[];
+
+/** The language of a text, in the classes that Word has for it (17.3.2.20); empty where it is not known. */
+export function languageXml(language: string): string {
+  const known = wordLanguage(language);
+  if (!known) return '';
+  const classes = [
+    `w:val="${escapeXml(known.value)}"`,
+    ...(known.eastAsia ? [`w:eastAsia="${escapeXml(known.eastAsia)}"`] : []),
+    ...(known.bidirectional ? [`w:bidi="${escapeXml(known.bidirectional)}"`] : []),
   ];
-  const styles = Object.entries<Look>(looks).map(([id, look]) =>
-    paragraphStyle(
-      id,
-      look.outline === undefined ? look : headingLook(look.outline + 1, publication),
-      language,
-      script,
-    ),
-  );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-<w:docDefaults><w:rPrDefault><w:rPr>${rFonts('serif', language)}<w:kern w:val="16"/><w:sz w:val="22"/><w:szCs w:val="22"/>${tags ? `<w:lang ${tags.join(' ')}/>` : ''}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
-${styles.join('\n')}
-${characterStyles.replace('FONTS', rFonts('mono', language)).replace('SANS', rFonts('sans', language))}
-${tableStyles}
-</w:styles>`;
+  return `<w:lang ${classes.join(' ')}/>`;
 }
 
-function rFonts(face: Face, language: string): string {
-  const { ascii, hAnsi, eastAsia, cs } = fontsOf(face, language);
-  return `<w:rFonts w:ascii="${ascii}" w:hAnsi="${hAnsi}" w:eastAsia="${eastAsia}" w:cs="${cs}"/>`;
+function fontsXml({ ascii, hAnsi, eastAsia, cs }: Fonts): string {
+  const names = { ascii, hAnsi, eastAsia, cs };
+  return `<w:rFonts${Object.entries(names)
+    .map(([kind, name]) => ` w:${kind}="${escapeXml(name)}"`)
+    .join('')}/>`;
 }
 
-function paragraphStyle(id: string, look: Look, language: string, script: Script): string {
+/** Writes a paragraph style. */
+export function paragraphStyleXml(id: StyleId, design: Design): string {
+  const look = design.looks[id];
   const kind = `${id === 'Normal' ? ' w:default="1"' : ''}${look.custom ? ' w:customStyle="1"' : ''}`;
-  const parent = id === 'Normal' ? '' : `<w:basedOn w:val="${look.basedOn ?? 'Normal'}"/>`;
-  const next = look.next === undefined ? '' : `<w:next w:val="${look.next}"/>`;
-  return `<w:style w:type="paragraph"${kind} w:styleId="${id}"><w:name w:val="${look.name}"/>${parent}${next}<w:qFormat/>${paragraphProperties(id, look, script)}${runProperties(id, look, language, script)}</w:style>`;
+  const name = (style: string): string => design.styleId(style as StyleId);
+  const parent = id === 'Normal' ? '' : `<w:basedOn w:val="${name(look.basedOn ?? 'Normal')}"/>`;
+  const next = look.next === undefined ? '' : `<w:next w:val="${name(look.next)}"/>`;
+  return `<w:style w:type="paragraph"${kind} w:styleId="${name(id)}"><w:name w:val="${look.name}"/>${parent}${next}<w:qFormat/>${paragraphProperties(id, look, design)}${runProperties(look, design)}</w:style>`;
 }
 
 /** In the order of CT_PPrBase (17.3.1.26). */
-function paragraphProperties(id: string, look: Look, script: Script): string {
+function paragraphProperties(id: StyleId, look: Look, { colours }: Design): string {
   const { topRule, box } = look;
-  const edge = (side: string, width: number, colour: string, space: number): string =>
-    `<w:${side} w:val="single" w:sz="${width}" w:space="${space}" w:color="${colour}"/>`;
+  const edge = (side: string, width: number, colour: ColorName, space: number): string =>
+    `<w:${side} w:val="single" w:sz="${width}" w:space="${space}" w:color="${colours[colour]}"/>`;
   const borders = topRule
     ? edge('top', topRule.width, topRule.colour, topRule.space) +
       (topRule.between ? edge('between', topRule.width, topRule.colour, topRule.space) : '')
@@ -84,57 +76,99 @@ function paragraphProperties(id: string, look: Look, script: Script): string {
     look.keepNext === undefined ? '' : `<w:keepNext w:val="${look.keepNext}"/>`,
     look.keepLines ? '<w:keepLines/>' : '',
     borders && `<w:pBdr>${borders}</w:pBdr>`,
-    look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '',
+    look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${colours[look.fill]}"/>` : '',
     look.hyphens || id === 'Normal' ? '' : '<w:suppressAutoHyphens/>',
-    spacing(id, look, script),
-    indent(id, look, script),
+    spacing(id, look),
+    indent(look),
     look.contextual ? '<w:contextualSpacing/>' : '',
-    look.align ? `<w:jc w:val="${look.align === 'end' ? 'right' : look.align}"/>` : '',
+    look.align ? `<w:jc w:val="${alignments[look.align]}"/>` : '',
     look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`,
   ].join('');
   return properties && `<w:pPr>${properties}</w:pPr>`;
 }
 
-function spacing(id: string, look: Look, script: Script): string {
-  const scaled = (twips: number): number => Math.round(twips * script.line);
-  const line = look.line ?? (look.grows && !look.basedOn ? 300 : undefined);
-  const height = script.display[id]?.[1] ?? (line === undefined ? undefined : scaled(line));
-  // Marks of Arabic and fallback fonts of East Asian text need more than an exact line leaves them.
-  const rule = id === 'Figure' ? 'auto' : look.grows || script.line !== 1 ? 'atLeast' : 'exact';
+/** Word's `left` is the start of a line, in whichever direction it runs. */
+const alignments = { start: 'left', end: 'right', center: 'center', both: 'both' } as const;
+
+function spacing(id: StyleId, { before, after, line, grows }: Look): string {
+  const rule = id === 'Figure' ? 'auto' : grows ? 'atLeast' : 'exact';
   const attributes = [
-    look.before === undefined ? '' : ` w:before="${scaled(look.before)}"`,
-    look.after === undefined ? '' : ` w:after="${scaled(look.after)}"`,
-    height === undefined ? '' : ` w:line="${id === 'Figure' ? 240 : height}" w:lineRule="${rule}"`,
+    before === undefined ? '' : ` w:before="${before}"`,
+    after === undefined ? '' : ` w:after="${after}"`,
+    line === undefined ? '' : ` w:line="${line}" w:lineRule="${rule}"`,
   ].join('');
   return attributes && `<w:spacing${attributes}/>`;
 }
 
-function indent(id: string, look: Look, script: Script): string {
-  const running = id === 'BodyText' || id === 'BodyTextFirstIndent';
-  const firstLine = running && script.indent !== undefined ? script.indent : look.firstLine;
+function indent({ left, right, hanging, firstLine }: Look): string {
   const attributes = [
-    look.left === undefined ? '' : ` w:left="${look.left}"`,
-    look.right === undefined ? '' : ` w:right="${look.right}"`,
-    look.hanging === undefined ? '' : ` w:hanging="${look.hanging}"`,
+    left === undefined ? '' : ` w:left="${left}"`,
+    right === undefined ? '' : ` w:right="${right}"`,
+    hanging === undefined ? '' : ` w:hanging="${hanging}"`,
     firstLine === undefined ? '' : ` w:firstLine="${firstLine}"`,
   ].join('');
   return attributes && `<w:ind${attributes}/>`;
 }
 
 /** In the order of CT_RPr (17.3.2.28). Each size, weight and slant is set for complex scripts too. */
-function runProperties(id: string, look: Look, language: string, script: Script): string {
-  const size = script.display[id]?.[0] ?? (look.size === undefined ? undefined : Math.round(look.size * script.size));
-  const slanted = look.italic && script.emphasis === 'italic';
-  const bold = look.bold ?? (look.italic && script.emphasis === 'bold' ? true : undefined);
+function runProperties(look: Look, { colours, fonts, language }: Design): string {
+  const { bold, italic, size } = look;
   const properties = [
-    look.face ? rFonts(look.face, language) : '',
+    look.face ? fontsXml(fonts(look.face, language)) : '',
     bold === undefined ? '' : `<w:b w:val="${bold}"/><w:bCs w:val="${bold}"/>`,
-    slanted ? '<w:i/><w:iCs/>' : '',
+    italic === undefined ? '' : `<w:i w:val="${italic}"/><w:iCs w:val="${italic}"/>`,
     look.caps ? '<w:caps/>' : '',
     look.face === 'mono' ? '<w:noProof/>' : '',
-    look.colour ? `<w:color w:val="${look.colour}"/>` : '',
-    look.tracking && script.line === 1 ? `<w:spacing w:val="${look.tracking}"/>` : '',
+    look.colour ? `<w:color w:val="${colours[look.colour]}"/>` : '',
+    look.tracking ? `<w:spacing w:val="${look.tracking}"/>` : '',
     size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
   ].join('');
   return properties && `<w:rPr>${properties}</w:rPr>`;
 }
+
+/** The character styles by their identifiers, and the default one. */
+export function characterStyles(design: Design): Record<CharacterStyleId | 'DefaultParagraphFont', string> {
+  const { colours, fonts, language } = design;
+  const style = (id: CharacterStyleId, name: string, kind: string, priority: string, properties: string): string =>
+    `<w:style w:type="character"${kind} w:styleId="${design.styleId(id)}"><w:name w:val="${name}"/>${priority}<w:rPr>${properties}</w:rPr></w:style>`;
+  const builtIn = (id: CharacterStyleId, name: string, properties: string): string =>
+    style(id, name, '', '<w:uiPriority w:val="99"/>', properties);
+  const own = (id: CharacterStyleId, name: string, properties: string): string =>
+    style(id, name, ' w:customStyle="1"', '<w:qFormat/>', properties);
+  const small = '<w:sz w:val="19"/><w:szCs w:val="19"/>';
+  return {
+    DefaultParagraphFont:
+      '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    Hyperlink: builtIn(
+      'Hyperlink',
+      'Hyperlink',
+      `<w:color w:val="${colours.ink}"/><w:u w:val="single" w:color="${colours.accent}"/>`,
+    ),
+    FootnoteReference: builtIn(
+      'FootnoteReference',
+      'footnote reference',
+      `<w:color w:val="${colours.accent}"/><w:vertAlign w:val="superscript"/>`,
+    ),
+    HTMLCode: builtIn('HTMLCode', 'HTML Code', `${fontsXml(fonts('mono', language))}<w:noProof/>${small}`),
+    SpeakerName: own('SpeakerName', 'Speaker Name', `${fontsXml(fonts('sans', language))}<w:b/><w:bCs/>${small}`),
+    NoteLabel: own('NoteLabel', 'Note Label', `<w:b/><w:bCs/><w:color w:val="${colours.accent}"/>`),
+  };
+}
+
+/** The style of tables. */
+export function tableStyleXml({ colours, styleId }: Design, parent: string): string {
+  const id: TableStyleId = 'ArticleTable';
+  const rule = (side: string, width: number, colour: ColorName): string =>
+    `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${colours[colour]}"/>`;
+  const pad = (side: string, width: number): string => `<w:${side} w:w="${width}" w:type="dxa"/>`;
+  const borders = `<w:tblBorders>${rule('top', 8, 'ink')}${rule('bottom', 8, 'ink')}${rule('insideH', 2, 'hair')}</w:tblBorders>`;
+  const cells = `<w:tblCellMar>${pad('top', 40)}${pad('left', 80)}${pad('bottom', 40)}${pad('right', 80)}</w:tblCellMar>`;
+  return `<w:style w:type="table" w:customStyle="1" w:styleId="${styleId(id)}"><w:name w:val="Article Table"/>${parent && `<w:basedOn w:val="${parent}"/>`}<w:qFormat/><w:tblPr>${borders}${cells}</w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 4, 'ink')}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
+}
+
+/** The default styles of tables and lists, and ours. */
+const tableStyles = (design: Design): string[] => [
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+  tableStyleXml(design, 'TableNormal'),
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+];

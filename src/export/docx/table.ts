@@ -4,21 +4,11 @@
  *
  * Invariant: every row covers every column once, which Word asks for and a model need not keep.
  */
-import {
-  AlignmentType,
-  type FileChild,
-  TableLayoutType,
-  VerticalMergeType,
-  WidthType,
-  TableCell as WordCell,
-  TableRow as WordRow,
-  Table as WordTable,
-} from 'docx';
+import { AlignmentType, TableLayoutType, VerticalMergeType, WidthType } from 'docx';
 import type { Align, Inline, Table, TableCell } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
+import type { Draft, TableCell as DraftCell, Table as DraftTable } from './draft.ts';
 import type { Place } from './ledger.ts';
-import { tableStyle } from './look.ts';
-import { measure } from './page.ts';
 import { inside, paragraphOf } from './paragraph.ts';
 import { isEastAsian } from './script.ts';
 
@@ -36,7 +26,7 @@ interface Slot {
 }
 
 /** Writes a table; where Word has none (in a footnote, beyond 63 columns), each row is a paragraph. */
-export function writeTable(node: Table, place: Place): FileChild[] {
+export function writeTable(node: Table, place: Place): Draft[] {
   const rows = gridOf(node);
   const columns = sum((rows[0] ?? []).map((slot) => slot.columns));
   if (columns === 0) return [];
@@ -45,11 +35,13 @@ export function writeTable(node: Table, place: Place): FileChild[] {
   // The break before an article's first page cannot stand in a cell.
   const before = place.ledger.pageBreak ? [paragraphOf([], place, 'Source')] : [];
   const heads = headRows(node);
-  const widths = columnWidths(rows, columns, measure - place.indent, isEastAsian(within.language));
-  const table = new WordTable({
-    style: tableStyle,
+  const { design } = place.ledger;
+  const width = design.measure - place.indent;
+  const widths = columnWidths(rows, columns, width, isEastAsian(within.language));
+  const format: DraftTable['format'] = {
+    style: design.styleId('ArticleTable'),
     layout: TableLayoutType.AUTOFIT,
-    width: { size: measure - place.indent, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     ...(place.indent > 0 ? { indent: { size: place.indent, type: WidthType.DXA } } : {}),
     ...(within.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
@@ -61,21 +53,29 @@ export function writeTable(node: Table, place: Place): FileChild[] {
       noHBand: true,
       noVBand: true,
     },
+  };
+  const table: DraftTable = {
+    type: 'table',
+    format,
     rows: rows.map((row, index) => {
       const kept = { ...within, keep: place.keep && index === rows.length - 1 };
       const line = node.children[index];
       const here = line ? inside(line, kept) : kept;
-      return new WordRow({
-        cantSplit: true,
-        ...(index < heads ? { tableHeader: true } : {}),
-        children: row.map((slot) => writeCell(slot, widths, node.align, here)),
-      });
+      return {
+        format: { cantSplit: true, ...(index < heads ? { tableHeader: true } : {}) },
+        cells: row.map((slot) => writeCell(slot, widths, node.align, here)),
+      };
     }),
-  });
+  };
   return [...before, table];
 }
 
-function writeCell(slot: Slot, widths: readonly number[], align: readonly Align[] | undefined, place: Place): WordCell {
+function writeCell(
+  slot: Slot,
+  widths: readonly number[],
+  align: readonly Align[] | undefined,
+  place: Place,
+): DraftCell {
   const { cell, column, columns, rows } = slot;
   const within = { ...place, style: undefined, indent: 0, depth: 0 };
   const alignment = align?.[column];
@@ -83,14 +83,16 @@ function writeCell(slot: Slot, widths: readonly number[], align: readonly Align[
     cell?.children ?? [],
     cell ? inside(cell, within) : within,
     cell?.header ? 'TableHeading' : 'TableText',
-    { options: alignment ? { alignment: AlignmentType[alignments[alignment]] } : {} },
+    { format: alignment ? { alignment: AlignmentType[alignments[alignment]] } : {} },
   );
-  return new WordCell({
-    width: { size: sum(widths.slice(column, column + columns)), type: WidthType.DXA },
-    ...(columns > 1 ? { columnSpan: columns } : {}),
-    ...(rows === 1 ? {} : { verticalMerge: rows > 1 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
+  return {
+    format: {
+      width: { size: sum(widths.slice(column, column + columns)), type: WidthType.DXA },
+      ...(columns > 1 ? { columnSpan: columns } : {}),
+      ...(rows === 1 ? {} : { verticalMerge: rows > 1 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
+    },
     children: [paragraph],
-  });
+  };
 }
 
 const alignments = { left: 'LEFT', right: 'RIGHT', center: 'CENTER' } as const;
@@ -159,7 +161,7 @@ function columnWidths(rows: readonly Slot[][], columns: number, width: number, w
   return widths.map((share, index) => (index === columns - 1 ? share + width - sum(widths) : share));
 }
 
-function rowsAsLines(node: Table, place: Place): FileChild[] {
+function rowsAsLines(node: Table, place: Place): Draft[] {
   place.edition.report('export/lossy', 'A table that Word cannot hold is written as lines of cells', node);
   return node.children.map((row) => {
     const line = row.children.flatMap((cell, index): Inline[] =>

@@ -1,9 +1,9 @@
 /**
- * Text as runs (ECMA-376-1 17.3.2): one run for each stretch of one direction, line breaks and tabs as elements of their
- * own, because characters that stand for them are white space in XML and fold.
+ * Text as runs (ECMA-376-1 17.3.2): one run for each stretch of one direction.
  */
-import { type IRunPropertiesOptions, Tab, TextRun } from 'docx';
+import type { IRunPropertiesOptions } from 'docx';
 import type { Node } from '../../model/nodes.ts';
+import { type Run, run } from './draft.ts';
 import { clean, type Place } from './ledger.ts';
 import { fontsOf, scriptOf, wordLanguage } from './script.ts';
 
@@ -37,30 +37,21 @@ export function runProperties(place: Place): IRunPropertiesOptions {
 }
 
 /** Writes a text as runs. */
-export function textRuns(text: string, place: Place, node?: Node): TextRun[] {
-  const properties = runProperties(place);
-  const runs: TextRun[] = [];
-  for (const piece of clean(text, place, node).split(/(\r\n|[\n\r\t])/)) {
-    if (piece === '\t') runs.push(new TextRun({ ...properties, children: [new Tab()] }));
-    else if (/^[\r\n]/.test(piece)) runs.push(new TextRun({ ...properties, break: 1 }));
-    else if (piece !== '') runs.push(...directed(piece, place, properties));
-  }
-  return runs;
-}
-
-function directed(text: string, place: Place, properties: IRunPropertiesOptions): TextRun[] {
-  // `text`, never `children`: docx takes a child that reads CURRENT for a field.
-  const run = (piece: string, rtl: boolean): TextRun =>
-    new TextRun({ ...properties, ...(rtl ? { rightToLeft: true } : {}), text: piece });
+export function textRuns(text: string, place: Place, node?: Node): Run[] {
+  if (text === '') return [];
+  const format = runProperties(place);
+  const safe = clean(text, place, node);
   const rtl = place.direction === 'rtl';
-  if (!rtl && !anyRightToLeft.test(text)) return [run(text, false)];
-  const runs: TextRun[] = [];
+  if (!rtl && !anyRightToLeft.test(safe)) return [run(safe, format)];
+  const turned = { ...format, rightToLeft: true };
+  const [along, against] = rtl ? [turned, format] : [format, turned];
+  const runs: Run[] = [];
   let at = 0;
-  for (const match of text.matchAll(stretches[rtl ? 'ltr' : 'rtl'])) {
-    if (match.index > at) runs.push(run(text.slice(at, match.index), rtl));
-    runs.push(run(match[0], !rtl));
+  for (const match of safe.matchAll(stretches[rtl ? 'ltr' : 'rtl'])) {
+    if (match.index > at) runs.push(run(safe.slice(at, match.index), along));
+    runs.push(run(match[0], against));
     at = match.index + match[0].length;
   }
-  if (at < text.length) runs.push(run(text.slice(at), rtl));
+  if (at < safe.length) runs.push(run(safe.slice(at), along));
   return runs;
 }

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { docx, toDocx } from '../../../src/export/docx/index.ts';
+import { type DocxOptions, docx, toDocx } from '../../../src/export/docx/index.ts';
 import { exportAll } from '../../../src/export/exporter.ts';
+import { languageOf } from '../../../src/language/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import {
   article,
@@ -20,7 +21,7 @@ import {
 } from '../../../src/model/build.ts';
 import { envelopeNamespace, sealEnvelope } from '../../../src/model/envelope.ts';
 import { plainText } from '../../../src/model/visit.ts';
-import { all, type Package, printed, readDocx, textOf, value } from './package.ts';
+import { all, type Element, type Package, printed, readDocx, textOf, value } from './package.ts';
 import { png } from './pictures.ts';
 
 const folder = join(import.meta.dirname, '../../../seeds');
@@ -31,13 +32,16 @@ const seeds = readdirSync(folder)
 const assets = { 'https://example.org/lamp.png': png(900, 600), 'https://example.org/bow.png': png(60, 20) };
 
 /** Parts that refer to others. */
-const parts = ['document', 'footnotes', 'header1', 'footer1'] as const;
+const parts = ['document', 'footnotes', 'header1', 'header2', 'footer1', 'footer2'] as const;
 
 /** Every reference of a file leads somewhere. */
 function expectSound(file: Package): void {
   for (const path of Object.keys(file.files)) if (/\.(xml|rels)$/.test(path)) file.part(path);
   const styles = new Set(all(file.part('word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']));
-  const numbers = all(file.part('word/numbering.xml'), 'w:num').map(({ attributes }) => attributes['w:numId']);
+  const numbers =
+    'word/numbering.xml' in file.files
+      ? all(file.part('word/numbering.xml'), 'w:num').map(({ attributes }) => attributes['w:numId'])
+      : [];
   const notes = all(file.part('word/footnotes.xml'), 'w:footnote').map(({ attributes }) => attributes['w:id']);
   const trees = parts.map((part) => file.part(`word/${part}.xml`));
   const bookmarks = trees.flatMap((tree) => all(tree, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']));
@@ -57,7 +61,9 @@ function expectSound(file: Package): void {
     }
     for (const { attributes } of all(tree, 'a:blip')) expect(relations).toContain(attributes['r:embed']);
     for (const { attributes } of all(tree, 'w:fldSimple')) {
-      expect(bookmarks).toContain(/NOTEREF (\w+)/.exec(attributes['w:instr'] ?? '')?.[1]);
+      const [, code, target] = /^ (\w+) (?:(\w+) )?/.exec(attributes['w:instr'] ?? '') ?? [];
+      if (code === 'NOTEREF') expect(bookmarks).toContain(target);
+      else expect(['PAGE', 'NUMPAGES']).toContain(code);
     }
   }
 }
@@ -166,12 +172,9 @@ describe('the properties of the file', () => {
     ]);
   });
 
-  it('invent nothing; a file without a known time has the first that a ZIP archive can hold', async () => {
-    expect(await core(article({}, 'Some first words.'))).toEqual({
-      'dc:title': 'Some first words.',
-      'dcterms:created': '1980-01-01T00:00:00Z',
-      'dcterms:modified': '1980-01-01T00:00:00Z',
-    });
+  it('invent nothing, no time either', async () => {
+    expect(await core(article({}, 'Some first words.'))).toEqual({ 'dc:title': 'Some first words.' });
+    expect(await core(publication({ name: 'All' }, article({})))).toEqual({ 'dc:title': 'All' });
   });
 
   it('take the time that the caller gives', async () => {
@@ -220,31 +223,84 @@ describe('the envelope', () => {
 });
 
 describe('options', () => {
+  const pageOf = async (options: DocxOptions) => {
+    const document = (await printed(article({}, table(tableRow('a'))), options)).part('word/document.xml');
+    const size = all(document, 'w:pgSz')[0]?.attributes;
+    const margins = all(document, 'w:pgMar')[0]?.attributes;
+    const width = Number(size?.['w:w']);
+    const measure = width - Number(margins?.['w:left']) - Number(margins?.['w:right']);
+    expect(all(document, 'w:tblW')[0]?.attributes['w:w']).toBe(String(measure));
+    return {
+      width,
+      height: Number(size?.['w:h']),
+      measure,
+      top: Number(margins?.['w:top']),
+      orient: size?.['w:orient'],
+    };
+  };
+
   it('choose the paper, and the column stays as wide', async () => {
-    const pages = await Promise.all(
-      [{}, { pageSize: 'letter' } as const].map((options) => printed(article({}), options)),
-    );
-    const widths = pages.map((file) => {
-      const document = file.part('word/document.xml');
-      const width = Number(all(document, 'w:pgSz')[0]?.attributes['w:w']);
-      const margins = all(document, 'w:pgMar')[0]?.attributes;
-      return [width, width - Number(margins?.['w:left']) - Number(margins?.['w:right'])];
-    });
-    expect(widths).toEqual([
-      [11906, 7200],
-      [12240, 7200],
-    ]);
+    expect(await pageOf({})).toMatchObject({ width: 11906, measure: 7200 });
+    expect(await pageOf({ pageSize: 'letter' })).toMatchObject({ width: 12240, measure: 7200 });
+    expect(await pageOf({ pageSize: 'a5' })).toMatchObject({ width: 8391, height: 11906 });
   });
 
-  it('of a wrong type are refused by name', async () => {
-    const wrong: unknown = { pageSize: 'a5' };
-    await expect(toDocx(article({}), wrong as object)).rejects.toMatchObject({
-      code: 'option/invalid',
-      option: 'pageSize',
-      message: expect.stringContaining('"a4", "letter"'),
+  it('take a paper of any size, and margins, in points', async () => {
+    expect(await pageOf({ pageSize: { width: 600, height: 400 } })).toMatchObject({
+      width: 12000,
+      measure: 7200,
+      orient: 'landscape',
     });
-    const stop: unknown = { signal: 'now' };
-    await expect(toDocx(article({}), stop as object)).rejects.toMatchObject({ option: 'signal' });
+    expect(await pageOf({ margins: { top: 100, left: 50 } })).toMatchObject({
+      top: 2000,
+      measure: 11906 - 1000 - 2353,
+    });
+  });
+
+  it('change fonts, colours and styles', async () => {
+    const file = await printed(article({ language: 'en' }, list('a')), {
+      theme: {
+        colors: { accent: '#00457c' },
+        faces: { serif: 'Garamond', sans: 'Gill & Sans' },
+        styles: {
+          Title: { size: 40, align: 'center', bold: false, before: 12 },
+          Author: { face: 'serif', color: 'accent' },
+        },
+      },
+    });
+    const styles = all(file.part('word/styles.xml'), 'w:style');
+    const style = (id: string) => styles.find(({ attributes }) => attributes['w:styleId'] === id) as Element;
+    expect(value(style('Title'), 'w:sz')).toBe('80');
+    expect(value(style('Title'), 'w:jc')).toBe('center');
+    expect(value(style('Title'), 'w:b')).toBe('false');
+    expect(all(style('Title'), 'w:spacing')[0]?.attributes).toMatchObject({ 'w:before': '240', 'w:line': '938' });
+    expect(all(style('Author'), 'w:rFonts')[0]?.attributes['w:ascii']).toBe('Garamond');
+    expect(value(style('Author'), 'w:color')).toBe('00457C');
+    expect(all(style('Caption'), 'w:rFonts')[0]?.attributes['w:ascii']).toBe('Gill & Sans');
+    expect(value(file.part('word/numbering.xml'), 'w:color')).toBe('00457C');
+  });
+
+  it.each([
+    [{ pageSize: 'a3' }, 'pageSize', '"a4", "letter", "a5" or { width, height }'],
+    [{ pageSize: { width: 600 } }, 'pageSize', 'pageSize.height'],
+    [{ pageSize: { width: 600, height: Number.NaN } }, 'pageSize', 'a number of points'],
+    [{ margins: { top: -1 } }, 'margins', 'from 0'],
+    [{ margins: { left: 300, right: 250 } }, 'margins', 'an inch'],
+    [{ margins: 72 }, 'margins', 'an object'],
+    [{ theme: 'reading' }, 'theme', 'an object'],
+    [{ theme: { color: {} } }, 'theme', 'colors, faces, styles'],
+    [{ theme: { colors: { accent: 'red' } } }, 'theme', '#rrggbb'],
+    [{ theme: { faces: { serif: 'x'.repeat(40) } } }, 'theme', '31 characters'],
+    [{ theme: { styles: { Headline: {} } } }, 'theme', 'theme.styles.Headline'],
+    [{ theme: { styles: { Title: { size: '12' } } } }, 'theme', 'theme.styles.Title.size'],
+    [{ signal: 'now' }, 'signal', 'AbortSignal'],
+  ])('of a wrong type are refused by name: %j', async (options, option, message) => {
+    const wrong: unknown = options;
+    await expect(toDocx(article({}), wrong as DocxOptions)).rejects.toMatchObject({
+      code: 'option/invalid',
+      option,
+      message: expect.stringContaining(message),
+    });
   });
 
   it('stop the work', async () => {
@@ -264,12 +320,25 @@ describe('the exporter', () => {
     expect(docx).toMatchObject({ format: 'docx', extension: '.docx' });
   });
 
-  it('writes the number of the page at its foot', async () => {
-    const file = await printed(article({}));
-    for (const part of ['footer1', 'footer2']) {
-      const codes = all(file.part(`word/${part}.xml`), 'w:instrText').map((code) => code.children.join(''));
-      expect(codes).toEqual(['PAGE']);
+  it('counts the pages at their feet, in the language of the article', async () => {
+    for (const language of ['en', 'de', 'zh', 'ar', 'fa', 'und']) {
+      const file = await printed(article({ language }));
+      expect(file.lines('word/footer1.xml')).toEqual([`Footer: ${languageOf(language).labels.pageOf(1, 1)}`]);
+      const fields = all(file.part('word/footer1.xml'), 'w:fldSimple').map(({ attributes }) => attributes['w:instr']);
+      expect(fields.sort()).toEqual([' NUMPAGES ', ' PAGE ']);
     }
+  });
+
+  it('repeats the headline over all pages but the first, cut at a word', async () => {
+    const headline = 'The keeper who would not leave the rock for thirty-one years and a day';
+    const file = await printed(article({ language: 'en', headline, articleSection: 'Coast' }));
+    expect(file.lines('word/header1.xml')).toEqual([
+      'Header: The keeper who would not leave the rock for thirty-one years…',
+    ]);
+    const kinds = all(file.part('word/document.xml'), 'w:headerReference').map(
+      ({ attributes }) => attributes['w:type'],
+    );
+    expect(kinds).toEqual(['default', 'first']);
   });
 
   it('gives headings their level in the outline', async () => {
