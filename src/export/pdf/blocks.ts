@@ -200,5 +200,9 @@ function* speakerTurn(node: SpeakerTurn, place: Place): Work<Flowable[]> {
     ...(yield* blocks(led ? said.slice(1) : said, deeper)),
   ];
   const [before, after] = theme.space.inset;
+  // A question of one line that opens a conversation does not stand alone at the foot of a column.
+  const [only] = set;
+  if (only?.pieces.length === 1 && set.length === 1 && place.previous !== 'speakerTurn' && place.next === 'speakerTurn')
+    set[0] = { ...only, keepNext: true };
   return spaced(set, [place.previous === 'speakerTurn' ? 0 : before, place.next === 'speakerTurn' ? 0 : after]);
 }

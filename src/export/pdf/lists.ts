@@ -31,8 +31,20 @@ export function* list(node: List, place: Place): Work<Flowable[]> {
   const set: Flowable[] = [];
   for (const [index, item] of node.children.entries())
     set.push(...(yield* listItem(item, inBlock(item, inner), markers[index], indent)));
-  return spaced(set, place.depth > 0 ? [0, 0] : theme.space.inset);
+  return place.depth > 0 ? spaced(set, [0, 0]) : spaced(unparted(set), theme.space.inset);
 }
+
+/** No more lines than this are kept together so that the item after them is not alone. */
+const fewLines = 3;
+
+/** An item of one line does not stand alone at the foot of a column, if it is the first, or at the head of one as the last. */
+const unparted = (items: readonly Flowable[]): Flowable[] =>
+  items.map((item, index) => {
+    const [next, ...others] = items.slice(index + 1);
+    const first = index === 0 && item.pieces.length === 1;
+    const beforeLast = others.length === 0 && next?.pieces.length === 1 && item.pieces.length <= fewLines;
+    return next && (first || beforeLast) ? { ...item, keepNext: true } : item;
+  });
 
 function markerOf({ ordered, start = 1 }: List, { checked }: ListItem, index: number, place: Place): Marker {
   if (checked !== undefined) return { text: checked ? '☑' : '☐', color: 'accent', atEnd: false };

@@ -34,6 +34,23 @@ const kept: readonly (readonly [name: string, blocks: Blocks])[] = [
   ],
   ['a figure and its caption', [b.figure(b.image('lost.png', 'Mark lost'), b.caption('Mark caption'))]],
   ['a row of a table', [b.table(b.headerRow('Mark', 'Mark b'), b.tableRow(`Mark ${lorem}`, `Mark ${lorem}`))]],
+  [
+    'the first items of a list',
+    [b.list(...['Mark one', 'Mark two', 'Third', 'Fourth', 'Fifth'].map((text) => b.listItem(b.paragraph(text))))],
+  ],
+  [
+    'and the last ones',
+    [b.list(...['First', 'Second', 'Third', 'Mark four', 'Mark five'].map((text) => b.listItem(b.paragraph(text))))],
+  ],
+  [
+    'a first question and its answer',
+    [
+      b.paragraph('Before.'),
+      b.speakerTurn('Mark', b.paragraph('Is it?')),
+      b.speakerTurn('Mark', b.paragraph('It is.')),
+      b.speakerTurn('Another', b.paragraph('Is it?')),
+    ],
+  ],
   ['a heading and two lines', [b.heading(2, 'Mark heading'), b.paragraph('Mark one.'), b.paragraph('Mark two.')]],
 ];
 
