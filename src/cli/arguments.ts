@@ -50,6 +50,7 @@ export interface Request {
 export type Command =
   | { kind: 'help' | 'usage' | 'version' }
   | { kind: 'formats'; json: boolean }
+  | { kind: 'check'; files: readonly string[]; json: boolean; quiet: boolean }
   | { kind: 'convert'; request: Request };
 
 const options = {
@@ -98,6 +99,14 @@ export function readArguments(args: readonly string[], outputFormats: readonly O
   if (values.version) return { kind: 'version' };
   if (positionals.length === 0) return { kind: 'usage' };
   if (positionals.length === 1 && positionals[0] === 'formats') return { kind: 'formats', json: values.json === true };
+  const [verb, ...files] = positionals;
+  if (verb === 'check' && files.length > 0) {
+    return { kind: 'check', files, json: values.json === true, quiet: values.quiet === true };
+  }
+  if (verb === 'read' && files.length > 0) {
+    const target = values.output === undefined && values.folder === undefined ? { output: '-' } : {};
+    return { kind: 'convert', request: requestOf({ ...values, to: ['json'], ...target }, files, outputFormats) };
+  }
   return { kind: 'convert', request: requestOf(values, positionals, outputFormats) };
 }
 

@@ -160,8 +160,23 @@ const json: InputFormat = {
   },
 };
 
+/** Files of ours, which carry their article. */
+const carriers: readonly InputFormat[] = (['pdf', 'docx', 'epub'] as const).flatMap((name) =>
+  outputFormats
+    .filter((format) => format.name === name)
+    .map(({ extensions, mediaType }) => ({
+      ...{ name, extensions, mediaType },
+      load: async () => {
+        const { readEnvelope } = await import('../parse/embedded/index.ts');
+        const { state } = await import('./statement.ts');
+        return ({ bytes }, statement, onDiagnostic) =>
+          state(readEnvelope(bytes, name, undefined, onDiagnostic), statement, onDiagnostic);
+      },
+    })),
+);
+
 /** Every format that is read. */
-export const inputFormats: readonly InputFormat[] = [text, markdown, html, json];
+export const inputFormats: readonly InputFormat[] = [text, markdown, html, json, ...carriers];
 
 /** The format that a file name says an input has; text where it says none. */
 export function inputFormatOf(path: string): InputFormat {

@@ -8,10 +8,14 @@ import type { Format } from './formats.ts';
 export const help = `Usage: offprint INPUT -o FILE
        offprint INPUT... --to FORMAT[,FORMAT...] -d FOLDER
        offprint INPUT... --book NAME -o FILE
+       offprint read FILE
+       offprint check FILE...
        offprint formats
 
 Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
-INPUT is a file, a pattern such as "in/*.txt", or - for standard input.
+INPUT is a file, a pattern such as "in/*.txt", or - for standard input. PDF, DOCX
+and EPUB files that offprint wrote carry their article and are inputs too: read
+prints it as JSON; check tells whether the file shows every word of it.
 
 Output
   -o, --output FILE     write to FILE, or to standard output with -
@@ -37,7 +41,7 @@ Pages; lengths are points, or end in mm, cm or in
                         for several; FILE#NAME is a face of a collection
 
 Input
-  -f, --from FORMAT     text, markdown, html or json
+  -f, --from FORMAT     text, markdown, html, json, pdf, docx or epub
                         (default: by the ending of INPUT, else text)
       --encoding LABEL  encoding of the text (default: by its byte order mark,
                         else UTF-8, else windows-1252)
@@ -66,7 +70,7 @@ export function formatTable(groups: Readonly<Record<string, readonly Format[]>>)
   const lines = Object.entries(groups).flatMap(([title, formats]) => [
     title,
     ...formats.map(
-      ({ name, extensions, mediaType }) => `  ${name.padEnd(8)}${extensions.join(' ').padEnd(13)}${mediaType}`,
+      ({ name, extensions, mediaType }) => `  ${name.padEnd(10)}${extensions.join(' ').padEnd(15)}${mediaType}`,
     ),
   ]);
   return `${lines.join('\n')}\n`;

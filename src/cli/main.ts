@@ -8,6 +8,7 @@ import { OffprintError } from '../model/diagnostic.ts';
 import type { PdfFont } from '../pdf.ts';
 import { type Command, type Request, readArguments } from './arguments.ts';
 import { bind } from './book.ts';
+import { check } from './check.ts';
 import { convert, failure, type Outcome } from './convert.ts';
 import { readFonts } from './fonts.ts';
 import { inputFormats, type OutputFormat, outputFormats } from './formats.ts';
@@ -33,6 +34,7 @@ export async function main(
   try {
     const command = readArguments(args, formats);
     if (command.kind === 'convert') return await convertAll(command.request, terminal);
+    if (command.kind === 'check') return await check(command, terminal);
     return await inform(command, terminal, version, formats);
   } catch (error) {
     if (!(error instanceof OffprintError && error.code === 'option/invalid')) {
@@ -69,7 +71,7 @@ async function* each(
   for (const job of jobs) yield await convert(job, request, fonts, terminal);
 }
 
-type Question = Exclude<Command, { kind: 'convert' }>;
+type Question = Exclude<Command, { kind: 'convert' | 'check' }>;
 
 async function inform(
   command: Question,

@@ -68,7 +68,7 @@ export async function plan(request: Request, isScreen: boolean): Promise<Plan> {
 }
 
 /** Replaces patterns by the files that they match, in order; a name that a file has is no pattern. */
-async function expand(names: readonly string[]): Promise<string[]> {
+export async function expand(names: readonly string[]): Promise<string[]> {
   const inputs = new Map<string, string>();
   for (const name of names) {
     const matches = /[*?[{(]/.test(name) && !existsSync(name) ? await filesMatching(name) : [name];

@@ -1,0 +1,58 @@
+/**
+ * `offprint check`: whether files show every word of the article that they carry, and what its parser had kept out of it.
+ *
+ * Invariant: 0 if every file is whole, 1 if one is not or cannot be read.
+ */
+import { readFileSync } from 'node:fs';
+import { firstWords } from '../model/visit.ts';
+import { readArticle } from '../parse/read.ts';
+import { type ConservationReport, verify } from '../parse/verify.ts';
+import { failure } from './convert.ts';
+import { expand } from './plan.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What is asked for. */
+export interface CheckRequest {
+  /** Files or patterns. */
+  files: readonly string[];
+  /** Whether each report is a line of JSON. */
+  json: boolean;
+  /** Whether only what is wrong is told. */
+  quiet: boolean;
+}
+
+/** Checks files, one after another. */
+export async function check({ files, json, quiet }: CheckRequest, terminal: Terminal): Promise<0 | 1> {
+  let failed = false;
+  for (const file of await expand(files)) {
+    try {
+      const bytes = new Uint8Array(readFileSync(file));
+      const report = await verify(await readArticle(bytes), bytes);
+      failed ||= !report.whole;
+      if (json) await terminal.print(`${JSON.stringify({ file, ...report })}\n`);
+      else if (!quiet || !report.whole) await terminal.print(linesOf(file, report));
+    } catch (error) {
+      failed = true;
+      await terminal.tell(`${file}: ${await failure(error, terminal)}`);
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+function linesOf(file: string, { format, whole, pieces, missing, omitted }: ConservationReport): string {
+  const summary = whole
+    ? `all ${pieces} pieces of text are there`
+    : `${missing.length} of ${pieces} pieces of text are not`;
+  const lines = [
+    `${file}: ${format}: ${summary}`,
+    ...missing.map(
+      ({ path, text, found }) =>
+        `  ${found === 'nowhere' ? 'lacks' : 'has elsewhere'} ${path}: "${firstWords(text, 60)}"`,
+    ),
+    ...omitted.map(
+      ({ position: { start }, text, rule }) =>
+        `  kept out ${start.line}:${start.column}: "${firstWords(text, 60)}" [${rule}]`,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

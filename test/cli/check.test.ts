@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { fromText, toJson } from '../../src/index.ts';
+
+const raw = 'The lamp\n\nIt burns all night, and the harbour sees it.\n\nShare this article\n';
+const cwd = mkdtempSync(join(tmpdir(), 'offprint-check-'));
+const at = (name: string): string => join(cwd, name);
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const terminal: Terminal = {
+    ...{ isScreen: false, debug: false },
+    read: async () => Buffer.from(''),
+    print: async (data) => void printed.push(Buffer.from(data).toString()),
+    tell: async (line) => void told.push(line),
+  };
+  const code = await main(args, terminal, () => '1.2.3');
+  return { code, stdout: printed.join(''), stderr: told.join('\n') };
+}
+
+beforeAll(async () => {
+  writeFileSync(at('lamp.txt'), raw);
+  writeFileSync(at('other.pdf'), '%PDF-1.7\n%%EOF');
+  await run(at('lamp.txt'), '--lang', 'en', '--to', 'pdf,docx,epub', '-d', cwd);
+  const parts = unzipSync(new Uint8Array(readFileSync(at('lamp.docx'))));
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array(0)).replace('all night', 'all day');
+  writeFileSync(at('edited.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(body) }));
+});
+
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+describe('offprint read', () => {
+  test.each(['pdf', 'docx', 'epub'])('prints the article that a %s file carries', async (format) => {
+    const { code, stdout, stderr } = await run('read', at(`lamp.${format}`));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(`${toJson(fromText(raw, { language: 'en' }), 2)}\n`);
+  });
+
+  test('says that a file carries none', async () => {
+    const { code, stdout, stderr } = await run('read', at('other.pdf'));
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('The PDF file carries no article');
+  });
+});
+
+test('a file of ours is an input', async () => {
+  const { code } = await run(at('lamp.pdf'), '-o', at('again.epub'));
+  expect(code).toBe(0);
+  expect(readFileSync(at('again.epub'))).toEqual(readFileSync(at('lamp.epub')));
+});
+
+describe('offprint check', () => {
+  test('tells that files are whole, and what the parser had kept out', async () => {
+    const { code, stdout, stderr } = await run('check', at('lamp.*'.replace('*', '{pdf,docx,epub}')));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.match(/pieces of text are there$/gm)).toHaveLength(3);
+    expect(stdout).toContain('  kept out 5:1: "Share this article" [furniture/phrase]');
+  });
+
+  test('names what an edited file lacks, and ends with 1', async () => {
+    const { code, stdout } = await run('check', '--quiet', at('lamp.docx'), at('edited.docx'));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^\S+edited\.docx: docx: 1 of 2 pieces of text are not\n {2}lacks \/children\/1\/children\/0: "It burns/,
+    );
+  });
+
+  test('reports for programs, and goes on after a file that cannot be read', async () => {
+    const { code, stdout, stderr } = await run('check', '--json', at('gone.pdf'), at('lamp.epub'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('gone.pdf');
+    expect(JSON.parse(stdout)).toMatchObject({ file: at('lamp.epub'), format: 'epub', whole: true, missing: [] });
+  });
+});
