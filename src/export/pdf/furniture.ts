@@ -7,6 +7,7 @@
 import { firstWords } from '../../model/visit.ts';
 import type { Canvas } from './canvas.ts';
 import { baselineOf, labelSpans, linesOf, styleOf } from './lines.ts';
+import type { Line } from './paragraph.ts';
 import type { Place } from './place.ts';
 
 /** Longest headline in a running head, in UTF-16 units; the share of the measure that it may take. */
@@ -21,29 +22,38 @@ export interface PageNumber {
   first: boolean;
 }
 
-/** Paints running head and folio of a page. */
-export function paintFurniture(canvas: Canvas, column: Place, page: PageNumber): void {
-  const { edition, theme } = column.tools;
+/** Paints running head and folio of pages of one article; the head is set once. */
+export function openFurniture(column: Place): (canvas: Canvas, page: PageNumber) => void {
+  const { theme } = column.tools;
   const { foot, grid, head, lines, measure, top } = { ...theme.page, grid: theme.grid };
-  const below = theme.forms.furniture === 'foot';
-  if (theme.forms.furniture === 'none' || (page.total === 1 && !below)) return;
+  const { furniture } = theme.forms;
+  const below = furniture === 'foot';
   const { leading } = theme.styles.runningHead;
-  const atFoot = below || page.first;
-  const y = atFoot ? foot - leading : head;
   const gap = leading / 2;
-  if (atFoot ? y < top + lines * grid + gap : y + leading + gap > top) return;
   const place: Place = { ...column, x: 0, width: measure };
-  const baseline = y - top + baselineOf(theme.styles.runningHead, place.tools);
-  const title = edition.metadata.headline?.trim();
-  if (title && (below || !page.first)) {
-    const text = title.length > headLength ? firstWords(title, headLength) : title;
-    const width = place.width * headShare;
-    const spans = labelSpans(text, place, styleOf(place, 'runningHead'), place.parent);
-    const [line] = linesOf(spans, { ...place, width });
-    if (line) canvas.text(line, place.direction === 'rtl' ? place.width - width : 0, baseline, 'Pagination');
-  }
-  const [folio] = linesOf(folioSpans(place, page), place, { align: 'end' });
-  if (folio) canvas.text(folio, 0, baseline, 'Pagination');
+  let title: Line | undefined;
+  return (canvas, page) => {
+    if (furniture === 'none' || (page.total === 1 && !below)) return;
+    const atFoot = below || page.first;
+    const y = atFoot ? foot - leading : head;
+    if (atFoot ? y < top + lines * grid + gap : y + leading + gap > top) return;
+    const baseline = y - top + baselineOf(theme.styles.runningHead, place.tools);
+    if (below || !page.first) {
+      title ??= titleLine(place);
+      const x = place.direction === 'rtl' ? place.width - place.width * headShare : 0;
+      if (title) canvas.text(title, x, baseline, 'Pagination');
+    }
+    const [folio] = linesOf(folioSpans(place, page), place, { align: 'end' });
+    if (folio) canvas.text(folio, 0, baseline, 'Pagination');
+  };
+}
+
+/** The headline as a running head. */
+function titleLine(place: Place): Line | undefined {
+  const title = place.tools.edition.metadata.headline?.trim() ?? '';
+  const text = title.length > headLength ? firstWords(title, headLength) : title;
+  const spans = labelSpans(text, place, styleOf(place, 'runningHead'), place.parent);
+  return linesOf(spans, { ...place, width: place.width * headShare })[0];
 }
 
 /** The page's number, in the heavy weight, of how many. */

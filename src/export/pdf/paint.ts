@@ -6,7 +6,7 @@
 import type { SetArticle } from './article.ts';
 import type { Canvas } from './canvas.ts';
 import type { FrameContent, PageContent } from './flow.ts';
-import { type PageNumber, paintFurniture } from './furniture.ts';
+import { openFurniture } from './furniture.ts';
 import { fromLeading, type Place } from './place.ts';
 import type { Work } from './work.ts';
 
@@ -19,24 +19,26 @@ export function* paintArticle(
   { pages, place }: SetArticle,
   { before, total }: { before: number; total: number },
 ): Work<void> {
+  const paintFurniture = openFurniture(place);
   let number = before;
   for (let page = pages.shift(); page; page = pages.shift()) {
     number += 1;
-    paintPage(canvas, place, page, { number, total, first: number === before + 1 });
+    const first = number === before + 1;
+    paintPage(canvas, place, page, first);
+    paintFurniture(canvas, { number, total, first });
     yield pageWork;
   }
 }
 
-function paintPage(canvas: Canvas, place: Place, page: PageContent, number: PageNumber): void {
+function paintPage(canvas: Canvas, place: Place, page: PageContent, first: boolean): void {
   canvas.addPage(place.tools.theme);
-  if (number.first) canvas.anchor(place.tools.article, -place.tools.theme.page.top, place.parent);
+  if (first) canvas.anchor(place.tools.article, -place.tools.theme.page.top, place.parent);
   for (const frame of page.frames) {
     canvas.moveTo(leftOf(frame, place));
     paintFrame(canvas, place, frame);
   }
   canvas.moveTo(0);
   paintColumnRules(canvas, place, page);
-  paintFurniture(canvas, place, number);
 }
 
 /** How far a column is from the left edge of the text area. */
