@@ -50,6 +50,7 @@ export type RuleId =
   | 'html/limit'
   | 'html/not-found'
   | 'html/publication'
+  | 'html/unseen'
   | 'html/json-ld'
   | 'html/conflict'
   | 'html/link-dropped'
@@ -96,7 +97,10 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   },
   'text/paragraphs': { severity: 'info', description: 'How paragraphs were told apart' },
   'text/omitted': { severity: 'info', description: 'A line was taken for furniture and kept out of the body' },
-  'text/ambiguous-date': { severity: 'info', description: 'A date reads two ways and was left verbatim' },
+  'text/ambiguous-date': {
+    severity: 'info',
+    description: 'A date reads two ways, or has no year, and was left verbatim',
+  },
   'html/empty': { severity: 'warning', description: 'The page holds no text' },
   'html/encoding': { severity: 'warning', description: 'Some bytes are not well-formed in their encoding' },
   'html/limit': {
@@ -108,6 +112,7 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
     severity: 'warning',
     description: 'The page holds several articles of ours; they were read as one, in order',
   },
+  'html/unseen': { severity: 'info', description: 'Parts of a page that nobody sees were kept in `omitted`' },
   'html/json-ld': { severity: 'info', description: 'A JSON-LD script is no JSON and was not read' },
   'html/conflict': { severity: 'info', description: 'The page states two values for one property' },
   'html/link-dropped': {

@@ -5,10 +5,9 @@
  * allow-list. Invariant: content never throws; nothing that can run or load reaches the model; what is not in the body is
  * in the metadata or in `omitted`.
  */
-import { textDirection } from '../../language/direction.ts';
 import { type Reading, readingFor } from '../../language/reading.ts';
+import { settleLanguage } from '../../language/settle.ts';
 import type { Article, Metadata } from '../../model/article.ts';
-import { directionOf } from '../../model/build.ts';
 import { canonical } from '../../model/canonical.ts';
 import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
@@ -39,7 +38,8 @@ import { reveal } from './furniture.ts';
 import { describe } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { ownArticle, ownArticles } from './own.ts';
-import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn } from './select.ts';
+import { proseOf } from './prose.ts';
+import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn, selectShown } from './select.ts';
 
 /** How HTML is read. */
 export interface HtmlParseOptions {
@@ -47,7 +47,7 @@ export interface HtmlParseOptions {
   url?: string;
   /** Address that relative addresses resolve against, where it is not the page's. Default: its `base` element, else `url`. */
   baseUrl?: string;
-  /** Language of the article, a BCP 47 tag. Default: what the page states. */
+  /** Language of the article, a BCP 47 tag. Default: what the page states, else guessed and marked as a guess. */
   language?: string;
   /** Direction of the article. Default: what the page states, else by the language, else by the letters. */
   direction?: Direction;
@@ -55,7 +55,8 @@ export interface HtmlParseOptions {
   metadata?: Metadata;
   /**
    * Whether the article is looked for in a page around it. Default: `'auto'`, yes if the input is a page (it has a head, a
-   * body element or navigation); a fragment is taken whole.
+   * body element or navigation); a fragment is taken whole. `false` takes all that the page shows, its menus too; what nobody
+   * sees stays in `omitted` and is reported.
    */
   extract?: boolean | 'auto';
   /** Label of the encoding of bytes (WHATWG Encoding Standard). Default: what the page states, else UTF-8. */
@@ -101,22 +102,24 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   if (articles.length > 0) {
     report('html/publication', `The page holds a publication of ${articles.length} articles; they were read as one`);
   }
+  const prose = body ? proseOf(body) : '';
   const about = readMetadata(document, {
     source,
     base,
     language: options.language,
+    guess: () => settleLanguage(prose, {}, {}).language,
     given,
     own: own?.seen ?? (articles.length > 0 ? [] : undefined),
     onDiagnostic,
   });
-  const language = options.language ?? about.language ?? 'und';
+  const { language, direction, provenance: origin } = settleLanguage(prose, options, about);
   const reading = readingFor(language);
   const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
   const context: Omit<Mapper, 'keeps'> = {
     target: (written) => linkTarget(written, base),
     picture: (written) => pictureAddress(written, base),
     language,
-    direction: options.direction ?? about.direction ?? directionOf(language),
+    direction,
     notes: notesOf(document),
     targets: own ? namesIn(own.article) : targetsOf(document),
     flow,
@@ -124,11 +127,11 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   };
   let selection = own
     ? selectOwn(own)
-    : body && select(page, body, headline, reading, articles.length > 0 ? false : options.extract);
+    : body && (articles.length > 0 ? selectShown(body) : select(page, body, headline, reading, options.extract));
   const lost: Omission[] = [];
   let mapped = selection ? bodyBlocks(selection, headline, context, lost) : [];
   if (mapped.length === 0 && body && !own) {
-    selection = { ...selectAll(body), failed: selection !== undefined };
+    selection = { ...selectShown(body), failed: selection !== undefined };
     lost.length = 0;
     mapped = bodyBlocks(selection, headline, context, lost);
   }
@@ -144,16 +147,12 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   if (!own) readDateline(children, about);
   settleMetadata(about.metadata, about.provenance, source);
   const used = new Set([headline, selection?.deck].filter((element) => element !== undefined));
-  const direction =
-    options.direction ??
-    about.direction ??
-    (language === 'und' ? textDirection(children.map(plainText).join('\n')) : directionOf(language));
-  for (const key of ['language', 'direction'] as const) {
-    if (options[key] !== undefined) about.provenance[`/${key}`] = { status: 'user', positions: [] };
-  }
-  const { provenance } = about;
+  const provenance = { ...about.provenance, ...origin };
   const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
   const left = selection ? omissionsOf(selection, used, placesOf(about.provenance)) : [];
+  const unseen = left.find(({ rule }) => rule === 'select/hidden');
+  if (unseen && !selection?.found)
+    report('html/unseen', 'Parts that nobody sees were kept out of the body', unseen.position);
   const omitted = [...left, ...lost].sort((a, b) => a.position.start.offset - b.position.start.offset);
   return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup: [] };
 }

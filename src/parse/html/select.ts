@@ -21,7 +21,7 @@ import {
   textOf,
   walk,
 } from '../elements/tree.ts';
-import { isHidden } from '../elements/visible.ts';
+import { isHidden, unseenIn } from '../elements/visible.ts';
 import { pageName } from './furniture.ts';
 import { measure } from './measure.ts';
 import type { OwnArticle } from './own.ts';
@@ -47,14 +47,20 @@ export function selectOwn({ article, head, deck }: OwnArticle): Selection {
   return { root: article, keeps: (element) => !inHead.has(element), deck, found: false, failed: false };
 }
 
-/** Elements that are of use on a page alone. */
-const tools = new Set('button input select textarea nav dialog menu'.split(' '));
-
-/** Takes all of a page, or of a fragment of one. */
+/** Takes all that a page, or a fragment of one, shows. */
 export function selectAll(root: Element): Selection {
-  const left = new Set<Element>();
+  const left = unseenIn(root);
+  return { root, keeps: (element) => !left.has(element), found: false, failed: false };
+}
+
+/** Elements that are of use on a page alone. */
+const tools = new Set('button nav menu dialog'.split(' '));
+
+/** Takes all of a page but for what works it. */
+export function selectShown(root: Element): Selection {
+  const left = unseenIn(root);
   walk(root, (element) => {
-    if (!tools.has(element.tagName) && !isHidden(element)) return true;
+    if (!tools.has(element.tagName)) return true;
     for (const inner of findAll(element, () => true)) left.add(inner);
     left.add(element);
     return false;
@@ -74,7 +80,7 @@ export function selectArticle(
 ): Selection {
   const leaves = unlikely(body, headline);
   const found = readableElements(page, leaves, maxSearched) ?? proseIn(body, leaves);
-  if (found.size === 0) return { ...selectAll(body), failed: true };
+  if (found.size === 0) return { ...selectShown(body), failed: true };
   const { kept, deck } = repair(body, found, headline, reading);
   return { root: body, keeps: (element) => kept.has(element), deck, found: true, failed: false };
 }

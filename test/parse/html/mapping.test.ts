@@ -357,3 +357,18 @@ describe('the way back from a note', () => {
     });
   });
 });
+
+describe('a page that is taken whole', () => {
+  const page =
+    '<html lang="en"><head><title>A</title><style>p{}</style></head><body><nav>Home</nav><h1>A lamp</h1><p>Words.</p><p hidden>Secret</p><script>x()</script><button>Share</button><dialog>Cookies</dialog><footer>Foot</footer></body></html>';
+
+  it('has all that it shows, its menus too; what nobody sees is kept in omitted and reported', () => {
+    const seen: string[] = [];
+    const article = fromHtml(page, { extract: false, onDiagnostic: ({ ruleId }) => seen.push(ruleId) });
+    expect(article.children.map((block) => plainText(block))).toEqual(['Home', 'Words.', 'Share', 'Foot']);
+    expect(article.metadata.headline).toBe('A lamp');
+    expect(article.omitted.map((omission) => omission.text)).toEqual(['Secret', 'Cookies']);
+    expect(seen).toEqual(['html/unseen']);
+    expect(JSON.stringify(article)).not.toMatch(/x\(\)|p\{\}/);
+  });
+});

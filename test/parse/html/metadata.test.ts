@@ -305,3 +305,89 @@ describe('words of a language by the headline', () => {
     expect(fromHtml(page).children.at(-1)).toMatchObject({ type: 'credit', role: 'author' });
   });
 });
+
+describe('a page that does not say its language', () => {
+  const german =
+    '<p>Der Hafen fror am Dienstag zu, und die Boote, die bis dahin nicht ausgelaufen waren, blieben, wo sie lagen.</p>' +
+    '<p>Am Mittwoch kam ein Eisbrecher aus der Stadt und brach eine Rinne bis zur Mole, aber die Fischer wollten nicht hinaus.</p>';
+  const arabic = '<p>تجمد الميناء يوم الثلاثاء، وبقيت القوارب التي لم تغادر قبل ذلك في أماكنها حتى الربيع.</p>';
+  const pageIn = (body: string, attributes = '') =>
+    fromHtml(
+      `<html${attributes}><head><title>A</title></head><body><nav>Home Sports Weather</nav><article><h1>A</h1>${body.repeat(2)}</article></body></html>`,
+    );
+
+  it.each([
+    ['de', 'ltr', german],
+    ['ar', 'rtl', arabic],
+  ])('is in the one that its text is in, which is marked as a guess: %s', (language, direction, body) => {
+    const article = pageIn(body);
+    expect(article).toMatchObject({ language, direction });
+    expect(article.provenance['/language']).toMatchObject({ status: 'inferred', score: expect.any(Number) });
+    expect(article.provenance['/language']?.evidence?.length).toBeGreaterThan(0);
+    expect(article.provenance['/direction']).toMatchObject({ status: 'inferred' });
+  });
+
+  it('is read by the words of that language', () => {
+    const article = pageIn(`<p>Von Ada Diaz, veröffentlicht am 3. Mai 2026</p>${german}`);
+    expect(article.metadata).toMatchObject({ author: [{ name: 'Ada Diaz' }], datePublished: '2026-05-03' });
+  });
+
+  it('is in none where there is too little text to tell', () => {
+    const article = fromHtml('<p>Ada.</p>');
+    expect(article).toMatchObject({ language: 'und', direction: 'ltr' });
+    expect(article.provenance['/language']).toBeUndefined();
+  });
+
+  it.each(['<body lang="de" dir="ltr">', '<article lang="de" dir="ltr">'])('unless %s does', (tag) => {
+    const article = fromHtml(`<html><head><title>A</title></head>${tag}${text}`);
+    expect(article.language).toBe('de');
+    expect(article.provenance['/language']).toMatchObject({ status: 'stated' });
+  });
+
+  it('is in the one that its caller or its own element names', () => {
+    expect(pageIn(german, ' lang="fr" dir="rtl"')).toMatchObject({ language: 'fr', direction: 'rtl' });
+    const article = fromHtml(german, { language: 'nl' });
+    expect(article.language).toBe('nl');
+    expect(article.provenance['/language']).toEqual({ status: 'user', positions: [] });
+  });
+});
+
+describe('a date without a year', () => {
+  it.each([
+    ['en', '24 November'],
+    ['de', '24. November'],
+    ['ja', '11月24日'],
+  ])('stays as it is written and is reported, never guessed: %s, %s', (language, written) => {
+    const seen: Diagnostic[] = [];
+    const { metadata, provenance } = fromHtml(
+      `<html lang="${language}"><head><title>A</title></head><body><article><h1>A</h1><time>${written}</time>${text}`,
+      { onDiagnostic: (diagnostic) => seen.push(diagnostic) },
+    );
+    expect(metadata.datePublished).toBeUndefined();
+    expect(provenance['/metadata/datePublished']).toMatchObject({ text: written, candidates: [{ value: written }] });
+    expect(seen).toMatchObject([{ ruleId: 'text/ambiguous-date', reason: expect.stringContaining(written) }]);
+  });
+});
+
+describe('the one heading of a page', () => {
+  it.each([
+    ['goes before the title of the window', '<title>My site</title>', '<h1>The lamp</h1>', 'The lamp'],
+    ['also where that has words of its own', '<title>Other words</title>', '<h1>The lamp</h1>', 'The lamp'],
+    [
+      'gives way to a title that the page states',
+      '<title>A</title><meta property="og:title" content="The lamp">',
+      '<h1>News</h1>',
+      'The lamp',
+    ],
+    [
+      'is none where it is the site that the title names behind another heading',
+      '<title>The lamp went dark at last - The Daily Sample</title>',
+      '<h1>The Daily Sample</h1><h2>The lamp went dark at last</h2>',
+      'The lamp went dark at last',
+    ],
+  ])('%s', (_, head, body, headline) => {
+    expect(
+      fromHtml(`<html lang="en"><head>${head}</head><body>${body}<p>It was cold.</p></body></html>`).metadata.headline,
+    ).toBe(headline);
+  });
+});

@@ -47,12 +47,13 @@ export function headlineOf(
 ): Headline {
   const title = find(page, ({ tagName }) => tagName === 'title');
   const written = title ? collapse(textOf(title)) : '';
-  const titles = [
-    ...seen.flatMap(({ key, value }) => (key === 'headline' ? [collapse(String(value))] : [])),
-    written,
-  ].filter(Boolean);
-  const names = site.map(squeeze);
-  const bareTitles = titles.map((each) => squeeze(withoutSite(each, site)));
+  const stated = seen
+    .flatMap(({ key, value }) => (key === 'headline' ? [collapse(String(value))] : []))
+    .filter(Boolean);
+  const titles = [...stated, ...(written === '' ? [] : [written])];
+  const sites = [...site, ...siteIn(written, page)];
+  const names = sites.map(squeeze);
+  const bareTitles = titles.map((each) => squeeze(withoutSite(each, sites)));
   const lines = headings
     .map((element) => ({ element, text: withoutLabel(wordsIn(element), bareTitles) }))
     .filter(({ text }) => text !== '' && text.length <= longest && !names.includes(squeeze(text)))
@@ -63,13 +64,18 @@ export function headlineOf(
   );
   const [only, ...others] = lines.filter(({ element }) => element.tagName === 'h1');
   const isLong = only !== undefined && wordsOf(only.text).length >= wordsOfTitle;
-  const isAlone = only !== undefined && others.length === 0 && (isLong || (titles.length === 0 && opens(only, page)));
+  // The title of the window is trusted less than a heading: it may be the site's alone.
+  const isFirst = only !== undefined && stated.length === 0 && opens(only, page);
+  const isAlone = only !== undefined && others.length === 0 && (isLong || isFirst);
   const found =
     best && best.score >= agreement
       ? best
-      : isAlone && (titles.length === 0 || only.score >= agreementOfOnly)
+      : isAlone && (isFirst || titles.length === 0 || only.score >= agreementOfOnly)
         ? only
-        : lineOf(page, titles);
+        : lineOf(
+            page,
+            titles.map((each) => withoutSite(each, sites)),
+          );
   const result: Seen[] = [];
   if (found) {
     result.push({
@@ -93,6 +99,15 @@ export function headlineOf(
     });
   }
   return { element: found?.element, seen: result };
+}
+
+/** The name of the site behind a title, where what stands before it is a heading of the page. */
+function siteIn(title: string, page: Document): string[] {
+  const last = [...title.matchAll(separator)].at(-1);
+  if (!last) return [];
+  const head = squeeze(title.slice(0, last.index));
+  const isSaid = find(page, (element) => /^h[1-4]$/.test(element.tagName) && squeeze(wordsIn(element)) === head);
+  return head !== '' && isSaid ? [title.slice(last.index + last[0].length)] : [];
 }
 
 /** Whether a heading stands in an article or before all other text: where no title says so, that tells a headline. */

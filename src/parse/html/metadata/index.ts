@@ -9,7 +9,7 @@ import { diagnose, type OnDiagnostic } from '../../../model/diagnostic.ts';
 import type { Direction } from '../../../model/nodes.ts';
 import type { Provenance } from '../../../model/provenance.ts';
 import { positionInside, positionOf, textPositions } from '../../elements/place.ts';
-import { attribute, type Document, type Element, isElement } from '../../elements/tree.ts';
+import { attribute, type Document, type Element, findAll } from '../../elements/tree.ts';
 import type { Seen } from './candidate.ts';
 import { trust } from './candidate.ts';
 import { choose, properties, type Standards } from './choose.ts';
@@ -34,6 +34,8 @@ export interface MetadataSettings {
   base: string | undefined;
   /** Language that the caller states. */
   language: string | undefined;
+  /** Guesses the language, where neither the caller nor the page states it. */
+  guess(): string;
   given: Metadata;
   /** What the head of a page of our own says; such a page is not searched for names and dates. */
   own: readonly Seen[] | undefined;
@@ -43,15 +45,14 @@ export interface MetadataSettings {
 /** Reads the metadata of a page. */
 export function readMetadata(page: Document, settings: MetadataSettings): PageMetadata {
   const { source, base, given, onDiagnostic } = settings;
-  const root = page.childNodes.find(isElement);
   const seen = [
     ...readHead(page, source),
     ...readMicrodata(page, textPositions),
     ...linkedSeen(page, settings),
-    ...ofRoot(root),
+    ...ofRoots(page),
     ...(settings.own ?? []),
   ];
-  const tag = settings.language ?? firstLanguage(seen) ?? 'und';
+  const tag = settings.language ?? firstLanguage(seen) ?? settings.guess();
   const reading = readingFor(tag);
   const site = siteNames(seen, settings);
   const printed = headlineOf(page, headingsOf(page), seen, site);
@@ -81,7 +82,7 @@ export function readMetadata(page: Document, settings: MetadataSettings): PageMe
       onDiagnostic?.(diagnose('html/conflict', reason, { source: 'html', path: pointer }));
     }
   }
-  reportAmbiguous(seen, { ...metadata, ...given }, reading, onDiagnostic);
+  reportUnread(seen, { ...metadata, ...given }, reading, provenance, onDiagnostic);
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) continue;
     Object.assign(metadata, { [key]: value });
@@ -91,23 +92,41 @@ export function readMetadata(page: Document, settings: MetadataSettings): PageMe
   return result;
 }
 
-/** Dates that read two ways ("03/04/2019") where the page has no other: they are not guessed. */
-function reportAmbiguous(
+/** Dates that read two ways ("03/04/2019") or have no year ("24 November") where the page has no other: none is guessed. */
+function reportUnread(
   seen: readonly Seen[],
   known: Metadata,
   reading: Reading,
+  provenance: Record<string, Provenance>,
   onDiagnostic: OnDiagnostic | undefined,
 ): void {
   for (const key of ['datePublished', 'dateModified'] as const) {
     if (known[key] !== undefined) continue;
-    for (const { value, positions, ...each } of seen) {
-      if (each.key !== key || typeof value !== 'string' || reading.date(value)?.ambiguous !== true) continue;
-      const reason = `"${value.slice(0, 60)}" reads two ways and was not taken for a date`;
+    for (const { value, rule, score, positions, ...each } of seen) {
+      const why = each.key === key && typeof value === 'string' ? whyUnread(value, reading) : undefined;
+      if (typeof value !== 'string' || why === undefined) continue;
+      const reason = `"${value.slice(0, 60)}" ${why} and was not taken for a date`;
       const [place] = positions;
+      provenance[`/metadata/${key}`] = {
+        status: 'inferred',
+        positions: [],
+        text: value.slice(0, 200),
+        candidates: [{ value: value.slice(0, 200), rule, score }],
+      };
       onDiagnostic?.(diagnose('text/ambiguous-date', reason, { source: 'html', ...(place ? { place } : {}) }));
       break;
     }
   }
+}
+
+/** Why a text that is put where a date stands is none; `undefined` for what is no date at all. */
+function whyUnread(text: string, reading: Reading): string | undefined {
+  const date = reading.date(text);
+  if (date) return date.ambiguous ? 'reads two ways' : undefined;
+  const isYearless = [`${text} 2024`, `${text}, 2024`, `2024年${text}`].some(
+    (whole) => reading.date(whole)?.date.length === 10,
+  );
+  return isYearless || /^--\d\d-\d\d$/.test(text) ? 'has no year' : undefined;
 }
 
 function linkedSeen(page: Document, { source, onDiagnostic }: MetadataSettings): Seen[] {
@@ -131,11 +150,22 @@ function linkedSeen(page: Document, { source, onDiagnostic }: MetadataSettings):
   });
 }
 
-/** Language and direction of the page's own element. The language of `html` is what the page is in. */
-function ofRoot(root: Element | undefined): Seen[] {
-  if (!root) return [];
-  const language = attribute(root, 'lang') ?? attribute(root, 'xml:lang');
-  const direction = attribute(root, 'dir')?.toLowerCase();
+/** Elements that say what the whole of a page is in. */
+const roots = ['html', 'body', 'main', 'article'];
+
+/** Language and direction of the page's own element, else of its body, else of the one article in it. */
+function ofRoots(page: Document): Seen[] {
+  const elements = findAll(page, ({ tagName }) => roots.includes(tagName));
+  const stated = (names: readonly string[]): string | undefined => {
+    for (const root of roots) {
+      const [only, ...others] = elements.filter(({ tagName }) => tagName === root);
+      const value =
+        only && others.length === 0 ? names.map((name) => attribute(only, name)?.trim()).find(Boolean) : undefined;
+      if (value) return value;
+    }
+    return undefined;
+  };
+  const [language, direction] = [stated(['lang', 'xml:lang']), stated(['dir'])?.toLowerCase()];
   const entry = (key: Seen['key'], value: string): Seen => ({
     key,
     value,
