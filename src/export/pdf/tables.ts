@@ -177,10 +177,11 @@ function* setRows(grid: ReturnType<typeof gridOf>, node: Table, place: Place): W
     const heavy = cell.node.header === 'column' ? { ...style, weight: theme.slants ? 600 : 700 } : style;
     spansOf.set(cell, phrases(cell.node.children, place, heavy, cell.element));
   }
-  const widths = yield* columnWidths(grid, spansOf, place);
+  const aligns = columnAligns(grid, node.align ?? [], place);
+  const rooms = columnRooms(aligns);
+  const widths = yield* columnWidths(grid, spansOf, rooms, place);
   const rtl = place.tools.edition.direction === 'rtl';
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
-  const aligns = columnAligns(grid, node.align ?? [], place);
   const { leading } = theme.styles.table;
   const rows: SetRow[] = [];
   for (const { cells, isHead } of grid.rows) {
@@ -188,7 +189,7 @@ function* setRows(grid: ReturnType<typeof gridOf>, node: Table, place: Place): W
     for (const cell of cells) {
       const from = starts[cell.column] ?? 0;
       const covered = widths.slice(cell.column, cell.column + cell.colSpan).reduce((sum, width) => sum + width, 0);
-      const room = cell.column === 0 ? 0 : columnRoom;
+      const room = rooms[cell.column] ?? 0;
       const width = Math.max(1, covered - room);
       const align = cell.colSpan > 1 ? 'center' : (aligns[cell.column] ?? 'start');
       const lines = yield* setLines(spansOf.get(cell) ?? [], { ...place, width }, { align });
@@ -240,16 +241,23 @@ function columnAligns(
   });
 }
 
+/** Room before each column; words beside numbers, which end where these begin, have twice as much. */
+const columnRooms = (aligns: readonly string[]): number[] =>
+  aligns.map((align, column) =>
+    column === 0 ? 0 : align === 'start' && aligns[column - 1] === 'end' ? 2 * columnRoom : columnRoom,
+  );
+
 /** Columns share the measure by the width of what they hold; none is narrower than its longest word if that can be. */
 function* columnWidths(
   grid: ReturnType<typeof gridOf>,
   spansOf: ReadonlyMap<Cell, Span[]>,
+  rooms: readonly number[],
   place: Place,
 ): Work<number[]> {
   const least = new Array<number>(grid.columns).fill(columnRoom);
   const wanted = new Array<number>(grid.columns).fill(columnRoom * 2);
   for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
-    const room = cell.column === 0 ? 0 : columnRoom;
+    const room = rooms[cell.column] ?? 0;
     const spans = spansOf.get(cell) ?? [];
     const share = cell.node.header === 'column' ? place.tools.theme.forms.table.share : 1;
     const width = (textWidth(spans, place.direction, place.tools.text) * share) / cell.colSpan + room;

@@ -109,6 +109,15 @@ describe('newsprint', () => {
     expect(heads[1]).toBeLessThan(72 + 15);
   });
 
+  test('words beside numbers stand well apart from them', async () => {
+    const rows = ['12', '345'].map((number) => b.tableRow('Row', number, 'told'));
+    const [page] = await places(article(b.table(b.headerRow('What', 'How many', 'How'), ...rows)), newsprint);
+    const wordAt = (text: string): Word | undefined => page?.words.find((word) => word.text.trim() === text);
+    const number = wordAt('345');
+    expect((wordAt('told')?.x ?? 0) - (number?.x ?? 0) - (number?.width ?? 0)).toBeGreaterThan(17);
+    expect(near(wordAt('told')?.x ?? 0, wordAt('How')?.x ?? 0)).toBe(true);
+  });
+
   test('a note stands in the column of its marker, under its text', async () => {
     const noted = article(
       ...prose(14),
