@@ -13,9 +13,9 @@ export const help = `Usage: offprint INPUT -o FILE
        offprint formats
 
 Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
-INPUT is a file, a pattern such as "in/*.txt", or - for standard input. PDF, DOCX
-and EPUB files that offprint wrote carry their article and are inputs too: read
-prints it as JSON; check tells whether the file shows every word of it.
+INPUT is a file, a pattern such as "in/*.txt", or - for standard input. A PDF,
+DOCX or EPUB file that offprint wrote carries its article and is an input too:
+read prints it as JSON, check tells whether the file shows every word of it.
 
 Output
   -o, --output FILE     write to FILE, or to standard output with -
