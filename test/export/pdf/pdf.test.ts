@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -225,6 +227,30 @@ describe('the file', () => {
     await toPdf(b.article({ language: 'fr' }, b.paragraph('Un\u00a0espace, un‐trait, un\u00adtrait, µ Ω ∆.')));
     expect(Buffer.from(await toPdf(article)).equals(Buffer.from(first))).toBe(true);
   });
+
+  test('is the same in another process, time zone and locale', async () => {
+    const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+    const script = `
+      import { createHash } from 'node:crypto';
+      import { readFileSync } from 'node:fs';
+      import { toPdf } from './src/pdf.ts';
+      const article = JSON.parse(readFileSync('seeds/every-node.json', 'utf8'));
+      const files = [await toPdf(article), await toPdf(article, { standard: 'ua2', theme: 'newsprint' })];
+      console.log(files.map((file) => createHash('sha256').update(file).digest('hex')).join(' '));
+    `;
+    const printedIn = (TZ: string, LC_ALL: string): string =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: root,
+        env: { ...process.env, TZ, LC_ALL, NODE_OPTIONS: '' },
+        encoding: 'utf8',
+      }).trim();
+    const article = seed('every-node');
+    const here = [await toPdf(article), await toPdf(article, { standard: 'ua2', theme: 'newsprint' })]
+      .map(hash)
+      .join(' ');
+    expect(printedIn('Asia/Tokyo', 'ja_JP.UTF-8')).toBe(here);
+    expect(printedIn('America/Lima', 'tr_TR.UTF-8')).toBe(here);
+  }, 60_000);
 
   test('survives hostile strings', async () => {
     const text = 'A & B < C > "D" ]]> --> <x/> \u0000 \uffff \ud800 (\\) %';
