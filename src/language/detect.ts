@@ -9,7 +9,7 @@
  */
 import { data } from 'franc-min/data.js';
 import { asDictionary } from 'trigram-utils';
-import { type Script, scriptOf, scriptsOf } from './direction.ts';
+import { mainScript, type Script, scriptsOf } from './direction.ts';
 
 /** A language that a text is probably in. */
 export interface LanguageGuess {
@@ -69,7 +69,7 @@ export function detectLanguage(text: string): LanguageGuess | undefined {
   const scripts = scriptsOf(text);
   const kana = scripts.get('Kana') ?? 0;
   const han = scripts.get('Han') ?? 0;
-  const most = scriptOf(text);
+  const most = mainScript(scripts);
   const script = most === 'Han' && kana >= (kana + han) * kanaShare ? 'Kana' : most;
   if (script === undefined) return undefined;
   const sure = script === 'Han' ? 'zh' : languageOfScript[script];
@@ -122,12 +122,13 @@ function distancesOf(text: string, script: Script): { code: string; distance: nu
   const { codes, places } = modelOf(script);
   const trigrams = Object.entries(asDictionary(text));
   // Every trigram is far from a language until the language is found to use it.
-  const distances = codes.map(() => trigrams.length * farthest);
+  const distances = new Int32Array(codes.length).fill(trigrams.length * farthest);
   for (const [trigram, count] of trigrams) {
-    const pairs = places.get(trigram) ?? [];
+    const pairs = places.get(trigram);
+    if (!pairs) continue;
     for (let at = 0; at < pairs.length; at += 2) {
-      const [language = 0, place = 0] = [pairs[at], pairs[at + 1]];
-      distances[language] = (distances[language] ?? 0) + Math.abs(count - place - 1) - farthest;
+      const language = pairs[at] ?? 0;
+      distances[language] = (distances[language] ?? 0) + Math.abs(count - (pairs[at + 1] ?? 0) - 1) - farthest;
     }
   }
   const sums = codes.map((code, language) => ({ code, distance: distances[language] ?? 0 }));

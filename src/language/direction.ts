@@ -54,8 +54,8 @@ const rightToLeft = new Set<Script>(['Arabic', 'Hebrew']);
 const pieces = 64;
 const pieceLength = 1024;
 
-/** Script of one UTF-16 unit; `undefined` for what is no letter of these scripts. */
-function scriptOfUnit(code: number): Script | undefined {
+/** The range of a UTF-16 unit; `undefined` for what is no letter of these scripts. */
+function rangeOf(code: number): (typeof ranges)[number] | undefined {
   let low = 0;
   let high = ranges.length - 1;
   while (low <= high) {
@@ -64,7 +64,7 @@ function scriptOfUnit(code: number): Script | undefined {
     if (!range) return undefined;
     if (code < range[0]) high = middle - 1;
     else if (code > range[1]) low = middle + 1;
-    else return range[2];
+    else return range;
   }
   return undefined;
 }
@@ -72,14 +72,27 @@ function scriptOfUnit(code: number): Script | undefined {
 /** How many letters of each script a text has, in its sample; keys in the order of first appearance. */
 export function scriptsOf(text: string): Map<Script, number> {
   const counts = new Map<Script, number>();
+  let range: (typeof ranges)[number] | undefined;
+  let run = 0;
   const stride = Math.max(pieceLength, Math.floor((text.length - pieceLength) / (pieces - 1)));
   for (let start = 0; start < text.length; start += stride) {
     const end = Math.min(start + pieceLength, text.length);
     for (let index = start; index < end; index++) {
-      const script = scriptOfUnit(text.charCodeAt(index));
-      if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+      const code = text.charCodeAt(index);
+      // Most letters stand in the range of the one before; spaces and marks of ASCII in none.
+      if (code < 0x41) continue;
+      if (range && code >= range[0] && code <= range[1]) {
+        run += 1;
+        continue;
+      }
+      const next = rangeOf(code);
+      if (!next) continue;
+      if (range) counts.set(range[2], (counts.get(range[2]) ?? 0) + run);
+      range = next;
+      run = 1;
     }
   }
+  if (range) counts.set(range[2], (counts.get(range[2]) ?? 0) + run);
   return counts;
 }
 
@@ -88,8 +101,10 @@ export function scriptsOf(text: string): Map<Script, number> {
  *
  * Japanese is `Kana` from one syllable sign in ten letters on, though most of its letters may be Han.
  */
-export function scriptOf(text: string): Script | undefined {
-  const counts = scriptsOf(text);
+export const scriptOf = (text: string): Script | undefined => mainScript(scriptsOf(text));
+
+/** The script of most letters, as `scriptsOf` counts them. */
+export function mainScript(counts: ReadonlyMap<Script, number>): Script | undefined {
   let most: Script | undefined;
   for (const [script, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = script;
   const kana = counts.get('Kana') ?? 0;

@@ -171,8 +171,30 @@ const leastFramed = 6;
 const namedEnd =
   /[.!?…][\s\u00a0][–—―][\s\u00a0]\p{Lu}[^.!?…–—―]{4,70}$|[.!?…。！？][\s\u00a0]?[–—―]{1,2}[\s\u00a0]?\p{Lo}[^.!?…。！？–—―]{1,40}$/u;
 
+/** A name, with an office or a place behind a comma or without. */
+const signature =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0](?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){1,4}|\p{Lo}[\p{Lo}\p{M}]+(?:[\s\u00a0]\p{Lo}[\p{Lo}\p{M}]+){1,2})(?:[,،][\s\u00a0][^.!?;:]{2,60})?$/u;
+/** Words between the dashes of a quotation that no other mark tells. */
+const fewestWords = 4;
+
+/** Words between two dashes of one kind with a name behind the second, as in "– The pier was ours – Ada Diaz". */
+function signedOf(text: string): Quotation | undefined {
+  const mark = /^(?:[–—―]|--?)(?=[\s\u00a0])/u.exec(text)?.[0];
+  if (mark === undefined) return undefined;
+  const at = text.lastIndexOf(mark);
+  const words = text.slice(mark.length, at).trim();
+  if (!/\s/u.test(text.charAt(at - 1)) || words.split(/\s+/u).length < fewestWords || /\s[–—―-]{1,2}\s/u.test(words))
+    return undefined;
+  const behind = text.slice(at + mark.length);
+  if (!/^\s/u.test(behind) || !signature.test(behind.trim())) return undefined;
+  const open = mark.length + (/^\s*/u.exec(text.slice(mark.length))?.[0].length ?? 0);
+  return { open, close: open + words.length, rest: open + words.length, dash: true, framed: false };
+}
+
 function framedOf(text: string): Quotation | undefined {
   if (text.length > longestFramed) return undefined;
+  const named = signedOf(text);
+  if (named) return named;
   const dashes = /^[–—―]{1,2}[\s\u00a0]*(?=\S)/u.exec(text)?.[0].length ?? 0;
   const signed = dashes > 0 ? namedEnd.exec(text) : undefined;
   if (signed && signed.index >= dashes + leastFramed)

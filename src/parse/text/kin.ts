@@ -18,7 +18,7 @@ export interface Kin {
   odd: boolean;
   /** Whether it is far wider than the one in the middle of the others. */
   wider: boolean;
-  /** Whether all its words have capitals, and those of few others have. */
+  /** Whether all its words have capitals, those of few others have, and the text writes none of its words small. */
   titled: boolean;
 }
 
@@ -75,12 +75,32 @@ function isTitled(block: TextBlock, document: TextDocument): boolean {
   return capitalised === 1 && !allCapitals && /^[^\s,\p{Nd}]+(?:[ \u00a0][^\s,\p{Nd}]+){1,2}$/u.test(block.text);
 }
 
+/** Characters from whose words it is told which are written small. */
+const smallSample = 200_000;
+
+/** Words that the running text writes small: a line of such words in capitals is a title, no name. */
+function smallWords(document: TextDocument): Set<string> {
+  const words = new Set<string>();
+  let left = smallSample;
+  for (const { text } of document.blocks) {
+    if (left <= 0) break;
+    for (const [word] of text.slice(0, left).matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{2,}/gu)) words.add(word);
+    left -= text.length;
+  }
+  return words;
+}
+
 /** Makes the look-up; the lines are counted when it is first asked. */
 export function kinFinder(document: TextDocument): TextDocument['kin'] {
   let makes: Map<number, string> | undefined;
   const counts = new Map<string, number>();
   const widths: number[] = [];
   let titled = 0;
+  let small: Set<string> | undefined;
+  const saidSmall = (block: TextBlock): boolean => {
+    small ??= smallWords(document);
+    return (block.text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).some((word) => small?.has(word));
+  };
   return (block) => {
     if (!makes) {
       makes = new Map();
@@ -105,7 +125,7 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
       alike: (counts.get(make) ?? 0) - own,
       others,
       wider: others >= 2 && document.features(block).width > (widths[widths.length >> 1] ?? 0) * farWider,
-      titled: isTitled(block, document) && titled * 2 < makes.size,
+      titled: isTitled(block, document) && titled * 2 < makes.size && !saidSmall(block),
       odd: marked >= 2 && marked >= others * mostOthers,
     };
   };

@@ -175,11 +175,49 @@ describe('verse and items without a mark', () => {
   });
 });
 
+describe('words between dashes', () => {
+  it.each([
+    ['– The council closed the pier without asking anyone – Hamid Bahrami', 'Hamid Bahrami'],
+    ['— The council closed the pier without asking anyone — Ada Diaz, harbour master', 'Ada Diaz, harbour master'],
+    ['- The council closed the pier without asking anyone - Ada Diaz', 'Ada Diaz'],
+    ['-- The council closed the pier without asking anyone -- Ada de la Cruz', 'Ada de la Cruz'],
+    ['– “The council closed the pier without asking anyone” – Ada Diaz', 'Ada Diaz'],
+  ])('are a pull quote where a name stands behind them: %s', (line, name) => {
+    expect(read([line])).toEqual([`pullQuote: The council closed the pier without asking anyone / ${name}`]);
+  });
+
+  it.each([
+    ['speech that goes on', '– Yes, I said to her – Ada knows it.'],
+    ['speech with who spoke in its middle', '— Yes, we knew it all —said Ana—, and so did she.'],
+    ['a thought with no name', '– The council closed the pier – nobody was asked'],
+    ['three words', '– Not a word – Ada Diaz'],
+    ['an aside', '– The council – so they say – closed the pier – Ada Diaz'],
+  ])('are none in %s', (_, line) => {
+    expect(types([line])).toEqual(['paragraph']);
+  });
+});
+
+describe('two words with capitals', () => {
+  it('head a section where the text writes one of them small', () => {
+    const section = `A special section was made for it. ${prose}`;
+    expect(types(['Special Section', section])).toEqual(['heading', 'paragraph']);
+  });
+});
+
+describe('a label', () => {
+  it('that comes again above short titles is no speaker', () => {
+    const titles = ['Model One: Further Considerations', more, 'Model One: What We Liked', more];
+    expect(types(titles)).not.toContain('speakerTurn');
+  });
+});
+
 describe('hostile repeats', () => {
   it.each([
     ['labels', 'Ada: why?\n'],
     ['signs', '● why?\n○ so\n'],
     ['dashes', '– so it is. – A '],
+    ['dashes and names', '– so it is and was – Ada Diaz '],
+    ['names', 'Ada Diaz de la '],
     ['facts', 'A: b\nC: d\nE: f\n\n'],
     ['quotations', '“so it is and so it was”\nAda, 41\n'],
   ])('of %s keep every word', (_, unit) => {
