@@ -158,11 +158,12 @@ const container: Handler = (element, mapper) => flow(element.childNodes, mapper)
 function marked(element: Element, blocks: Block[], mapper: Mapper): Block[] {
   const id = attribute(element, 'id');
   const language = languageOf(element, mapper);
-  const isTarget = id !== undefined && mapper.targets.has(id);
+  const isTarget = id !== undefined && mapper.targets.has(id) && !mapper.taken.has(id) && blocks[0]?.id === undefined;
+  if (isTarget && blocks.length > 0) mapper.taken.add(id);
   if (!isTarget && language.language === undefined && language.direction === undefined) return blocks;
   return blocks.map((block, index) => ({
     ...block,
-    ...(isTarget && index === 0 && block.id === undefined ? { id } : {}),
+    ...(isTarget && index === 0 ? { id } : {}),
     ...language,
     ...(block.language === undefined ? {} : { language: block.language }),
   }));

@@ -26,6 +26,8 @@ export interface Mapper {
   notes: Notes;
   /** `id`s that links of the body lead to. */
   targets: ReadonlySet<string>;
+  /** `id`s that blocks have already: of several elements of one name the first has it. */
+  taken: Set<string>;
   /** Reads nodes as blocks: `block.ts`, handed in, for its parts need it. */
   flow(nodes: readonly ChildNode[], mapper: Mapper): Block[];
   report(ruleId: RuleId, reason: string, place?: Position): void;

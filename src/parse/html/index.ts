@@ -115,7 +115,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const { language, direction, provenance: origin } = settleLanguage(prose, options, about);
   const reading = readingFor(language);
   const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
-  const context: Omit<Mapper, 'keeps'> = {
+  const context: Omit<Mapper, 'keeps' | 'taken'> = {
     target: (written) => linkTarget(written, base),
     picture: (written) => pictureAddress(written, base),
     language,
@@ -171,12 +171,13 @@ function select(
 function bodyBlocks(
   selection: Selection,
   headline: Element | undefined,
-  context: Omit<Mapper, 'keeps'>,
+  context: Omit<Mapper, 'keeps' | 'taken'>,
   lost: Omission[],
 ): Block[] {
   const inHeadline = new Set(headline ? [headline, ...findAll(headline, () => true)] : []);
   const mapper: Mapper = {
     ...context,
+    taken: new Set(),
     keeps: (element) => selection.keeps(element) && !inHeadline.has(element) && element !== selection.deck,
     lose: selection.found
       ? (node, rule) => {

@@ -3,6 +3,7 @@
  */
 import type { Block, Node } from '../../model/nodes.ts';
 import { plainText, visit } from '../../model/visit.ts';
+import type { Mapper } from './mapper.ts';
 
 /** Scripts and signs that put no space between words: a line ends in them anywhere. */
 const spaceless = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\uff01-\\uff60]';
@@ -20,8 +21,11 @@ export function settleLines(blocks: readonly Block[]): Block[] {
 }
 
 /** Gives an id to each heading that a link leads to by the name that its text makes, as GitHub makes it. */
-export function nameTargets(blocks: readonly Block[], targets: ReadonlySet<string>): void {
-  const taken = new Set<string>();
+export function nameTargets(
+  blocks: readonly Block[],
+  { targets, taken: others }: Pick<Mapper, 'targets' | 'taken'>,
+): void {
+  const taken = new Set(others);
   for (const block of blocks) {
     if (targets.size === 0) return;
     visit(block, (node) => {
@@ -30,7 +34,7 @@ export function nameTargets(blocks: readonly Block[], targets: ReadonlySet<strin
       let free = name;
       for (let count = 1; taken.has(free); count++) free = `${name}-${count}`;
       taken.add(free);
-      if (free !== '' && targets.has(free)) node.id = free;
+      if (free !== '' && targets.has(free)) node.id ??= free;
     });
   }
 }

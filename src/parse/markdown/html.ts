@@ -116,6 +116,7 @@ function elementsOf(body: Element, made: Elements['made'], mapper: Mapper): Elem
     keeps: (element) => !unseen.has(element),
     notes: { byId: new Map(), byElement: new Map(), backLinks: new Set() },
     targets: mapper.targets,
+    taken: mapper.taken,
     flow,
     made,
     report: (ruleId: RuleId, reason: string, place?: Position) =>

@@ -107,12 +107,13 @@ function articleOf(
     htmlLines,
     definitions: definitionsOf(tree),
     targets: targetsIn(tree),
+    taken: new Set(),
     omitted: [...front.omitted],
     notes: new Map(),
   };
   const body = takeHeadline(tree, mapper, metadata, provenance);
   const children = inForm(blocksOf(body, mapper, 1), mapper);
-  nameTargets(children, mapper.targets);
+  nameTargets(children, mapper);
   if (children.length === 0 && Object.keys(metadata).length === 0) base.report('text/empty', 'The input holds no text');
   for (const [key, value] of Object.entries(given)) {
     if (value !== undefined) provenance[`/metadata/${key}`] = givenBy(provenance[`/metadata/${key}`]);

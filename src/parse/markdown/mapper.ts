@@ -18,6 +18,8 @@ export interface Mapper {
   definitions: ReadonlyMap<string, Definition>;
   /** Names that links lead to: of headings, by the name that their text makes, and of elements. */
   targets: ReadonlySet<string>;
+  /** Names that elements of HTML have taken. */
+  taken: Set<string>;
   omitted: Omission[];
   /** BCP 47 tag; `und` if not known. */
   language: string;

@@ -126,6 +126,15 @@ describe('Markdown between tags', () => {
   });
 });
 
+describe('a name that several have', () => {
+  it("is the first one's, in Markdown and in HTML", () => {
+    const html = '<p id="b">a</p>\n\n<p id="b">c</p>';
+    const ids = (blocks: readonly Block[]) => blocks.map(({ id }) => id);
+    expect(ids(read(`[a](#b)\n\n${html}\n\n## B`).blocks)).toEqual([undefined, 'b', undefined, undefined]);
+    expect(ids(fromHtml(`<p><a href="#b">a</a></p>${html}`).children)).toEqual([undefined, 'b', undefined]);
+  });
+});
+
 describe('what can run', () => {
   it.each([
     '<p onclick="x()">a</p>',

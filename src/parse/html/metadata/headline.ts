@@ -31,7 +31,7 @@ export interface Headline {
 
 /** Least likeness of a heading to a title; the only one of its level need be less like. */
 const agreement = 0.6;
-const agreementOfOnly = 0.2;
+const agreementOfOnly = 0.35;
 /** Words from which such a heading is a title and no name of a section. */
 const wordsOfTitle = 6;
 
