@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { type EpubOptions, epub, toEpub } from './export/epub/index.ts';
+export { type EpubAccessibility, type EpubFont, type EpubOptions, epub, toEpub } from './export/epub/index.ts';

@@ -12,6 +12,8 @@ import { docx } from 'offprint/docx';
 import { epub } from 'offprint/epub';
 import { html } from 'offprint/html';
 import { type PdfFont, pdf } from 'offprint/pdf';
+import { ace } from './ace.ts';
+import { books } from './books.ts';
 import { epubcheck } from './epubcheck.ts';
 import { faces } from './faces.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
@@ -23,7 +25,7 @@ import { pdfStandards } from './verapdf.ts';
 import { whole } from './whole.ts';
 
 const folder = join(import.meta.dirname, '../../.cache/conformance');
-const validators: readonly Validator[] = [whole, ...pdfReaders, jsonLdData, epubcheck, ...pdfStandards, ooxml];
+const validators: readonly Validator[] = [whole, ...pdfReaders, jsonLdData, epubcheck, ace, ...pdfStandards, ooxml];
 
 async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Printed[]> {
   const exporters = { pdf, 'newsprint.pdf': pdf, 'ua2.pdf': pdf, docx, epub, html, text, jsonld: jsonLd };
@@ -70,7 +72,13 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const fonts = await faces();
 const printed: Printed[] = [];
-for (const fixture of fixtures()) printed.push(...(await print(fixture, fonts)));
+const sources = fixtures();
+for (const fixture of sources) printed.push(...(await print(fixture, fonts)));
+for (const { name, source, options } of await books(sources)) {
+  const path = join(folder, `${name}.epub`);
+  await writeFile(path, await epub.write(source, options));
+  printed.push({ path, format: 'epub', source });
+}
 console.log(
   `Printed ${printed.length} files to .cache/conformance: ${printed.map(({ path }) => path.slice(folder.length + 1)).join(' ')}`,
 );

@@ -6,6 +6,8 @@
  * between ideographs.
  */
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { DOMParser } from 'linkedom';
 import { type Article, articlesOf, isInline, type Node, type Publication, visit } from 'offprint';
 import { readPdf } from '../export/pdf/read-pdf.ts';
 import { inPairs, type Printed, run, type Validator } from './validator.ts';
@@ -127,6 +129,26 @@ async function missingFromPdf({ path, source }: Printed): Promise<string[]> {
 const missingFromText: Missing = async ({ path, source }) =>
   missingFrom(await readFile(path, 'utf8'), piecesOf(source));
 
+/** By linkedom, the documents of a book in the order of the spine. */
+async function missingFromBook(file: Printed): Promise<string[]> {
+  const files = unzipSync(new Uint8Array(await readFile(file.path)));
+  const read = (name: string) =>
+    new DOMParser().parseFromString(
+      strFromU8(files[`OEBPS/${name}`] ?? new Uint8Array()).replaceAll('<br/>', '\n'),
+      'text/xml',
+    );
+  const opf = read('content.opf');
+  const paths = new Map(
+    [...opf.querySelectorAll('item')].map((item) => [item.getAttribute('id'), item.getAttribute('href') ?? '']),
+  );
+  const spine = [...opf.querySelectorAll('itemref')].map((item) => paths.get(item.getAttribute('idref')) ?? '');
+  const text = spine.map((path) => read(path).querySelector('body')?.textContent ?? '').join('\n');
+  const pieces = piecesOf(file.source);
+  // pandoc leaves out a note whose marker stands in another document.
+  const byOther = missingFrom(await byPandoc(file), { ...pieces, anywhere: [] });
+  return [...missingFrom(text, pieces), ...byOther.map((problem) => `${problem} (pandoc)`)];
+}
+
 const missingFromPandoc: Missing = async (file) => missingFrom(await byPandoc(file), piecesOf(file.source));
 
 type Missing = (file: Printed) => Promise<string[]>;
@@ -136,7 +158,7 @@ const readers: Readonly<Record<string, Missing>> = {
   'newsprint.pdf': missingFromPdf,
   'ua2.pdf': missingFromPdf,
   docx: missingFromPandoc,
-  epub: missingFromPandoc,
+  epub: missingFromBook,
   html: missingFromPandoc,
   text: missingFromText,
 };

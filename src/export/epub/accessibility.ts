@@ -91,9 +91,14 @@ export function accessibilityOf(
     ['accessibilityFeature', 'tableOfContents'],
     ...(described ? [['accessibilityFeature', 'alternativeText'] as const] : []),
     ['accessibilityHazard', pictures.some(({ mediaType }) => mayMove.has(mediaType)) ? 'unknown' : 'none'],
-    ['accessibilitySummary', words.labels.accessibilitySummary(described)],
   ];
-  return facts.filter(([, value]) => value !== '').map(([property, value]) => [`schema:${property}`, value]);
+  // In a language that nobody knows the summary is the names of the features.
+  const features = facts.flatMap(([property, value]) => (property === 'accessibilityFeature' ? [value] : []));
+  const summary = words.labels.accessibilitySummary(described) || features.join(', ');
+  return [...facts, ['accessibilitySummary', summary] as const].map(([property, value]) => [
+    `schema:${property}`,
+    value,
+  ]);
 }
 
 /** A claim of conformance, with what refines it. */

@@ -93,7 +93,7 @@ tbody th { font-weight: normal }
 .notes { font-size: .85em; border-top: ${line}; margin-top: 2.5em; padding-top: .8em }
 .notes h2 { font: 600 1em ${sans}; margin: 0 0 .4em }
 .notes p { text-align: start; ${unhyphened} }
-.notes a { text-decoration: none; color: #9a2617 }`;
+a[role=doc-backlink], .number { font-family: ${sans}; font-weight: 600; text-decoration: none; color: #9a2617; margin-inline-end: .2em }`;
 
 const front = ({ sans }: Families): string => `.cover { text-align: center }
 .cover img { max-height: 100vh }
@@ -121,7 +121,7 @@ section:lang(zh) > p { text-indent: 2em }
 section > .credit, section > .verse, section.titlepage > p { text-indent: 0 !important }
 .kicker:lang(ar), .kicker:lang(fa), .kicker:lang(ur) { letter-spacing: 0 }
 @media (prefers-color-scheme: dark) {
-  .kicker, .note b, sup a, .notes a, ul > li::marker, .drop > header + p::first-letter, .drop > p:first-child::first-letter { color: #f0907c }
+  .kicker, .note b, sup a, a[role=doc-backlink], .number, ul > li::marker, .drop > header + p::first-letter, .drop > p:first-child::first-letter { color: #f0907c }
   .pull::before, .note { border-top-color: #f0907c }
   .note + .note { border-top: 0 }
   .tip { border-top-color: rgba(128, 128, 128, .6) }

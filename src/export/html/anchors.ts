@@ -17,6 +17,8 @@ export interface Anchors {
   claim(id: string): string | undefined;
   /** A name for an element that is no block of the model; the same name each time. */
   own(name: string): string;
+  /** An own name for the element itself: `undefined` from the second time on, for a node that stands in two places. */
+  once(name: string): string | undefined;
 }
 
 /**
@@ -36,6 +38,7 @@ export function anchorsOf(article: Article, form: Form, prefix: string, reserved
   const names = new Map<string, string>();
   const claimed = new Set<string>();
   const ownNames = new Map<string, string>();
+  const printed = new Set<string>();
   const free = (wanted: string): string => {
     let name = wanted;
     for (let n = 2; taken.has(name); n++) name = `${wanted}-${n}`;
@@ -52,6 +55,11 @@ export function anchorsOf(article: Article, form: Form, prefix: string, reserved
       if (claimed.has(id)) return undefined;
       claimed.add(id);
       return names.get(id);
+    },
+    once(name) {
+      if (printed.has(name)) return undefined;
+      printed.add(name);
+      return name;
     },
     own(name) {
       const known = ownNames.get(name) ?? free(prefix + name);

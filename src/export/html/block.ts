@@ -115,7 +115,8 @@ const deepestLevel = 6;
 function printHeading(node: Nodes['heading'], sheet: Sheet): string {
   const level = Math.min(sheet.edition.headingLevel(node) + sheet.below, deepestLevel);
   const { id, ...attributes } = blockAttributes(node, sheet);
-  const named = { id: id ?? (node.id === undefined ? sheet.outline.get(node)?.id : undefined), ...attributes };
+  const entry = node.id === undefined ? sheet.outline.get(node) : undefined;
+  const named = { id: id ?? (entry && sheet.anchors.once(entry.id)), ...attributes };
   return sheet.tag(`h${level}`, named, printInlines(node.children, sheet));
 }
 

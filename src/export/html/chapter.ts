@@ -71,7 +71,7 @@ export function printChapter(edition: Edition, settings: ChapterSettings): Chapt
     const name = names[index] ?? '';
     const isFirst = index === 0;
     const page: Sheet = parts.length > 1 ? { ...sheet, document: name } : sheet;
-    for (const block of part) if (block.type === 'heading') headings.set(block, name);
+    for (const block of part) if (block.type === 'heading' && !headings.has(block)) headings.set(block, name);
     const content = lines(
       isFirst ? printHead(page) : '',
       printSections(part, page),
@@ -97,7 +97,10 @@ function continued({ language, direction, title }: Edition): Attributes {
 /** Parts a long body: before headings of the first level, and in a section without any wherever a block begins. */
 function partsOf({ body, headingLevel }: Edition): Body[] {
   const sizes = body.map(sizeOf);
-  if (sizes.reduce((sum, size) => sum + size, 0) <= mostOfSections) return [body];
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= mostOfSections) return [body];
+  // Parts of like size: a short rest would be a page of its own.
+  const aim = total / Math.ceil(total / mostOfSections);
   /** Size of each section of the first level, by the place of its first block. */
   const sections = new Map<number, number>();
   let first = 0;
@@ -109,7 +112,7 @@ function partsOf({ body, headingLevel }: Edition): Body[] {
   let size = 0;
   for (const [index, own] of sizes.entries()) {
     const section = sections.get(index);
-    const isFull = section === undefined ? size + own > mostOfBlocks : size + section > mostOfSections;
+    const isFull = section === undefined ? size + own > mostOfBlocks : size >= aim || size + section > mostOfSections;
     if (size > 0 && isFull) {
       starts.push(index);
       size = 0;

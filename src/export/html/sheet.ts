@@ -101,7 +101,7 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
 function outlineOf(edition: Edition, anchors: Anchors): Map<Heading, OutlineEntry> {
   const outline = new Map<Heading, OutlineEntry>();
   for (const block of edition.body) {
-    if (block.type !== 'heading') continue;
+    if (block.type !== 'heading' || outline.has(block)) continue;
     const title = plainText(block).replace(/\s+/gu, ' ').trim();
     if (title === '') continue;
     const id = block.id === undefined ? anchors.own(`section-${outline.size + 1}`) : anchors.of(block.id);

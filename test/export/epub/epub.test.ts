@@ -129,6 +129,12 @@ describe('a book', () => {
     expect(await problems(await toEpub(source))).toEqual([]);
   });
 
+  it('of an article that has one node in two places is valid', async () => {
+    const [title, text] = [b.heading(2, 'Twice'), { ...b.paragraph('One.'), id: 'one' }];
+    const source = b.article({ language: 'en' }, title, text, b.footnoteDefinition('n', text), title, text);
+    expect(await problems(await toEpub(source))).toEqual([]);
+  });
+
   it('of any article is valid', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(arbitrary.article, arbitrary.publication), async (source) => {

@@ -1,0 +1,32 @@
+/**
+ * Ace, Chromium's remote control and a reading engine, installed where git ignores them, by their own lockfile: only who
+ * checks books pays for them. The browser is the machine's own (`chromium`).
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** Where they lie. */
+export const toolsFolder: string = join(import.meta.dirname, '../../.cache/reading');
+
+/** Name of the browser's command. */
+export const browserCommand = 'chromium';
+
+/** Installs the tools unless they are, and gives what loads them. */
+export function installTools(): NodeJS.Require {
+  const source = join(import.meta.dirname, 'reading');
+  const files = ['package.json', 'package-lock.json'];
+  const isSame = (name: string): boolean =>
+    existsSync(join(toolsFolder, name)) &&
+    readFileSync(join(toolsFolder, name), 'utf8') === readFileSync(join(source, name), 'utf8');
+  if (!files.every(isSame) || !existsSync(join(toolsFolder, 'node_modules'))) {
+    mkdirSync(toolsFolder, { recursive: true });
+    for (const name of files) copyFileSync(join(source, name), join(toolsFolder, name));
+    // Without scripts: the remote control would fetch a browser of its own.
+    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+    const { status } = spawnSync('npm', args, { cwd: toolsFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) throw new Error('the tools that check books could not be installed');
+  }
+  return createRequire(join(toolsFolder, 'index.js'));
+}
