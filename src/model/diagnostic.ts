@@ -207,7 +207,8 @@ export type ErrorCode =
   | 'envelope/version'
   | 'reader/missing'
   | 'export/failed'
-  | 'font/unusable';
+  | 'font/unusable'
+  | 'reference/unusable';
 
 /** What an `OffprintError` says besides its message. */
 export interface ErrorDetails {

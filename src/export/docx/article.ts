@@ -41,7 +41,10 @@ function writeHead(place: Place, bookmark: string | undefined): Draft[] {
   const { dateModified, datePublished, description, headline } = metadata;
   const { publication } = place.ledger;
   const changed = dateModified !== undefined && dateModified !== datePublished;
+  // The heads of a house are its own; the label stands here, for nothing may stand before the title.
+  const label = place.ledger.design.house && !publication ? metadata.articleSection : undefined;
   const date = [
+    label,
     dateline,
     datePublished && words.formatDate(datePublished),
     changed && `${words.labels.updated} ${words.formatDate(dateModified)}`.trim(),

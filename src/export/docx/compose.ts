@@ -48,7 +48,7 @@ export function compose({ source, editions, pictures, design, language }: Materi
   const foot = folio(words, front);
   const head = runningHead(publication ? source.metadata.name : first?.metadata.headline, front);
   // Readers of DOCX files take a title for one only where nothing stands before it, so the section label is a page header.
-  const firstHead = publication ? [] : writeKicker(front, { spacing: { before: 300 } });
+  const firstHead = publication || design.house ? [] : writeKicker(front, { spacing: { before: 300 } });
   return {
     body,
     notes: writeNotes(ledger),

@@ -5,6 +5,7 @@
  * Invariant: writers know styles by our identifiers only; here they get the names that the document knows them by.
  */
 
+import type { House } from './house.ts';
 import type { CharacterStyleId, TableStyleId } from './look.ts';
 import { type Align, type ColorName, colours, type Look, looks, publicationLooks, type StyleId } from './look.ts';
 import { type Margins, type Page, type PageSize, pageOf, twips } from './page.ts';
@@ -55,6 +56,8 @@ export interface Design {
   tallest: number;
   /** Numbers of lists that another document takes up before ours. */
   taken: { definitions: number; instances: number };
+  /** The user's document that gives the look; absent where it is ours. */
+  house?: House;
   /** What the document calls a style of ours. */
   styleId(style: StyleId | CharacterStyleId | TableStyleId): string;
   /** Whether text of a style is slanted by itself, so that stress stands upright in it. */

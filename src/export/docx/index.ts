@@ -6,15 +6,19 @@
  * and time zone.
  */
 import type { Article, Publication } from '../../model/article.ts';
+import { diagnose } from '../../model/diagnostic.ts';
 import { sealEnvelope } from '../../model/envelope.ts';
+import type { OptionCheck } from '../../model/options.ts';
 import { editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { compose } from './compose.ts';
 import { type DocxTheme, designOf } from './design.ts';
 import { checkDesign } from './design-options.ts';
+import { housed } from './house.ts';
 import type { Margins, PageSize } from './page.ts';
 import { picturesOf } from './picture.ts';
 import { propertiesOf } from './properties.ts';
+import { readReference } from './reference.ts';
 import { writeFile } from './write.ts';
 
 export type { DocxStyle, DocxTheme } from './design.ts';
@@ -30,7 +34,21 @@ export interface DocxOptions extends ExportOptions {
   margins?: Margins;
   /** Other fonts, colours, sizes and spaces. Default: none. */
   theme?: DocxTheme;
+  /**
+   * The bytes of a .docx file of your own, whose styles, page setup, heads and feet are used; its text is not. Styles are
+   * found by Word's names, such as Title, Heading 1, Body Text, Quote; those that it lacks are added. It takes the place of
+   * the theme, and of the paper and margins where it says what they are. Default: none.
+   */
+  reference?: Uint8Array;
 }
+
+const bytes: OptionCheck = { expected: 'the bytes of a .docx file', test: (value) => value instanceof Uint8Array };
+
+/** A reference has a look of its own, which a theme would half undo. */
+const themeAlone = ({ reference }: DocxOptions): OptionCheck => ({
+  expected: reference ? 'nothing beside a reference' : 'a theme',
+  test: () => reference === undefined,
+});
 
 /**
  * Prints an article, or a publication as one document, as DOCX.
@@ -39,15 +57,22 @@ export interface DocxOptions extends ExportOptions {
  * articles start on pages of their own. Fonts are named, not embedded.
  *
  * @returns The bytes of the file.
- * @throws OffprintError `option/invalid` for an option of a wrong type.
+ * @throws OffprintError `option/invalid` for an option of a wrong type; `reference/unusable` for a `reference` that is no DOCX
+ * file.
  */
 export async function toDocx(source: Article | Publication, options: DocxOptions = {}): Promise<Uint8Array> {
-  const editions = editionsOf(source, options, 'docx');
+  const editions = editionsOf(source, options, 'docx', { reference: bytes, theme: themeAlone(options) });
   checkDesign(options);
   const pictures = new Map((await Promise.all(editions.map(picturesOf))).flatMap((found) => [...found]));
   options.signal?.throwIfAborted();
   const { language } = options;
-  const design = designOf(options, language ?? source.language, source.type === 'publication');
+  const own = designOf(options, language ?? source.language, source.type === 'publication');
+  const { reference } = options;
+  const design = reference ? housed(own, readReference(reference)) : own;
+  for (const reason of design.house?.document.left ?? []) {
+    const left = diagnose('export/lossy', reason, { source: 'docx' });
+    options.onDiagnostic?.(left);
+  }
   const composition = compose({ source, editions, pictures, design, language });
   const properties = propertiesOf(source, editions, options);
   return writeFile(composition, properties, sealEnvelope(source, options.embedSource ?? true));

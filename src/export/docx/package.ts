@@ -45,12 +45,14 @@ const endings: Readonly<Record<string, string>> = {
   tiff: 'image/tiff',
   emf: 'image/x-emf',
   wmf: 'image/x-wmf',
-  svg: 'image/svg+xml',
   odttf: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
 };
 
 /** Endings that every package has. */
 const usual = ['rels', 'xml'];
+
+/** Whether the content type of a part follows from the ending of its name. */
+export const hasKnownEnding = (path: string): boolean => Object.hasOwn(endings, endingOf(path));
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 

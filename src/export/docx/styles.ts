@@ -26,7 +26,9 @@ function writeStyles(design: Design): string {
     design,
   )
     .map((id) => paragraphStyleXml(id, design))
-    .join('')}${Object.values(characterStyles(design)).join('')}${tableStyles(design).join('')}</w:styles>`;
+    .join(
+      '',
+    )}${defaultCharacterStyle}${Object.values(characterStyles(design)).join('')}${tableStyles(design).join('')}</w:styles>`;
 }
 
 /** The identifiers of the paragraph styles. */
@@ -126,32 +128,40 @@ function runProperties(look: Look, { colours, fonts, language }: Design): string
   return properties && `<w:rPr>${properties}</w:rPr>`;
 }
 
-/** The character styles by their identifiers, and the default one. */
-export function characterStyles(design: Design): Record<CharacterStyleId | 'DefaultParagraphFont', string> {
+const defaultCharacterStyle =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>';
+
+/** The names of the character styles, as Word knows them. */
+export const characterStyleNames: Readonly<Record<CharacterStyleId, string>> = {
+  Hyperlink: 'Hyperlink',
+  FootnoteReference: 'footnote reference',
+  HTMLCode: 'HTML Code',
+  SpeakerName: 'Speaker Name',
+  NoteLabel: 'Note Label',
+};
+
+/** The character styles by their identifiers. */
+export function characterStyles(design: Design): Record<CharacterStyleId, string> {
   const { colours, fonts, language } = design;
-  const style = (id: CharacterStyleId, name: string, kind: string, priority: string, properties: string): string =>
-    `<w:style w:type="character"${kind} w:styleId="${design.styleId(id)}"><w:name w:val="${name}"/>${priority}<w:rPr>${properties}</w:rPr></w:style>`;
-  const builtIn = (id: CharacterStyleId, name: string, properties: string): string =>
-    style(id, name, '', '<w:uiPriority w:val="99"/>', properties);
-  const own = (id: CharacterStyleId, name: string, properties: string): string =>
-    style(id, name, ' w:customStyle="1"', '<w:qFormat/>', properties);
+  const style = (id: CharacterStyleId, kind: string, more: string, properties: string): string =>
+    `<w:style w:type="character"${kind} w:styleId="${design.styleId(id)}"><w:name w:val="${characterStyleNames[id]}"/><w:basedOn w:val="DefaultParagraphFont"/>${more}<w:rPr>${properties}</w:rPr></w:style>`;
+  const builtIn = (id: CharacterStyleId, properties: string): string =>
+    style(id, '', '<w:uiPriority w:val="99"/>', properties);
+  const own = (id: CharacterStyleId, properties: string): string =>
+    style(id, ' w:customStyle="1"', '<w:qFormat/>', properties);
   const small = '<w:sz w:val="19"/><w:szCs w:val="19"/>';
   return {
-    DefaultParagraphFont:
-      '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     Hyperlink: builtIn(
-      'Hyperlink',
       'Hyperlink',
       `<w:color w:val="${colours.ink}"/><w:u w:val="single" w:color="${colours.accent}"/>`,
     ),
     FootnoteReference: builtIn(
       'FootnoteReference',
-      'footnote reference',
       `<w:color w:val="${colours.accent}"/><w:vertAlign w:val="superscript"/>`,
     ),
-    HTMLCode: builtIn('HTMLCode', 'HTML Code', `${fontsXml(fonts('mono', language))}<w:noProof/>${small}`),
-    SpeakerName: own('SpeakerName', 'Speaker Name', `${fontsXml(fonts('sans', language))}<w:b/><w:bCs/>${small}`),
-    NoteLabel: own('NoteLabel', 'Note Label', `<w:b/><w:bCs/><w:color w:val="${colours.accent}"/>`),
+    HTMLCode: builtIn('HTMLCode', `${fontsXml(fonts('mono', language))}<w:noProof/>${small}`),
+    SpeakerName: own('SpeakerName', `${fontsXml(fonts('sans', language))}<w:b/><w:bCs/>${small}`),
+    NoteLabel: own('NoteLabel', `<w:b/><w:bCs/><w:color w:val="${colours.accent}"/>`),
   };
 }
 

@@ -7,10 +7,11 @@ import { deflate, store } from '../../container/zip.ts';
 import type { Composition } from './compose.ts';
 import type { Draft, Drawing } from './draft.ts';
 import { attachEnvelope } from './envelope.ts';
+import { addHouseParts, houseNumberingXml, houseSectionXml, houseSettingsXml, type Refer } from './house-parts.ts';
 import type { Part } from './ledger.ts';
 import { listXml } from './list.ts';
 import { markupOf, type Relate } from './markup.ts';
-import { contentTypes, declaration, type RelationName, relations, storyNamespaces } from './names.ts';
+import { contentTypes, declaration, relations, storyNamespaces } from './names.ts';
 import { openPackage, type Package, type Relationship } from './package.ts';
 import type { Picture } from './picture.ts';
 import { coreXml, customXml, type FileProperties } from './properties.ts';
@@ -29,7 +30,7 @@ export function writeFile(
   const { ledger } = composition;
   const media = openMedia(file);
   const document: Relationship[] = [];
-  const refer = (path: string, kind: RelationName): string => {
+  const refer: Refer = (path, kind) => {
     const id = `rId${document.length + 1}`;
     document.push({ id, kind: relations[kind], target: path });
     return id;
@@ -38,14 +39,18 @@ export function writeFile(
     file.add(`word/${path}`, xml, contentTypes[kind], true);
     refer(path, kind);
   };
-  add('styles.xml', 'styles', stylesXml(ledger.design));
-  add('settings.xml', 'settings', settingsXml);
-  add('fontTable.xml', 'fontTable', fontTableXml);
-  if (ledger.lists.length > 0) add('numbering.xml', 'numbering', numberingXml(composition));
+  const { design } = ledger;
+  const { house } = design;
+  add('styles.xml', 'styles', house ? declaration + house.styles : stylesXml(design));
+  add('settings.xml', 'settings', house ? houseSettingsXml(house) : settingsXml);
+  if (!house) add('fontTable.xml', 'fontTable', fontTableXml);
+  const lists = listXml(ledger);
+  if (house?.document.numbering) add('numbering.xml', 'numbering', houseNumberingXml(house, lists));
+  else if (ledger.lists.length > 0) add('numbering.xml', 'numbering', numberingXml(lists));
   writeNotes(composition, file, media);
   refer('footnotes.xml', 'footnotes');
-  const references = writeFurniture(composition, file, refer);
-  const section = sectionXml(ledger.design.page, references);
+  const references = house ? addHouseParts(house, file, refer) : writeFurniture(composition, file, refer);
+  const section = house ? houseSectionXml(design, house, references) : sectionXml(design.page, references);
   const text = [
     `${declaration}<w:document ${storyNamespaces}><w:body>`,
     ...inPieces(composition.body, media.relate('document')),
@@ -98,16 +103,10 @@ const linksOf = ({ ledger }: Composition, part: Part): Relationship[] =>
     .filter((link) => link.part === part)
     .map(({ id, target }) => ({ id, kind: relations.hyperlink, target, external: true }));
 
-function numberingXml({ ledger }: Composition): string {
-  const { definitions, instances } = listXml(ledger);
-  return `${declaration}<w:numbering ${storyNamespaces}>${definitions}${instances}</w:numbering>`;
-}
+const numberingXml = ({ definitions, instances }: ReturnType<typeof listXml>): string =>
+  `${declaration}<w:numbering ${storyNamespaces}>${definitions}${instances}</w:numbering>`;
 
-function writeFurniture(
-  { furniture }: Composition,
-  file: Package,
-  refer: (path: string, kind: 'header' | 'footer') => string,
-): Reference[] {
+function writeFurniture({ furniture }: Composition, file: Package, refer: Refer): Reference[] {
   const { head, foot, firstHead, firstFoot } = furniture;
   const parts: readonly (readonly [Reference['kind'], Reference['pages'], readonly Draft[]])[] = [
     ['header', 'default', head],
