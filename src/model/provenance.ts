@@ -218,8 +218,8 @@ function tally(source: string, seen: Uint8Array): Omit<Coverage, 'altered'> {
   let run: { offset: number; text: string } | undefined;
   for (let at = 0; at < source.length; at++) {
     const character = source.charAt(at);
-    // Takes the byte order mark for white space too: it is the encoding's, not the text's.
-    if (character <= ' ' ? /\s/.test(character) : character > '~' && /\s/u.test(character)) {
+    // Takes the byte order mark for white space too: it is the encoding's, not the text's; and the space of no width.
+    if (character <= ' ' ? /\s/.test(character) : character > '~' && /[\s\u200b]/u.test(character)) {
       if (run) run.text += character;
       continue;
     }

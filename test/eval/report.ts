@@ -3,10 +3,17 @@
  *
  * Intervals are of 1,000 resamples of whole articles (bootstrap, 95 %), with a seed, so that each run prints the same.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { noisyHeadings } from './noisy.ts';
+import { coverage } from '../../src/model/provenance.ts';
+import { fromText } from '../../src/parse/text/index.ts';
+import { weights } from '../../src/parse/text/weights.ts';
+import { crossValidate, fitRow, fittedRule, headingSamples } from './fit.ts';
+import { noisyHeadings, noisyPages } from './noisy.ts';
+import { headingPrior } from './prior.ts';
 import {
   boundaries,
   flattenings,
@@ -130,7 +137,7 @@ export function report(): string {
     '',
     `${checking.length} articles, ${all.length} blocks: the checking half of \`articles/third/\` (odd first byte of the SHA-256 of the name). They`,
     'were written by someone who had not seen the reader, in a third round; the first two rounds and the other half tune. Nobody',
-    'who made rules read the checking texts or their misses; their figures were looked at some six times.',
+    'who made rules read the checking texts or their misses; their figures were looked at some seven times.',
     '',
     '| flattened by | micro accuracy | 95 % | boundaries F1 | invented headlines |',
     '| --- | --- | --- | --- | --- |',
@@ -148,8 +155,57 @@ export function report(): string {
     ...confusions(all),
     '',
     ...noisy(),
+    ...conserved(),
+    '',
+    ...weighed(),
+    '',
+    ...tried,
   ].join('\n');
 }
+
+/** Whether every character of every text at hand is accounted for. */
+function conserved(): string[] {
+  const seeds = new URL('../../seeds/', import.meta.url);
+  const texts = [
+    ...readLabelled().flatMap(({ rows }) => Object.values(flattenings).map((flatten) => flatten(rows).text)),
+    ...readdirSync(seeds).flatMap((file) => (file.endsWith('.txt') ? readFileSync(new URL(file, seeds), 'utf8') : [])),
+    ...([0, 1] as const).flatMap((half) => noisyPages(half)?.map(({ text }) => text) ?? []),
+  ];
+  const whole = texts.filter((text) => {
+    const { ratio, altered } = coverage(fromText(text), text);
+    return ratio === 1 && altered.length === 0;
+  });
+  if (whole.length < texts.length) throw new Error(`${texts.length - whole.length} texts lost characters`);
+  return [`Coverage is 1 in all ${texts.length} texts: labelled articles in every flattening, seeds, pages of WCXB.`];
+}
+
+/** Whether the weights that stand are those that the fit gives, and what it gains. */
+function weighed(): string[] {
+  const samples = headingSamples();
+  if (!samples) return [];
+  const again = isDeepStrictEqual(fitRow(samples, headingPrior), weights[fittedRule]);
+  if (!again) throw new Error('node scripts/fit-weights.ts --write: the weights that stand are not those of the fit');
+  return [
+    `Weights of section headings are fitted to the tuning halves (${samples.length} lines; \`scripts/fit-weights.ts\`, which gives those`,
+    'that stand). Lines that the rule looks at, five folds by text; those set by hand were set by these same texts:',
+    '',
+    ...crossValidate(samples).map((line) => `- ${line}`),
+  ];
+}
+
+/** What was tried to come nearer to the targets. */
+const tried = [
+  'What was tried:',
+  '',
+  '- Fitting every rule (logistic regression drawn to the weights set by hand, five folds by article, two flattenings): of 8116',
+  '  blocks 7244 right that were held out, 7654 with the weights set by hand, which were set by the same articles. Rule',
+  '  by rule, of 37: three gain two or three blocks, seventeen lose (a headline 137, a deck 90, a bare name 47), the others change',
+  '  nothing. They stay set by hand. The row of headings alone gains precision, and on pages recall too.',
+  '- Whether the paragraph below takes up the words of a line, whether the line comes again, how many others there are: nothing',
+  '  gained once the rest was fitted.',
+  '- Questions in passing ("So, should you buy?") and captions without a credit look like headings to every fact at hand. A lower',
+  '  threshold has more of the headings: at 0.60 instead of 0.64 pages gain 0.02 of F1, labelled articles lose 0.02 of precision.',
+];
 
 function noisy(): string[] {
   const measured = noisyHeadings(1);

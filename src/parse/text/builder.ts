@@ -80,7 +80,10 @@ export function origin(
 /** Where a part of a block, or all of it, stands in the source. */
 export function positionOf({ source }: Builder, block: TextBlock, part?: Part): Position {
   if (!part) return source.position(block.start, block.end);
-  return source.position(offsetOf(block, part.start), offsetOf(block, part.end - 1) + 1);
+  // The space by which two lines were joined stands nowhere in the source: a part ends before it.
+  let last = part.end - 1;
+  while (block.lines.length > 1 && last > part.start && block.text.charAt(last) === ' ') last -= 1;
+  return source.position(offsetOf(block, part.start), offsetOf(block, last) + 1);
 }
 
 /** Where a character of a block's text stands in the source. */

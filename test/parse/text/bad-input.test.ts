@@ -48,6 +48,7 @@ describe('input that is no article', () => {
     ['100,000 lines of one bullet', '• a\n'.repeat(100_000)],
     ['dashes and spaces', '– '.repeat(100_000)],
     ['a label of colons', ':'.repeat(100_000)],
+    ['spaces of no width at the ends of lines', 'A line of words.\u200b\n\u200b\n'.repeat(50)],
     ['deep indents', Array.from({ length: 2000 }, (_, index) => `${' '.repeat(index)}• a`).join('\n')],
   ])('reads %s', (_, text) => {
     const { article } = readAll(text);

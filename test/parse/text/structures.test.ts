@@ -260,6 +260,13 @@ describe('paragraphs', () => {
     expect(plainText(read(text))).toContain('a counter-terrorism one');
   });
 
+  it('keeps the place of words before an address that stands on the next line', () => {
+    const text = `${prose}\n\nThe tower is open on Sundays and the keeper answers letters, so write to\nkeeper@tower.example\n\n${prose}`;
+    const article = read(text, { paragraphs: 'wrapped' });
+    expect(plainText(article)).toContain('so write to keeper@tower.example');
+    expect(coverage(article, text)).toMatchObject({ ratio: 1, altered: [] });
+  });
+
   it('takes each line for a paragraph where there are no blank lines', () => {
     expect(outline(`${prose}\n${prose}\n${prose}`)).toHaveLength(3);
   });
