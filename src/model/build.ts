@@ -3,8 +3,10 @@
  *
  * Invariant: what `article` returns is in canonical form (`canonical.ts`), whatever its parts were.
  */
+
 import type { Article, Metadata, Publication, PublicationMetadata } from './article.ts';
 import { canonical, canonicalInlines, inOrder, trimEdges } from './canonical.ts';
+import { OffprintError } from './diagnostic.ts';
 import type {
   Attribution,
   Block,
@@ -41,6 +43,7 @@ import type {
   ThematicBreak,
   Verse,
 } from './nodes.ts';
+import { metadataFault, publicationFault } from './shape.ts';
 
 /** What stands in a line: a string is a text node. */
 export type InlineContent = string | Inline;
@@ -72,9 +75,14 @@ export interface ArticleFields extends Metadata {
   direction?: Direction;
 }
 
-/** Makes an article of metadata and blocks. */
+/**
+ * Makes an article of metadata and blocks.
+ *
+ * @throws OffprintError `option/invalid` for metadata of a wrong shape.
+ */
 export function article(fields: ArticleFields, ...children: BlockContent[]): Article {
   const { language = 'und', direction = directionOf(language), ...metadata } = fields;
+  refuse(metadataFault(stated(metadata)));
   return {
     type: 'article',
     version: 1,
@@ -96,10 +104,23 @@ export interface PublicationFields extends PublicationMetadata {
   direction?: Direction;
 }
 
-/** Binds articles into one publication. */
+/**
+ * Binds articles into one publication.
+ *
+ * @throws OffprintError `option/invalid` for metadata of a wrong shape.
+ */
 export function publication(fields: PublicationFields, ...children: Article[]): Publication {
   const { language = 'und', direction = directionOf(language), ...metadata } = fields;
+  refuse(publicationFault(stated(metadata)));
   return { type: 'publication', version: 1, language, direction, metadata, children };
+}
+
+/** Members that are `undefined` state nothing. */
+const stated = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function refuse(fault: string | undefined): void {
+  if (fault !== undefined) throw new OffprintError('option/invalid', `metadata${fault}`, { option: 'metadata' });
 }
 
 /** A paragraph. */

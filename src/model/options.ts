@@ -5,7 +5,10 @@
  */
 import { OffprintError } from './diagnostic.ts';
 
-/** What an option may be: a `typeof` name, the values that it may take, or a test with its description. */
+/**
+ * What an option may be: a `typeof` name, the values that it may take, a test with its description, or a function that says
+ * what is wrong with a value, and where in it.
+ */
 export type OptionCheck =
   | 'string'
   | 'number'
@@ -13,7 +16,8 @@ export type OptionCheck =
   | 'function'
   | 'object'
   | readonly unknown[]
-  | { expected: string; test: (value: unknown) => boolean };
+  | { expected: string; test: (value: unknown) => boolean }
+  | ((value: unknown) => string | undefined);
 
 /**
  * Checks options against a table of what each may be. An option that the table lacks is let through: it may be another
@@ -30,19 +34,25 @@ export function checkOptions(options: unknown, checks: Readonly<Record<string, O
   }
   for (const [option, value] of Object.entries(options)) {
     const check = Object.hasOwn(checks, option) ? checks[option] : undefined;
-    if (value === undefined || check === undefined || fits(value, check)) continue;
-    throw new OffprintError('option/invalid', `${option}: expected ${expectation(check)}, got ${nameOf(value)}`, {
-      option,
-    });
+    const fault = value === undefined || check === undefined ? undefined : faultOf(value, check);
+    if (fault !== undefined) throw new OffprintError('option/invalid', `${option}${fault}`, { option });
   }
 }
 
-function fits(value: unknown, check: OptionCheck): boolean {
+/** What is wrong with a value: a sentence that goes on after the name of the option. */
+function faultOf(value: unknown, check: OptionCheck): string | undefined {
+  if (typeof check === 'function') return check(value);
+  return fits(value, check) ? undefined : `: expected ${expectation(check)}, got ${nameOf(value)}`;
+}
+
+type PlainCheck = Exclude<OptionCheck, (value: unknown) => unknown>;
+
+function fits(value: unknown, check: PlainCheck): boolean {
   if (typeof check === 'string') return typeof value === check && value !== null && !Number.isNaN(value);
   return 'test' in check ? check.test(value) : check.includes(value);
 }
 
-function expectation(check: OptionCheck): string {
+function expectation(check: PlainCheck): string {
   if (typeof check === 'string') return `a value of type ${check}`;
   return 'test' in check ? check.expected : `one of ${check.map((value) => JSON.stringify(value)).join(', ')}`;
 }

@@ -206,6 +206,18 @@ const publicationMetadata = object<PublicationMetadata>({
   image,
 });
 
+/** What is wrong with metadata that a caller gives, and where in it (a JSON Pointer); `undefined` if nothing is. */
+export const metadataFault = (value: unknown): string | undefined => firstFault(metadata, value);
+
+/** The same of the metadata of a publication. */
+export const publicationFault = (value: unknown): string | undefined => firstFault(publicationMetadata, value);
+
+function firstFault(check: Check<unknown>, value: unknown): string | undefined {
+  const faults: string[] = [];
+  check(value, '', (path, reason) => faults.push(`${path}: ${reason}`));
+  return faults[0];
+}
+
 /** The members of an article besides `type`, `version` and `children`. */
 export const articleFields: MendableFields<Omit<Article, 'type' | 'version' | 'children'>> = {
   language: needed(tag, () => 'und'),

@@ -11,6 +11,7 @@ import { directionOf } from '../model/build.ts';
 import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
 import { checkOptions, languageTag } from '../model/options.ts';
 import type { Provenance } from '../model/provenance.ts';
+import { metadataFault } from '../model/shape.ts';
 
 /** A format that is read. */
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'json';
@@ -47,7 +48,7 @@ export async function parseArticle(input: string | Uint8Array, hints: ParseHints
   checkOptions(hints, {
     from: ['text', 'markdown', 'html', 'json'],
     language: languageTag,
-    metadata: 'object',
+    metadata: metadataFault,
     url: 'string',
     onDiagnostic: 'function',
   });

@@ -3,6 +3,7 @@ import * as build from '../../src/model/build.ts';
 import { isKnown } from '../../src/model/content.ts';
 import type { Node } from '../../src/model/nodes.ts';
 import { fromJson } from '../../src/model/validate.ts';
+import { fromText } from '../../src/parse/text/index.ts';
 
 describe('builders', () => {
   it('make every node, each accepted as it is', () => {
@@ -119,4 +120,27 @@ describe('directionOf', () => {
     '%s runs from left to right',
     (tag) => expect(build.directionOf(tag)).toBe('ltr'),
   );
+});
+
+describe('metadata of a wrong shape', () => {
+  it.each([
+    [{ author: 'Ada Diaz' }, 'metadata/author: Expected a list, got "Ada Diaz"'],
+    [{ author: [{ type: 'Person' }] }, 'metadata/author/0/name: '],
+    [{ datePublished: 'yesterday' }, 'metadata/datePublished: Expected a date as of ISO 8601, got "yesterday"'],
+    [{ heading: 'A lamp' }, 'metadata/heading: '],
+  ])('is refused by name: %o', (fields, message) => {
+    const refused = expect.objectContaining({ code: 'option/invalid', message: expect.stringContaining(message) });
+    expect(() => build.article(fields as object)).toThrow(refused);
+    expect(() => fromText('One.', { metadata: fields as object })).toThrow(refused);
+  });
+
+  it('is refused of a publication too', () => {
+    expect(() => build.publication({ language: 'en' } as never)).toThrow('metadata/name: ');
+  });
+
+  it('takes a member that is undefined for one that is not there', () => {
+    expect(build.article({ headline: 'A lamp', author: undefined } as object).metadata).toMatchObject({
+      headline: 'A lamp',
+    });
+  });
 });

@@ -13,6 +13,7 @@ import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../m
 import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
 import { type Omission, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
+import { metadataFault } from '../../model/shape.ts';
 import { plainText } from '../../model/visit.ts';
 import { flow } from '../elements/block.ts';
 import { joinCaptions } from '../elements/figure.ts';
@@ -77,7 +78,7 @@ export function fromHtml(html: string | Uint8Array, options: HtmlParseOptions = 
     baseUrl: 'string',
     language: languageTag,
     direction: ['ltr', 'rtl'],
-    metadata: 'object',
+    metadata: metadataFault,
     extract: [true, false, 'auto'],
     encoding: 'string',
     onDiagnostic: 'function',

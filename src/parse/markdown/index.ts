@@ -13,6 +13,7 @@ import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../m
 import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
 import { type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
+import { metadataFault } from '../../model/shape.ts';
 import { plainText } from '../../model/visit.ts';
 import { blocksOf } from './block.ts';
 import { nameTargets, settleLines } from './finish.ts';
@@ -84,7 +85,7 @@ function reporter(options: MarkdownParseOptions): Report {
   checkOptions(options, {
     language: languageTag,
     direction: ['ltr', 'rtl'],
-    metadata: 'object',
+    metadata: metadataFault,
     onDiagnostic: 'function',
   });
   return (ruleId: RuleId, reason: string, place?: Position) =>

@@ -13,6 +13,7 @@ import { diagnose, OffprintError, type OnDiagnostic } from '../../model/diagnost
 import type { Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag } from '../../model/options.ts';
 import { type Provenance, replaceUnfit } from '../../model/provenance.ts';
+import { metadataFault } from '../../model/shape.ts';
 import { type ParagraphMode, readBlocks, type TextBlock } from './blocks.ts';
 import { decide, type Hint, type RuleSettings } from './decide.ts';
 import { readLines, type Source } from './lines.ts';
@@ -54,7 +55,7 @@ export function fromText(text: string, options: TextOptions = {}): Article {
   checkOptions(options, {
     language: languageTag,
     direction: ['ltr', 'rtl'],
-    metadata: 'object',
+    metadata: metadataFault,
     paragraphs: ['blank-line', 'line', 'wrapped'],
     rules: rulesCheck,
     hints: hintsCheck,
