@@ -42,10 +42,20 @@ export interface Builder extends TextTree {
 
 /** Adds a block to the body as a paragraph. */
 export function paragraph(builder: Builder, block: TextBlock): number {
-  const node = paragraphOf(builder, block);
+  addParagraph(builder, block);
+  return 1;
+}
+
+/** Adds a block, or a part of it, to the body as a paragraph. */
+export function addParagraph(builder: Builder, block: TextBlock, part?: Part): void {
+  const node = paragraphOf(builder, block, part);
   builder.paragraphs.set(block, node);
   builder.children.push(node);
-  return 1;
+}
+
+/** Keeps a stretch of the source out of the body. */
+export function omit({ omitted, source }: Builder, position: Position, { rule }: Decision): void {
+  omitted.push({ position, text: source.text.slice(position.start.offset, position.end.offset), rule });
 }
 
 export function paragraphOf(builder: Builder, block: TextBlock, part?: Part): Paragraph {
@@ -56,15 +66,16 @@ export function inferenceOf({ rule, score, evidence, alternatives }: Decision): 
   return { rule, score, evidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
 }
 
-export function provenanceOf({ source }: Builder, block: TextBlock, { rule, score, evidence }: Decision): Provenance {
-  return {
-    status: 'inferred',
-    rule,
-    score,
-    evidence,
-    positions: [source.position(block.start, block.end)],
-    text: source.text.slice(block.start, block.end),
-  };
+/** Where a value comes from: a block, or a part of it. */
+export function provenanceOf(
+  builder: Builder,
+  block: TextBlock,
+  { rule, score, evidence }: Decision,
+  part?: Part,
+): Provenance {
+  const position = positionOf(builder, block, part);
+  const text = builder.source.text.slice(position.start.offset, position.end.offset);
+  return { status: 'inferred', rule, score, evidence, positions: [position], text };
 }
 
 /** Position and inference of a node that is a block, or a run up to `last`. */

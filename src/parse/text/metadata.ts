@@ -8,7 +8,7 @@ import { datelineOf } from '../../language/dateline.ts';
 import type { Credit } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import type { TextBlock } from './blocks.ts';
-import { type Builder, inlines, origin, paragraph, positionOf, provenanceOf } from './builder.ts';
+import { addParagraph, type Builder, inlines, omit, origin, paragraph, positionOf, provenanceOf } from './builder.ts';
 import type { Decision } from './decide.ts';
 import type { Part } from './rule.ts';
 import { isName } from './rules/signature.ts';
@@ -18,17 +18,19 @@ const selfQuotedScore = 0.6;
 
 const creditRoles: readonly Credit['role'][] = ['source', 'photo', 'reporting', 'editing', 'author'];
 
-/** States a metadata value that is the text of a block. False if the user states another: the block stays in the body. */
+/** States a metadata value that is the text of a block, or a part of it. False if another is stated: the words stay in the body. */
 export function statesText(
   builder: Builder,
   key: 'headline' | 'description' | 'byline' | 'articleSection',
   block: TextBlock,
   decision: Decision,
+  part?: Part,
 ): boolean {
   const given = builder.given[key];
-  if ((given !== undefined && given !== block.text) || builder.metadata[key] !== undefined) return false;
-  builder.metadata[key] = block.text;
-  builder.provenance[`/metadata/${key}`] = provenanceOf(builder, block, decision);
+  const words = block.text.slice(part?.start, part?.end);
+  if ((given !== undefined && given !== words) || builder.metadata[key] !== undefined) return false;
+  builder.metadata[key] = words;
+  builder.provenance[`/metadata/${key}`] = provenanceOf(builder, block, decision, part);
   return true;
 }
 
@@ -37,28 +39,32 @@ export function byline(builder: Builder, block: TextBlock, decision: Decision): 
   if (office && jobTitle(builder, block, decision)) return 1;
   if (!(statesText(builder, 'byline', block, decision) || goesOn(builder, block, decision)))
     return paragraph(builder, block);
-  const names = decision.parts.filter((part) => part.role === 'name');
-  const known = builder.metadata.author ?? [];
-  const others = names.filter(({ start, end }) => !known.some(({ name }) => name === block.text.slice(start, end)));
-  if (others.length > 0) {
-    const added = others.map(({ start, end }) => ({ type: 'Person' as const, name: block.text.slice(start, end) }));
-    builder.metadata.author = [...known, ...added];
-    const positions = others.map((name) => positionOf(builder, block, name));
-    const stated = builder.provenance['/metadata/author'];
-    builder.provenance['/metadata/author'] = stated
-      ? { ...stated, positions: [...stated.positions, ...positions] }
-      : { ...provenanceOf(builder, block, decision), positions };
-  }
+  statesAuthors(builder, block, decision);
   if (decision.date !== undefined) statesDate(builder, 'datePublished', decision.date, block, decision);
   return 1;
 }
 
+/** Adds the names of a byline to the authors. */
+function statesAuthors(builder: Builder, block: TextBlock, decision: Decision): void {
+  const names = decision.parts.filter((part) => part.role === 'name');
+  const known = builder.metadata.author ?? [];
+  const others = names.filter(({ start, end }) => !known.some(({ name }) => name === block.text.slice(start, end)));
+  if (others.length === 0) return;
+  const added = others.map(({ start, end }) => ({ type: 'Person' as const, name: block.text.slice(start, end) }));
+  builder.metadata.author = [...known, ...added];
+  const positions = others.map((name) => positionOf(builder, block, name));
+  const stated = builder.provenance['/metadata/author'];
+  builder.provenance['/metadata/author'] = stated
+    ? { ...stated, positions: [...stated.positions, ...positions] }
+    : { ...provenanceOf(builder, block, decision), positions };
+}
+
 /** A byline on another line, "Photos: Tom Lee" below "Text: Ada Diaz": the printed byline has both. */
-function goesOn(builder: Builder, block: TextBlock, decision: Decision): boolean {
+function goesOn(builder: Builder, block: TextBlock, decision: Decision, part?: Part): boolean {
   const above = builder.provenance['/metadata/byline'];
   if (builder.given.byline !== undefined || builder.metadata.byline === undefined || !above) return false;
-  const { positions, text } = provenanceOf(builder, block, decision);
-  builder.metadata.byline += `\n${block.text}`;
+  const { positions, text } = provenanceOf(builder, block, decision, part);
+  builder.metadata.byline += `\n${block.text.slice(part?.start, part?.end)}`;
   builder.provenance['/metadata/byline'] = {
     ...above,
     positions: [...above.positions, ...positions],
@@ -101,35 +107,79 @@ export function date(builder: Builder, block: TextBlock, decision: Decision): nu
   }
   const first = published !== undefined && statesDate(builder, 'datePublished', published, block, decision);
   const second = modified !== undefined && statesDate(builder, 'dateModified', modified, block, decision);
-  return first || second ? 1 : paragraph(builder, block);
+  if (!first && !second) return paragraph(builder, block);
+  besideDate(builder, block, decision);
+  return 1;
+}
+
+/** What a date line says besides: who signs, where, a credit; what is nothing known is a paragraph of its own. */
+function besideDate(builder: Builder, block: TextBlock, decision: Decision): void {
+  const signed = decision.parts.filter(({ role }) => role === 'byline');
+  const [first, last] = [signed[0], signed.at(-1)];
+  if (first && last) {
+    const part = { ...first, end: last.end };
+    const stated = statesText(builder, 'byline', block, decision, part) || goesOn(builder, block, decision, part);
+    if (stated) statesAuthors(builder, block, decision);
+    else addParagraph(builder, block, part);
+  }
+  for (const part of decision.parts) {
+    const role = creditRoles.find((known) => known === part.role);
+    if (role) addCredit(builder, block, decision, { role, part });
+    else if (part.role === 'text') addParagraph(builder, block, part);
+    else if (part.role === 'page') omit(builder, positionOf(builder, block, part), decision);
+    else if (part.role === 'place' && !statesPlace(builder, block, decision, part)) addParagraph(builder, block, part);
+  }
+}
+
+/** The place before a date as the dateline. */
+function statesPlace(builder: Builder, block: TextBlock, decision: Decision, part: Part): boolean {
+  if (builder.metadata.dateline !== undefined || builder.given.dateline !== undefined) return false;
+  const place = block.text.slice(part.start, part.end);
+  builder.metadata.dateline = { text: place, place };
+  builder.provenance['/metadata/dateline'] = provenanceOf(builder, block, decision, part);
+  return true;
 }
 
 export function credit(builder: Builder, block: TextBlock, decision: Decision): number {
-  const role = creditRoles.find((known) => known === decision.role) ?? 'source';
-  const node: Credit = { type: 'credit', role, ...origin(builder, block, decision), children: inlines(builder, block) };
-  builder.children.push(node);
-  if (role !== 'source' || builder.metadata.creditText !== undefined) return 1;
-  builder.metadata.creditText = plainText(node);
-  builder.provenance['/metadata/creditText'] = provenanceOf(builder, block, decision);
-  for (const part of decision.parts) {
-    if (part.role !== 'publisher' && part.role !== 'url') continue;
-    const words = block.text.slice(part.start, part.end);
-    builder.metadata.isBasedOn = { ...builder.metadata.isBasedOn, [part.role]: words };
-    const positions = [positionOf(builder, block, part)];
-    builder.provenance[`/metadata/isBasedOn/${part.role}`] = {
-      ...provenanceOf(builder, block, decision),
-      positions,
-      text: words,
-    };
-  }
+  addCredit(builder, block, decision, { role: creditRoles.find((known) => known === decision.role) ?? 'source' });
   return 1;
+}
+
+/** Adds a credit that is a block, or a part of one; the first of a source says where the text is from. */
+function addCredit(
+  builder: Builder,
+  block: TextBlock,
+  decision: Decision,
+  { role, part }: { role: Credit['role']; part?: Part },
+): void {
+  const { data, position } = origin(builder, block, decision);
+  const node: Credit = {
+    type: 'credit',
+    role,
+    position: part ? positionOf(builder, block, part) : position,
+    data,
+    children: inlines(builder, block, part),
+  };
+  builder.children.push(node);
+  if (role !== 'source' || builder.metadata.creditText !== undefined) return;
+  builder.metadata.creditText = plainText(node);
+  builder.provenance['/metadata/creditText'] = provenanceOf(builder, block, decision, part);
+  for (const { role: key, start, end } of decision.parts) {
+    if (key !== 'publisher' && key !== 'url') continue;
+    builder.metadata.isBasedOn = { ...builder.metadata.isBasedOn, [key]: block.text.slice(start, end) };
+    builder.provenance[`/metadata/isBasedOn/${key}`] = provenanceOf(builder, block, decision, {
+      role: key,
+      start,
+      end,
+    });
+  }
 }
 
 /** A dateline at the head of the first paragraph: the words stay, the metadata is a copy. */
 export function readDateline(builder: Builder): void {
   const first = [...builder.paragraphs.keys()][0];
   const found = first && datelineOf(first.text);
-  if (!found || builder.children[0] !== builder.paragraphs.get(first)) return;
+  if (!found || builder.metadata.dateline || builder.children[0] !== builder.paragraphs.get(first)) return;
   builder.metadata.dateline = found;
   const positions = [positionOf(builder, first, { role: 'text', start: 0, end: found.text.length })];
   builder.provenance['/metadata/dateline'] = {

@@ -35,9 +35,27 @@ export type Kind =
   | 'thematicBreak'
   | 'furniture';
 
-/** Words of a block with a part of their own; offsets in UTF-16 units into the block's text. What no part holds is markup. */
+/**
+ * Words of a block with a part of their own; offsets in UTF-16 units into the block's text. What no part holds is markup.
+ * Beside a date: `byline`, which holds its names, `place`, credits by their role, and `page` for what only a page says.
+ */
 export interface Part {
-  role: 'text' | 'attribution' | 'speaker' | 'name' | 'office' | 'cell' | 'publisher' | 'url';
+  role:
+    | 'text'
+    | 'attribution'
+    | 'speaker'
+    | 'name'
+    | 'office'
+    | 'cell'
+    | 'publisher'
+    | 'url'
+    | 'byline'
+    | 'place'
+    | 'source'
+    | 'photo'
+    | 'reporting'
+    | 'editing'
+    | 'page';
   start: number;
   end: number;
 }

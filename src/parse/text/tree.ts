@@ -10,6 +10,7 @@ import {
   type Builder,
   inlines,
   markGaps,
+  omit,
   origin,
   paragraph,
   paragraphOf,
@@ -127,9 +128,8 @@ const handlers: Readonly<Record<Kind, Handler>> = {
     builder.children.push({ type: 'thematicBreak', ...origin(builder, block, decision) });
     return 1;
   },
-  furniture({ omitted, source }, block, { rule }) {
-    const position = source.position(block.start, block.end);
-    omitted.push({ position, text: source.text.slice(block.start, block.end), rule });
+  furniture(builder, block, decision) {
+    omit(builder, positionOf(builder, block), decision);
     return 1;
   },
 };

@@ -44,7 +44,7 @@ const source: Rule = {
 const address = /https?:\/\/[^\s<>"”»)]+/u;
 
 /** Name and address that a source credit gives. */
-function originOf(text: string, from: number): Part[] {
+export function originOf(text: string, from: number): Part[] {
   const parts: Part[] = [];
   const url = address.exec(text.slice(from));
   const nameEnd = url ? from + url.index : text.length;
@@ -148,7 +148,7 @@ const work: Rule = {
 function authorsOf(document: TextDocument): string[] {
   return document.blocks.slice(0, topBlocks).flatMap((block) => {
     const decision = document.decided(block);
-    if (decision?.kind !== 'byline') return [];
+    if (decision?.kind !== 'byline' && decision?.kind !== 'date') return [];
     return decision.parts.flatMap(({ role, start, end }) => (role === 'name' ? [block.text.slice(start, end)] : []));
   });
 }

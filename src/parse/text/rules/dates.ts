@@ -1,10 +1,14 @@
 /**
- * Date lines: when an article was published and changed, on a line of its own or beside little else.
+ * Date lines: when an article was published and changed, on a line of its own or beside who signs, a source, a place.
  *
- * What else the line says speaks against it. Invariant: a date that reads two ways is never stated.
+ * A line that says something else as well is none, but behind a bar. Invariant: a date that reads two ways is never stated,
+ * and every word beside the date has a part of its own.
  */
-import type { Rule, TextDocument } from '../rule.ts';
-import { bareName, nearTop, piecesOf } from './signature.ts';
+import { isEastPerson, isJapaneseName } from '../../../language/east-names.ts';
+import { isPlace, isVenue } from '../../../language/places.ts';
+import type { Part, Rule, TextDocument } from '../rule.ts';
+import { originOf } from './credits.ts';
+import { bareName, isName, namesOf, nearTop, piecesOf } from './signature.ts';
 
 /** Columns up to which a date line may go. */
 const widestDate = 110;
@@ -13,61 +17,181 @@ const widestDate = 110;
 const dateFiller =
   /(?<![\p{L}\p{M}])(?:GMT|UTC|[A-Z]{2,4}T|[ap]\.?m\.?|at|on|uhr|h|hrs|часов)(?![\p{L}\p{M}])|[\p{Nd}:.,，、|｜│·•–—()（）[\]/～-]/giu;
 
+/** What a line says that has a date in it. Parts are what else it says and is known: who signs, a source, a place. */
 interface DateLine {
   date?: string;
   modified?: string;
   ambiguous: boolean;
-  /** Words that are no date nor open one. */
-  others: number;
+  parts: Part[];
+  /** Stretches that are nothing known. */
+  unknown: Part[];
   opened: boolean;
 }
 
-/** Reads the dates of a line, one after another, and counts what else it says. */
+/** "June 18, 20247:42 AMUpdated 3 hours ago": a scrape that has lost its tags joins what they parted. */
+const joints = /(?<=\p{Nd}{4})(?=\p{Nd}{1,2}:\p{Nd}{2})|(?<=\p{Nd})(?=\p{Lu}\p{Ll})/gu;
+
+/** What parts the pieces of a line, and a label of Han from what stands before it. */
+const pieceMark = /[|｜│·•;；,，、()（）]|\s[–—-]\s|\s{2,}|\u3000|\s(?=\p{Script=Han}{2,6}[:：])/gu;
+
+/** A bar or a point, which parts what has nothing to do with each other. */
+const bar = /[|│｜•·]/u;
+
+/** Reads the dates of a line, one after another, and what else it says. */
 function datesOf(text: string, document: TextDocument): DateLine | undefined {
-  const line: DateLine = { ambiguous: false, others: 0, opened: false };
+  const line: DateLine = { ambiguous: false, parts: [], unknown: [], opened: false };
+  const cuts = Array.from(text.matchAll(joints), ({ index }) => index);
+  const spaced = text.replace(joints, ' ');
+  /** The place in the line as it stands of one in the line with its parts apart. */
+  const back = (at: number): number => at - cuts.filter((cut, index) => cut + index < at).length;
   let dates = 0;
-  // "June 18, 20247:42 AMUpdated 3 hours ago": a scrape that has lost its tags joins what they parted.
-  let rest = text.replace(/(\p{Nd}{4})(?=\p{Nd}{1,2}:\p{Nd}{2})/gu, '$1 ').replace(/(\p{Nd})(?=\p{Lu}\p{Ll})/gu, '$1 ');
+  let from = 0;
   for (let turn = 0; turn < 3; turn++) {
-    const found = document.reading.date(rest);
+    const found = document.reading.date(spaced.slice(from));
     if (!found) break;
     dates += 1;
-    const before = readPieces(rest.slice(0, found.start), line, document);
+    const gap = { start: back(from), end: back(from + found.start) };
+    const kind = readGap(text, gap, line, document, dates === 1);
     line.ambiguous ||= found.ambiguous === true;
     if (!found.ambiguous) {
-      if (before === 'updated') line.modified ??= found.date;
+      if (kind === 'updated') line.modified ??= found.date;
       else line.date ??= found.date;
     }
-    rest = rest.slice(found.end);
+    from += found.end;
   }
-  if (dates > 0) readPieces(rest, line, document);
+  if (dates > 0) readGap(text, { start: back(from), end: text.length }, line, document, false);
   return dates > 0 ? line : undefined;
 }
 
-/** Counts the words between dates; returns the kind of the last word that opens a date there. */
-function readPieces(text: string, line: DateLine, document: TextDocument): string | undefined {
+/** Reads what stands between two dates; returns the kind of the last word that opens a date there. */
+function readGap(
+  text: string,
+  gap: { start: number; end: number },
+  line: DateLine,
+  document: TextDocument,
+  first: boolean,
+): string | undefined {
   let kind: string | undefined;
-  const pieces = text.split(/[|｜│·•;；,，、()（）]|\s[–—-]\s|\s{2,}|　/u).filter((piece) => /\S/u.test(piece));
-  for (const piece of pieces) {
-    const trimmed = piece.trim();
-    const opener = document.reading.opener(trimmed);
+  const marks = [...text.slice(gap.start, gap.end).matchAll(pieceMark)];
+  let start = gap.start;
+  let above = '';
+  for (const { index, 0: below } of [...marks, { index: gap.end - gap.start, 0: '' }]) {
+    const end = gap.start + index;
+    const piece = trimmedPart(text, start, end);
+    // The mark that parts a piece from the date.
+    const mark = first ? below : above;
+    start = end + below.length;
+    above = below;
+    if (!piece) continue;
+    const words = text.slice(piece.start, piece.end);
+    const opener = document.reading.opener(words);
     const opens = opener?.kind === 'published' || opener?.kind === 'updated' || opener?.kind === 'updateNote';
     if (opens) {
       line.opened = true;
       kind = opener.kind === 'published' ? 'published' : 'updated';
     }
-    if (document.reading.furniture(trimmed) !== undefined) continue;
-    const words = trimmed
-      .slice(opens ? opener.contentStart : 0)
-      .replace(dateFiller, ' ')
-      .trim();
+    if (document.reading.furniture(words) !== undefined) {
+      line.parts.push({ ...piece, role: 'page' });
+      continue;
+    }
+    const said = words.slice(opens ? opener.contentStart : 0);
+    const count = countWords(said);
+    if (count === 0) continue;
+    if (partialDate.test(said)) {
+      line.parts.push({ ...piece, role: 'page' });
+      continue;
+    }
     // "Updated 2 days ago": what an opening word opens is the time of it.
-    // A word of three small letters is "at" or "the".
-    const count = words.split(/\s+/u).filter((word) => word !== '' && !/^\p{Ll}{1,4}$|^\p{L}{1,2}$/u.test(word)).length;
-    line.others += opens && count <= 4 ? 0 : count;
+    const rest = { ...piece, start: piece.end - said.length };
+    if (opens && count <= 4) line.parts.push({ ...rest, role: 'page' });
+    else {
+      const known = saidBeside(text, piece, { first, mark }, document);
+      if (known) line.parts.push(...known);
+      else line.unknown.push({ ...rest, role: 'text' });
+    }
   }
   return kind;
 }
+
+/** A date without its year, and a word for a change behind it: "3月31日 21時30分更新". */
+const partialDate = /^\p{Nd}[\p{Nd}\s:.月日時时點点分]*(?:更新|公開|配信|発表|发布|發布)?$/u;
+
+/** Words of a piece that say something: one of three small letters is "at" or "the". */
+const countWords = (piece: string): number =>
+  piece
+    .replace(dateFiller, ' ')
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '' && !/^\p{Ll}{1,4}$|^\p{L}{1,2}$/u.test(word)).length;
+
+function trimmedPart(text: string, start: number, end: number): Part | undefined {
+  const piece = text.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return piece.trim() === '' ? undefined : { role: 'text', start: start + lead, end: start + piece.trimEnd().length };
+}
+
+/** Kinds of an opening word that makes a credit of its role. */
+const creditRoles = ['source', 'photo', 'reporting', 'editing'] as const;
+
+/** An hour without minutes before a comma: that of an event, "14 March, 7pm, Town Hall". */
+const hourBefore = /\p{Nd}\s?[ap]\.?m\.?[,，]\s*$/iu;
+
+/** What a piece beside a date is: who signs, a credit, a place. `undefined` if it is nothing known. */
+function saidBeside(
+  text: string,
+  piece: Part,
+  { first, mark }: { first: boolean; mark: string },
+  document: TextDocument,
+): Part[] | undefined {
+  const { reading, script } = document;
+  const words = text.slice(piece.start, piece.end);
+  const opener = reading.opener(words);
+  if (opener?.kind === 'byline' && opener.contentStart < words.length) {
+    const names = namesOf(text, piece.start + opener.contentStart, piece.end, document);
+    return names && [{ ...piece, role: 'byline' }, ...names];
+  }
+  const role = creditRoles.find((kind) => kind === opener?.kind);
+  if (role && opener && opener.separator !== '' && opener.contentStart < words.length) {
+    const origin = role === 'source' ? originOf(words, opener.contentStart) : [];
+    const shifted = origin.map((part) => ({ ...part, start: part.start + piece.start, end: part.end + piece.start }));
+    return [{ ...piece, role }, ...shifted];
+  }
+  if (reading.isAgency(words)) return [{ ...piece, role: 'byline' }];
+  const bars = bar.test(mark);
+  if (isPlace(words) && !bars) return [{ ...piece, role: 'place' }];
+  if (reading.isSection(words)) return undefined;
+  const close = reading.bylineEnd(words);
+  if (close !== undefined && close > 0) {
+    const names = namesOf(text, piece.start, piece.start + close, document);
+    return names && [{ ...piece, role: 'byline' }, ...names];
+  }
+  const count = words.split(/\s+/u).length;
+  const cased = /\p{Lu}/u.test(words);
+  if (isVenue(words) || reading.isOffice(words)) return undefined;
+  // "Lima, 14 March 2019": one word before a date says where.
+  if (first && !bars && mark !== '' && count === 1 && isWord(words, cased)) return [{ ...piece, role: 'place' }];
+  if (hourBefore.test(text.slice(0, piece.start))) return undefined;
+  const signed = { ...piece, role: 'byline' as const };
+  if (!cased) {
+    const named = isEastPerson(words) || (script === 'Kana' && isJapaneseName(words));
+    return named ? [signed, { ...piece, role: 'name' }] : undefined;
+  }
+  const names = namesOf(text, piece.start, piece.end, document, true) ?? [];
+  const whole = names.at(-1)?.end === piece.end && names.every(({ start, end }) => isFullName(text.slice(start, end)));
+  return whole ? [signed, ...names] : undefined;
+}
+
+/** Whether some words are two to four with capitals, as a name in full is. */
+function isFullName(words: string): boolean {
+  const count = words.split(/\s+/u).length;
+  return count > 1 && count < 5 && isName(words);
+}
+
+/** Whether a word can name a town that is not known: with a capital, or of a script that has none but has spaces. */
+const isWord = (word: string, cased: boolean): boolean =>
+  cased
+    ? /^\p{Lu}[\p{L}\p{M}.'’-]{2,}$/u.test(word)
+    : /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}]{3,}$/u.test(word);
 
 /** Whether a day of a year opens a line and a bar parts it from what else the line says. */
 function startsDated(text: string, document: TextDocument): boolean {
@@ -76,6 +200,20 @@ function startsDated(text: string, document: TextDocument): boolean {
   const head = text.slice(first.start, first.end);
   const found = document.reading.date(head);
   return found !== undefined && found.start === 0 && found.date.length >= dayLength && head.length - found.end <= 8;
+}
+
+/** Units that one piece behind a date and a space may have in a script without spaces, where no bar is usual. */
+const longestApart = 10;
+
+/** Whether a line is a date, a space and one short piece of East Asia that names no place to go to. */
+function isSpacedApart(text: string, [piece, ...others]: readonly Part[]): boolean {
+  if (!piece || others.length > 0 || piece.end < text.length || !/^\p{Nd}/u.test(text)) return false;
+  const words = text.slice(piece.start);
+  return (
+    words.length <= longestApart &&
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]+$/u.test(words) &&
+    !isVenue(words)
+  );
 }
 
 /** Units of a date that states the day. */
@@ -92,18 +230,24 @@ const dateLine: Rule = {
     if (width > widestDate || (opener && !opens) || !/\p{Nd}/u.test(block.text)) return undefined;
     const line = datesOf(block.text, document);
     if (!line || !nearTop(block, document)) return undefined;
+    const { unknown } = line;
+    // What is nothing known stands behind a bar, and is printed; else the line is about something else.
+    const apart = unknown.length > 0 && (startsDated(block.text, document) || isSpacedApart(block.text, unknown));
+    if (unknown.length > 0 && !apart && !line.ambiguous) return undefined;
+    const says = line.parts.some(({ role }) => role !== 'page');
     return {
       ...(line.date === undefined || line.ambiguous ? {} : { date: line.date }),
       ...(line.modified === undefined || line.ambiguous ? {} : { modified: line.modified }),
+      parts: [...line.parts, ...unknown].sort((a, b) => a.start - b.start),
       facts: {
-        'date alone': line.others === 0,
-        'a word or two besides': line.others > 0 && line.others < 3,
-        'other words': line.others > 2,
+        'date alone': unknown.length === 0 && !says,
+        'what else it says is known': unknown.length === 0 && says,
+        'other words': unknown.length > 0,
         'opens with a date word': line.opened,
         'a name besides': bareName(block, document)?.cased === true,
-        'alone before a bar': line.others > 0 && startsDated(block.text, document),
+        'alone before a bar': apart,
         'near the top': true,
-        'full stop': ending === 'stop' && line.others > 0,
+        'full stop': ending === 'stop' && unknown.length > 0,
       },
     };
   },

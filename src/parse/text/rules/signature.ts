@@ -3,6 +3,7 @@
  *
  * A name alone proves nothing: it must stand below a headline or beside a date, among the front matter.
  */
+import { isPlace, isVenue } from '../../../language/places.ts';
 import type { TextBlock } from '../blocks.ts';
 import { widestDeck } from '../features.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
@@ -284,6 +285,9 @@ function readName(block: TextBlock, document: TextDocument): BareName | undefine
   const counts = names.map(({ start, end }) => text.slice(start, end).split(/[\s\u00a0·・]+/u).length);
   const cased = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
   const one = counts[0] ?? 0;
+  // "Buenos Aires - 14 March 2019" says where; and in a script without capitals one word beside a date does.
+  const only = names.length === 1 ? text.slice(names[0]?.start, names[0]?.end) : '';
+  if (isPlace(only) || (cased && isVenue(only)) || (date && only !== '' && isTown(only))) return undefined;
   const office = document.reading.isOffice(text.slice(names.at(-1)?.end ?? 0));
   const token = counts.length === 1 && eastName.test(text.slice(first.start, end).trim());
   if (one < 2 && !token && (cased || others.length === 0) && !(office && !cased)) return undefined;
@@ -293,6 +297,10 @@ function readName(block: TextBlock, document: TextDocument): BareName | undefine
   const more = (names.at(-1)?.end ?? 0) < first.end || others.length > 0;
   return { names, cased, more, office: more && office, sure: cased && !more };
 }
+
+/** Whether a word is alone, of a script that has spaces and no capitals: no person is called by one. */
+const isTown = (words: string): boolean =>
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}\u200c]+$/u.test(words);
 
 /** Whether a date, or the furniture of a signature, stands beside a block. */
 const besideDate = (block: TextBlock, document: TextDocument): boolean =>
@@ -382,9 +390,15 @@ const office: Rule = {
   },
 };
 
+/** Whether a part of a date line says who signs. */
+const isSigning = ({ role }: Part): boolean => role === 'byline';
+
 /** Whether some block above is a byline; looked for near the top and right above. */
 export function isSigned(document: TextDocument): boolean {
-  return document.blocks.slice(0, topBlocks).some((each) => document.decided(each)?.kind === 'byline');
+  return document.blocks.slice(0, topBlocks).some((each) => {
+    const decision = document.decided(each);
+    return decision?.kind === 'byline' || (decision?.kind === 'date' && decision.parts.some(isSigning));
+  });
 }
 
 export const signatureRules: readonly Rule[] = [opened, bare, office];

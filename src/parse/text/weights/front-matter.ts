@@ -157,7 +157,7 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
     bias: -1.6,
     of: {
       'date alone': 3.2,
-      'a word or two besides': 1.6,
+      'what else it says is known': 2.8,
       'a name besides': -2.4,
       'alone before a bar': 4.4,
       'opens with a date word': 2.4,
