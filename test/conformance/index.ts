@@ -14,6 +14,7 @@ import { html } from 'offprint/html';
 import { type PdfFont, pdf } from 'offprint/pdf';
 import { ace } from './ace.ts';
 import { books } from './books.ts';
+import { docxReaders } from './docx-readers.ts';
 import { epubcheck } from './epubcheck.ts';
 import { faces } from './faces.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
@@ -25,7 +26,22 @@ import { pdfStandards } from './verapdf.ts';
 import { whole } from './whole.ts';
 
 const folder = join(import.meta.dirname, '../../.cache/conformance');
-const validators: readonly Validator[] = [whole, ...pdfReaders, jsonLdData, epubcheck, ace, ...pdfStandards, ooxml];
+const validators: readonly Validator[] = [
+  whole,
+  ...pdfReaders,
+  jsonLdData,
+  epubcheck,
+  ace,
+  ...pdfStandards,
+  ooxml,
+  ...docxReaders,
+];
+
+/** A picture of one pixel, so that pictures with their alternative text are in a file. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Printed[]> {
   const exporters = { pdf, 'newsprint.pdf': pdf, 'ua2.pdf': pdf, docx, epub, html, text, jsonld: jsonLd };
@@ -33,6 +49,7 @@ async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Print
     pdf: { fonts },
     'newsprint.pdf': { fonts, theme: 'newsprint', pageSize: 'a5' },
     'ua2.pdf': { fonts, standard: 'ua2' },
+    docx: { assets: () => dot },
   } as const;
   const outputs = await exportAll(source, exporters, { each });
   const files: Printed[] = [];

@@ -67,7 +67,7 @@ export function writeNotes(ledger: Ledger): Draft[] {
   return [...ledger.notes].map(([definition, { id, place }]) => {
     const within: Place = { ...placeOf(place.edition, place.article, ledger), part: 'footnotes' };
     const lead: Piece[] = [run(element('w:footnoteRef'), character('FootnoteReference', within)), run('\t')];
-    const written = led(definition.children, inside(definition, within), 'FootnoteText', 'FootnoteText', { lead });
+    const written = led(definition.children, inside(definition, within), 'FootnoteText', 'FootnoteContinue', { lead });
     return element('w:footnote', { 'w:id': String(id) }, written);
   });
 }

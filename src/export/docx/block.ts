@@ -60,9 +60,9 @@ const writers: Writers = {
   speakerTurn: (node, place) => {
     const within = inside(node, place);
     const [first, ...rest] = node.children;
-    if (first?.type !== 'speaker') return led(node.children, within, 'Speaker', 'Speaker');
+    if (first?.type !== 'speaker') return led(node.children, within, 'Speaker', 'SpeakerContinue');
     const name = inlines(first.children, { ...inside(first, within), marks: character('SpeakerName', within) });
-    return led(rest, within, 'Speaker', 'Speaker', { lead: [...name, run('\u2003')] });
+    return led(rest, within, 'Speaker', 'SpeakerContinue', { lead: [...name, run('\u2003')] });
   },
   speaker: (node, place) => [paragraphOf(node.children, inside(node, place), 'Speaker')],
   footnoteDefinition: () => [],

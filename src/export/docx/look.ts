@@ -123,11 +123,13 @@ export type StyleId =
   | 'HTMLPreformatted'
   | 'Verse'
   | 'Speaker'
+  | 'SpeakerContinue'
   | 'ThematicBreak'
   | 'Note'
   | 'NoteContinue'
   | 'Credit'
   | 'FootnoteText'
+  | 'FootnoteContinue'
   | 'Header'
   | 'Footer'
   | 'TOCHeading'
@@ -259,6 +261,7 @@ export const looks: Readonly<Record<StyleId, Look>> = {
   },
   Verse: { name: 'Verse', custom: true, before: 150, after: 150, left: 660, keepLines: true },
   Speaker: { name: 'Speaker', custom: true, before: 150, after: 150, left: 330, hanging: 330, contextual: true },
+  SpeakerContinue: { name: 'Speaker Continue', custom: true, basedOn: 'Speaker', left: 330, hanging: 0 },
   ThematicBreak: { name: 'Thematic Break', custom: true, next: 'BodyText', before: 150, after: 150, align: 'center' },
   Note: {
     name: 'Note',
@@ -283,6 +286,14 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     contextual: true,
   },
   FootnoteText: { name: 'footnote text', size: 18, line: 240, left: 240, hanging: 240, hyphens: true },
+  FootnoteContinue: {
+    name: 'Footnote Continue',
+    custom: true,
+    basedOn: 'FootnoteText',
+    left: 240,
+    hanging: 0,
+    hyphens: true,
+  },
   Header: { name: 'header', size: 17, line: 240, face: 'sans', colour: 'soft' },
   Footer: { name: 'footer', size: 17, line: 240, face: 'sans', align: 'end' },
   TOCHeading: { name: 'TOC Heading', next: 'TOC1', ...title },
@@ -302,12 +313,6 @@ export const looks: Readonly<Record<StyleId, Look>> = {
 export function leftOf(style: StyleId): number {
   const look: Look = looks[style];
   return look.left ?? 0;
-}
-
-/** Whether the first line of a style stands out, for a number or a name. */
-export function hangs(style: StyleId): boolean {
-  const look: Look = looks[style];
-  return look.hanging !== undefined;
 }
 
 /** The identifier of a heading style; levels beyond the sixth are the sixth. */

@@ -9,7 +9,7 @@ import { visit } from '../../model/visit.ts';
 import type { Paragraph, ParagraphFormat, Piece } from './draft.ts';
 import { bookmarked, inlines } from './inline.ts';
 import { bookmarkOf, type Place } from './ledger.ts';
-import { hangs, leftOf, type StyleId } from './look.ts';
+import { leftOf, type StyleId } from './look.ts';
 
 /** What a paragraph sets besides its style. */
 export interface ParagraphDetails {
@@ -45,8 +45,6 @@ export function paragraphOf(
   const pageBreakBefore = ledger.pageBreak;
   ledger.pageBreak = false;
   const left = place.indent + (style === place.style ? 0 : leftOf(style));
-  // What follows the line with the number or the name is flush with its text.
-  const goesOn = style === place.style && hangs(style);
   const line = inlines(content, { ...place, slanted: ledger.design.isSlanted(style) });
   const children = details.lead || openers.length > 0 ? [...openers, ...(details.lead ?? []), ...line] : line;
   return {
@@ -56,7 +54,8 @@ export function paragraphOf(
       ...(pageBreakBefore && { pageBreakBefore }),
       ...(place.direction === 'rtl' && { bidirectional: true }),
       ...(place.keep && { keepNext: true }),
-      ...(goesOn ? { indent: { left, hanging: 0 } } : left !== leftOf(style) && { indent: { left } }),
+      // The level of a list has its indent.
+      ...(!details.list && left !== leftOf(style) && { indent: { left } }),
       ...(hasPicture(content, place) && { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } }),
       ...details.format,
     },

@@ -144,7 +144,7 @@ describe('blocks', () => {
       'HTMLPreformatted: a\n\tb',
       'ThematicBreak: * * *',
       'Speaker: Q\u2003Why?',
-      'Speaker: Really?',
+      'SpeakerContinue: Really?',
       'Note: Correction\u2002It was three.',
       'NoteContinue: Not four.',
       'Credit: Source: us',
@@ -300,7 +300,7 @@ describe('tables', () => {
       { onDiagnostic: ({ ruleId }) => reported.push(ruleId) },
     );
     expect(docx.lines()[1]).toMatch(/^TableText: 0\t1\t2.*\t69$/);
-    expect(docx.lines('word/footnotes.xml').at(-1)).toBe('FootnoteText: x\ty');
+    expect(docx.lines('word/footnotes.xml').at(-1)).toBe('FootnoteContinue: x\ty');
     expect(reported.filter((rule) => rule === 'export/lossy')).toHaveLength(2);
   });
 });
@@ -389,7 +389,7 @@ describe('notes', () => {
     expect(field && textOf(field)).toBe('1');
     expect(docx.lines('word/footnotes.xml').slice(2)).toEqual([
       'FootnoteText: \tNote b.',
-      'FootnoteText: Goes on.',
+      'FootnoteContinue: Goes on.',
       'FootnoteText: \tNote a.',
     ]);
   });
