@@ -54,6 +54,7 @@ export type RuleId =
   | 'html/json-ld'
   | 'html/conflict'
   | 'html/link-dropped'
+  | 'html/embed-dropped'
   | 'markdown/front-matter'
   | 'markdown/headline'
   | 'markdown/html'
@@ -118,6 +119,10 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'html/link-dropped': {
     severity: 'info',
     description: 'A link target that may not stand in the model; its text is kept',
+  },
+  'html/embed-dropped': {
+    severity: 'info',
+    description: 'What is embedded has no title to link it by and was kept in `omitted`',
   },
   'markdown/front-matter': {
     severity: 'warning',

@@ -13,7 +13,6 @@ import { type Mapper, namesOf, without } from './mapper.ts';
 import { pictureOf } from './picture.ts';
 import { placed } from './place.ts';
 import { attribute, collapse, type Element, find, findAll, parentOf, textOf } from './tree.ts';
-import { hostOf } from './url.ts';
 
 const creditName =
   /[ _-](?:credits?|copyright|photographer|photo-?credits?|image-?credits?|attribution|source|byline)[ _-]/;
@@ -85,8 +84,10 @@ const hasLegend = (figure: Figure, other: Figure): boolean =>
 export function figureOf(element: Element, mapper: Mapper): Block[] {
   const legend = find(element, ({ tagName }) => tagName === 'figcaption') ?? find(element, isCaption);
   const rest = element.childNodes.filter((child) => child !== legend);
-  const content = mapper.flow(rest, mapper);
   const legends = legend && mapper.keeps(legend) ? legendOf(legend, mapper) : [];
+  const embed = embedFigure(element, legends, mapper);
+  if (embed) return embed;
+  const content = mapper.flow(rest, mapper);
   const quote = content.find((block) => block.type === 'blockquote');
   if (quote?.type === 'blockquote' && content.length === 1) {
     const [caption] = legends;
@@ -202,8 +203,8 @@ export function pictureBlock(element: Element, mapper: Mapper): Block[] {
   return image ? [{ type: 'figure', ...placed(element), children: [image] }] : [];
 }
 
-/** What is embedded from elsewhere, as a link to it: by its title, else by its host. */
-export function embedOf(element: Element, mapper: Mapper): Block[] {
+/** The address of what is embedded from elsewhere. */
+function embedded(element: Element, mapper: Mapper): string | undefined {
   const source = find(element, (child) => child.tagName === 'source' && attribute(child, 'src') !== undefined);
   const written = [
     attribute(element, 'src'),
@@ -212,13 +213,36 @@ export function embedOf(element: Element, mapper: Mapper): Block[] {
     source && attribute(source, 'src'),
   ];
   const url = written.map((address) => mapper.target(address)).find((address) => address !== undefined);
-  if (url === undefined || /^(?:mailto|tel):|^#/i.test(url)) return [];
-  const title = collapse(attribute(element, 'title') ?? attribute(element, 'aria-label') ?? '');
+  return url === undefined || /^(?:mailto|tel):|^#/i.test(url) ? undefined : url;
+}
+
+const embeds = /^(?:iframe|embed|object|audio|video|amp-iframe|amp-video)$/;
+
+const titleOf = (element: Element): string =>
+  collapse(attribute(element, 'title') || attribute(element, 'aria-label') || '');
+
+/** What is embedded from elsewhere, as a link by its title. A name is not made up: without one it is left out. */
+export function embedOf(element: Element, mapper: Mapper): Block[] {
+  const url = embedded(element, mapper);
+  if (url === undefined) return [];
+  const value = titleOf(element);
+  if (value === '') {
+    mapper.leave(element, 'embed/no-title');
+    return [];
+  }
   return [
-    {
-      type: 'paragraph',
-      ...placed(element),
-      children: [{ type: 'link', url, children: [{ type: 'text', value: title || hostOf(url) }] }],
-    },
+    { type: 'paragraph', ...placed(element), children: [{ type: 'link', url, children: [{ type: 'text', value }] }] },
   ];
+}
+
+/** A figure of one embed without a title: its legend is the link's words. */
+function embedFigure(element: Element, legends: (Caption | Credit)[], mapper: Mapper): Block[] | undefined {
+  const [embed, ...others] = findAll(element, ({ tagName }) => embeds.test(tagName));
+  const [caption, ...credits] = legends;
+  if (!embed || others.length > 0 || caption?.type !== 'caption' || titleOf(embed) !== '') return undefined;
+  const url = mapper.keeps(embed) && !shows(element) ? embedded(embed, mapper) : undefined;
+  if (url === undefined || caption.children.some(({ type }) => type === 'link')) return undefined;
+  const { position, children } = caption;
+  const link: Inline = { type: 'link', url, ...(position ? { position } : {}), children };
+  return [{ type: 'paragraph', ...placed(element), children: [link] }, ...credits.map(asBlock)];
 }

@@ -33,6 +33,8 @@ export interface Mapper {
   report(ruleId: RuleId, reason: string, place?: Position): void;
   /** What stands for an element, where it is known already: a node that Markdown made. */
   made?: ReadonlyMap<Element, Node> | undefined;
+  /** Leaves out an element that has an address and no words, by a rule, and reports it. */
+  leave(element: Element, rule: string): void;
   /** Leaves out what turned out to be no part of the article, by a rule. Without it all is kept: a fragment is taken whole. */
   lose?: ((node: Block | Caption | Credit, rule: string) => void) | undefined;
 }

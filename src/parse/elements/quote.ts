@@ -44,7 +44,7 @@ const attributionName = /[ _-](?:attribution|author|source|cite|citation|byline|
 
 /** The words of a quotation and who said them: `footer`, `cite`, an element that is called so, or a line with a dash. */
 function partsOf(element: Element, mapper: Mapper): QuoteParts {
-  const named = attributionElement(element);
+  const named = attributionElement(element, mapper);
   if (named) {
     const rest = without(mapper, named);
     const children = undashed(lineOf(inlineContent(...mapper.flow(named.childNodes, mapper))));
@@ -72,11 +72,13 @@ const isAttributionLine = (text: string): boolean =>
   /^\s*[\u2013-\u2015~-]{1,2}\s*\p{L}/u.test(text) &&
   !/[.!?]$/.test(text.replace(/\b\p{L}{1,3}\.$/u, ''));
 
-function attributionElement(element: Element): Element | undefined {
+/** The element that says who is quoted; one that was taken for an outer quotation is not taken again. */
+function attributionElement(element: Element, mapper: Mapper): Element | undefined {
   const candidates = findAll(
     element,
     (part) =>
       part !== element &&
+      mapper.keeps(part) &&
       (part.tagName === 'footer' ||
         part.tagName === 'figcaption' ||
         part.tagName === 'cite' ||

@@ -53,12 +53,3 @@ export function baseOf(...candidates: (string | undefined)[]): string | undefine
   }
   return base;
 }
-
-/** Name of the host of an address, without `www.`. */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).host.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
-}

@@ -19,7 +19,7 @@ import { flow } from '../elements/block.ts';
 import { joinCaptions } from '../elements/figure.ts';
 import type { Mapper } from '../elements/mapper.ts';
 import { notesOf } from '../elements/notes.ts';
-import { settleMetadata, settlePositions } from '../elements/place.ts';
+import { positionOf, settleMetadata, settlePositions } from '../elements/place.ts';
 import {
   attribute,
   collapse,
@@ -116,6 +116,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const { language, direction, provenance: origin } = settleLanguage(prose, options, about);
   const reading = readingFor(language);
   const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
+  const lost: Omission[] = [];
   const context: Omit<Mapper, 'keeps' | 'taken'> = {
     target: (written) => linkTarget(written, base),
     picture: (written) => pictureAddress(written, base),
@@ -125,11 +126,15 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
     targets: own ? namesIn(own.article) : targetsOf(document),
     flow,
     report,
+    leave: (element, rule) => {
+      const position = positionOf(element);
+      const text = source.slice(position?.start.offset, position?.end.offset);
+      if (position) lost.push({ position, text, rule });
+    },
   };
   let selection = own
     ? selectOwn(own)
     : body && (articles.length > 0 ? selectShown(body) : select(page, body, headline, reading, options.extract));
-  const lost: Omission[] = [];
   let mapped = selection ? bodyBlocks(selection, headline, context, lost) : [];
   if (mapped.length === 0 && body && !own) {
     selection = { ...selectShown(body), failed: selection !== undefined };
@@ -138,6 +143,10 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   }
   if (selection?.failed && mapped.length > 0) {
     report('html/not-found', 'No article was found in the page; all of it was taken');
+  }
+  for (const { rule, position } of lost) {
+    if (rule === 'embed/no-title')
+      report('html/embed-dropped', 'What is embedded has no title to link it by', position);
   }
   const authors = about.metadata.author?.map(({ name }) => name) ?? [];
   // What we printed says what it is.

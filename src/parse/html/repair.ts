@@ -8,7 +8,7 @@
  * name.
  */
 import type { Reading } from '../../language/reading.ts';
-import { hasRole, isPhrasing, namesOf } from '../elements/mapper.ts';
+import { hasRole, isInside, isPhrasing, namesOf } from '../elements/mapper.ts';
 import { collapse, type Element, find, isElement, isHtml, isText, parentOf, silent, textOf } from '../elements/tree.ts';
 import { isHidden } from '../elements/visible.ts';
 import { isDeck, isPageElement, isPopup, pageName } from './furniture.ts';
@@ -183,7 +183,8 @@ function isOut(element: Element, judge: Judge): boolean {
   if (isPageElement(element) || element.tagName === 'aside') return true;
   const name = pageName(element);
   if (name === 'strong') return true;
-  if (name === 'weak' && !isProse(element, judge)) return true;
+  // In a quotation "author" and "byline" are who is quoted.
+  if (name === 'weak' && !isProse(element, judge) && !isInside(element, isQuote)) return true;
   return isLinkBox(element, judge);
 }
 

@@ -119,6 +119,12 @@ function elementsOf(body: Element, made: Elements['made'], mapper: Mapper): Elem
     taken: mapper.taken,
     flow,
     made,
+    leave: ({ tagName, sourceCodeLocation: place }, rule) => {
+      const span = place ? { start: place.startOffset, end: place.endOffset } : undefined;
+      if (mapper.source.text !== '') omit(mapper, span, rule);
+      const reason = `The HTML element "${tagName}" has no title to link it by and was left out`;
+      mapper.report('markdown/html', reason, span && mapper.source.position(span));
+    },
     report: (ruleId: RuleId, reason: string, place?: Position) =>
       mapper.report(ruleId === 'html/link-dropped' ? 'markdown/link-dropped' : ruleId, reason, place),
   };
@@ -171,9 +177,6 @@ function taken(piece: PlacedPiece, mapper: Mapper): Item {
       mapper.report('markdown/html', `The HTML element "${name.slice(0, 40)}" gave way to its contents`, place);
     }
     if (name === 'img') return pictured(piece, attributeOf(attributes, 'src') ?? '', mapper);
-    if (name === 'iframe' && kind === 'open') {
-      mapper.report('markdown/html', 'The HTML element "iframe" became a link, or was left out', place);
-    }
   }
   return piece;
 }

@@ -1,5 +1,6 @@
 /** Elements as nodes: what a fragment becomes. */
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Block, Node } from '../../../src/model/nodes.ts';
 import { plainText, visit } from '../../../src/model/visit.ts';
 import { fromHtml, type HtmlParseOptions } from '../../../src/parse/html/index.ts';
@@ -105,6 +106,29 @@ describe('blocks', () => {
     }
   });
 
+  it.each(['cite', 'footer', 'p class="author"'])('name who is quoted in a pull quote once: %s', (tag) => {
+    const quote = `<blockquote><p>Ice is patient.</p><${tag}>— Ada Diaz</${tag.split(' ')[0]}></blockquote>`;
+    const children = [paragraph('Ice is patient.'), { type: 'attribution', children: [text('Ada Diaz')] }];
+    expect(blocks(`<aside class="pullquote">${quote}</aside>`)).toEqual([{ type: 'pullQuote', children }]);
+    expect(blocks(`<div class="pullquote"><div>${quote}</div></div>`)).toEqual([{ type: 'pullQuote', children }]);
+  });
+
+  it('keep who is quoted in a quotation within another', () => {
+    const inner = '<blockquote><p>In.</p><cite>Bo Lind</cite></blockquote>';
+    const name = (value: string) => ({ type: 'attribution', children: [text(value)] });
+    expect(blocks(`<blockquote><p>Out.</p>${inner}<p>On.</p><cite>Ada Diaz</cite></blockquote>`)).toEqual([
+      {
+        type: 'blockquote',
+        children: [
+          paragraph('Out.'),
+          { type: 'blockquote', children: [paragraph('In.'), name('Bo Lind')] },
+          paragraph('On.'),
+          name('Ada Diaz'),
+        ],
+      },
+    ]);
+  });
+
   it('know pull quotes by role and by class, and the words that they repeat', () => {
     const [, quote] = fromHtml(
       '<p>He said that ice is patient.</p><aside class="pull-quote">“ice is patient”</aside>',
@@ -161,6 +185,29 @@ describe('blocks', () => {
   it('make links of what is embedded', () => {
     expect(blocks('<iframe src="https://video.example/1" title="A film"></iframe>')).toEqual([
       { type: 'paragraph', children: [{ type: 'link', url: 'https://video.example/1', children: [text('A film')] }] },
+    ]);
+  });
+
+  it('make no name up for what is embedded without one: it is omitted and reported', () => {
+    const diagnostics: Diagnostic[] = [];
+    const frame = '<iframe src="https://video.example/1" title=" "></iframe>';
+    const article = fromHtml(`<p>One.</p>${frame}<p>Two.</p>`, { onDiagnostic: (each) => diagnostics.push(each) });
+    expect(article.children.map(bare)).toEqual([paragraph('One.'), paragraph('Two.')]);
+    expect(article.omitted).toMatchObject([
+      { text: frame, rule: 'embed/no-title', position: { start: { offset: 11 } } },
+    ]);
+    expect(diagnostics).toMatchObject([{ ruleId: 'html/embed-dropped', place: { start: { offset: 11 } } }]);
+  });
+
+  it('link what is embedded without a title by its legend', () => {
+    const link = { type: 'link', url: 'https://video.example/1', children: [text('The ferry at noon')] };
+    expect(
+      blocks(
+        '<figure><iframe src="https://video.example/1"></iframe><figcaption>The ferry at noon</figcaption></figure>',
+      ),
+    ).toEqual([{ type: 'paragraph', children: [link] }]);
+    expect(blocks('<figure><iframe src="javascript:x"></iframe><figcaption>The ferry</figcaption></figure>')).toEqual([
+      paragraph('The ferry'),
     ]);
   });
 });
