@@ -9,6 +9,7 @@ import { contestants, home, type Sample } from './contestants.ts';
 import { measureExporters } from './exporters.ts';
 import { type Best, takeTurns } from './measure.ts';
 import type { Once } from './once.ts';
+import { writeSections } from './page.ts';
 import { installPeers } from './peers.ts';
 import { type Measured, reportOf, type Size } from './report.ts';
 import { sampleOf } from './sample.ts';
@@ -75,5 +76,5 @@ for (const [times, rounds, ofProgram, budget] of sizes) {
   const page = reportOf(measured, empty, exporters);
   console.log(page);
   // After each size: the largest takes longer than all that is before it.
-  if (largest === '500') writeFileSync(join(import.meta.dirname, 'README.md'), page);
+  if (largest === '500') writeSections(page);
 }
