@@ -19,3 +19,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeXml(text: string): string {
   return xmlSafe(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
+
+/** Escapes a text for element content alone, where quotation marks may stand as they are: shorter for JSON. */
+export function escapeXmlText(text: string): string {
+  return xmlSafe(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
+}

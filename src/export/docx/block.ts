@@ -22,7 +22,7 @@ import { isInline } from '../../model/visit.ts';
 import { type Draft, type Element, element, type ParagraphFormat, run } from './draft.ts';
 import { character, inlines } from './inline.ts';
 import type { Place } from './ledger.ts';
-import { type Numbering, numbering } from './list.ts';
+import { isTasks, type Numbering, numbering } from './list.ts';
 import { headingStyle, leftOf, type StyleId } from './look.ts';
 import { deeper, inside, type ParagraphDetails, paragraphOf } from './paragraph.ts';
 import { pictureRun, pictureText } from './picture.ts';
@@ -62,7 +62,11 @@ const writers: Writers = {
     const [first, ...rest] = node.children;
     if (first?.type !== 'speaker') return led(node.children, within, 'Speaker', 'SpeakerContinue');
     const name = inlines(first.children, { ...inside(first, within), marks: character('SpeakerName', within) });
-    return led(rest, within, 'Speaker', 'SpeakerContinue', { lead: [...name, run('\u2003')] });
+    const format = rest.length > 1 ? { spacing: { after: 0 } } : {};
+    return led(rest, within, 'Speaker', 'SpeakerContinue', {
+      format,
+      lead: [...name, run('\u2003')],
+    });
   },
   speaker: (node, place) => [paragraphOf(node.children, inside(node, place), 'Speaker')],
   footnoteDefinition: () => [],
@@ -143,7 +147,7 @@ function writeAttribution(node: Attribution, place: Place): Draft[] {
 
 function writeItem(node: ListItem, list: List, place: Place, numbered: Numbering): Draft[] {
   const within = inside(node, place);
-  const lead = node.checked === undefined ? [] : [checkBox(node.checked), run(' ')];
+  const lead = node.checked === undefined ? [] : [checkBox(node.checked), run(isTasks(list) ? '\t' : ' ')];
   const deeper = { ...within, depth: place.depth + 1 };
   return led(node.children, deeper, list.ordered ? 'ListNumber' : 'ListBullet', 'ListContinue', { lead, ...numbered });
 }

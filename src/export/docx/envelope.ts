@@ -4,7 +4,7 @@
  *
  * Invariant: the text of the part's one element is the envelope, character for character.
  */
-import { escapeXml } from '../../container/xml.ts';
+import { escapeXmlText } from '../../container/xml.ts';
 import { envelopeName, envelopeNamespace } from '../../model/envelope.ts';
 import { contentTypes, declaration, relations } from './names.ts';
 import type { Package, Relationship } from './package.ts';
@@ -21,7 +21,7 @@ export function attachEnvelope(json: string, file: Package): Relationship {
   const item = 'customXml/item1.xml';
   file.add(
     item,
-    `${declaration}<envelope xmlns="${envelopeNamespace}" name="${envelopeName}">${escapeXml(json)}</envelope>`,
+    `${declaration}<envelope xmlns="${envelopeNamespace}" name="${envelopeName}">${escapeXmlText(json)}</envelope>`,
   );
   file.relate(item, [{ id: 'rId1', kind: relations.customXmlProperties, target: 'itemProps1.xml' }]);
   file.add(

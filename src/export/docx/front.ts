@@ -6,7 +6,7 @@
  */
 import { xmlSafe } from '../../container/xml.ts';
 import type { Publication } from '../../model/article.ts';
-import { type Draft, type Element, element, type Paragraph, type Piece, run } from './draft.ts';
+import { type Draft, type Element, element, type Paragraph, type ParagraphFormat, type Piece, run } from './draft.ts';
 import type { Place } from './ledger.ts';
 import type { StyleId } from './look.ts';
 import { paragraphOf } from './paragraph.ts';
@@ -39,9 +39,12 @@ export function writeTitlePage({ metadata, children }: Publication, place: Place
     ['Date', facts.filter(Boolean).join(' · ')],
   ];
   return lines.flatMap(([style, text]) =>
-    text?.trim() ? [paragraphOf([], place, style, { lead: textRuns(text, place) })] : [],
+    text?.trim() ? [paragraphOf([], place, style, { lead: textRuns(text, place), format: formats[style] ?? {} })] : [],
   );
 }
+
+/** The editors stand close to the facts below them. */
+const formats: Partial<Record<StyleId, ParagraphFormat>> = { Author: { spacing: { after: 0 } } };
 
 /** The contents, on a page of their own. */
 export function writeContents(entries: readonly Entry[], place: Place): Draft[] {

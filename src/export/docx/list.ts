@@ -2,7 +2,7 @@
  * Numbering of lists (ECMA-376-1 17.9): one definition for bullets, one for each number that a list starts at, and an
  * instance of its own for every list, so that none counts on from another.
  */
-import { AlignmentType, type ILevelsOptions, LevelFormat } from 'docx';
+import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { List } from '../../model/nodes.ts';
 import type { Paragraph, ParagraphFormat } from './draft.ts';
 import { definitionStart } from './frame.ts';
@@ -19,7 +19,7 @@ const greatest = 0x7fffffff;
 
 /** One list of a document. */
 export interface ListInstance {
-  /** `bullet`, or `number` with where it starts. */
+  /** `bullet`, `task`, or `number` with where it starts. */
   definition: string;
   level: number;
   start: number;
@@ -36,7 +36,8 @@ export function numbering(node: List, place: Place): Numbering {
   const { ledger, depth } = place;
   const start = Math.min(Math.max(0, Math.trunc(node.start ?? 1)), greatest);
   const level = Math.min(depth, levels - 1);
-  ledger.lists.push({ definition: node.ordered ? `number ${start}` : 'bullet', level, start });
+  const definition = node.ordered ? `number ${start}` : isTasks(node) ? 'task' : 'bullet';
+  ledger.lists.push({ definition, level, start: node.ordered ? start : 1 });
   if (depth === levels)
     place.edition.report('export/lossy', 'Word has nine levels of lists; deeper ones stand on the ninth', node);
   const left = place.indent + step;
@@ -57,15 +58,20 @@ export function listXml({ lists, design }: Ledger): { definitions: string; insta
     if (id === undefined) {
       id = taken.definitions + ids.size + 1;
       ids.set(definition, id);
-      const all = Array.from({ length: levels }, (_, each) =>
-        definition === 'bullet' ? bulletLevel(each, design.colours.accent) : numberLevel(each, start),
-      );
+      const all = Array.from({ length: levels }, (_, each) => {
+        if (definition === 'task') return taskLevel(each);
+        return definition === 'bullet' ? bulletLevel(each, design.colours.accent) : numberLevel(each, start);
+      });
       definitions += `${definitionStart(id, all)}</w:abstractNum>`;
     }
-    instances += `<w:num w:numId="${taken.instances + index + 1}"><w:abstractNumId w:val="${id}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${definition === 'bullet' ? 1 : start}"/></w:lvlOverride></w:num>`;
+    instances += `<w:num w:numId="${taken.instances + index + 1}"><w:abstractNumId w:val="${id}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`;
   }
   return { definitions, instances };
 }
+
+/** Whether each item of a list is a task: then its box stands in the place of a bullet. */
+export const isTasks = (node: List): boolean =>
+  !node.ordered && node.children.every(({ checked }) => checked !== undefined);
 
 const indentOf = (level: number) => ({ indent: { left: step * (level + 1), hanging: step } });
 
@@ -84,4 +90,13 @@ const bulletLevel = (level: number, color: string): ILevelsOptions => ({
   text: level === 0 ? '•' : '–',
   alignment: AlignmentType.LEFT,
   style: { paragraph: indentOf(level), run: { color } },
+});
+
+const taskLevel = (level: number): ILevelsOptions => ({
+  level,
+  format: LevelFormat.BULLET,
+  text: '',
+  alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.NOTHING,
+  style: { paragraph: indentOf(level) },
 });

@@ -89,8 +89,20 @@ const heading = (level: number, rows: readonly Partial<Look>[] = sections): Look
  */
 export function publicationLooks(): Partial<Record<StyleId, Look>> {
   const moved = ([1, 2, 3, 4, 5, 6] as const).map((level) => [`Heading${level}`, heading(level, [title, ...sections])]);
-  return { ...Object.fromEntries(moved), Title: { ...looks.Title, size: 104, line: 1100, before: 2600, after: 300 } };
+  return { ...Object.fromEntries(moved), Title: coverTitle };
 }
+
+/** The name of a publication on its title page, under a heavy rule. */
+const coverTitle: Look = {
+  name: 'Title',
+  next: 'Subtitle',
+  ...title,
+  size: 104,
+  line: 1100,
+  before: 2000,
+  after: 300,
+  topRule: { width: 24, colour: 'ink', space: 18 },
+};
 
 /** Identifiers of the paragraph styles. */
 export type StyleId =
@@ -261,7 +273,7 @@ export const looks: Readonly<Record<StyleId, Look>> = {
   },
   Verse: { name: 'Verse', custom: true, before: 150, after: 150, left: 660, keepLines: true },
   Speaker: { name: 'Speaker', custom: true, before: 150, after: 150, left: 330, hanging: 330, contextual: true },
-  SpeakerContinue: { name: 'Speaker Continue', custom: true, basedOn: 'Speaker', left: 330, hanging: 0 },
+  SpeakerContinue: { name: 'Speaker Continue', custom: true, basedOn: 'Speaker', before: 0, left: 330, hanging: 0 },
   ThematicBreak: { name: 'Thematic Break', custom: true, next: 'BodyText', before: 150, after: 150, align: 'center' },
   Note: {
     name: 'Note',

@@ -9,7 +9,7 @@ import { escapeXml } from '../../container/xml.ts';
 import type { Design } from './design.ts';
 import type { CharacterStyleId, ColorName, Look, StyleId, TableStyleId } from './look.ts';
 import { declaration, wordNamespace } from './names.ts';
-import { type Fonts, wordLanguage } from './script.ts';
+import { type Fonts, isEastAsian, wordLanguage } from './script.ts';
 
 const written = new WeakMap<Design, string>();
 
@@ -22,7 +22,7 @@ export function stylesXml(design: Design): string {
 
 function writeStyles(design: Design): string {
   const { language } = design;
-  return `${declaration}<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(design.fonts('serif', language))}<w:kern w:val="16"/><w:sz w:val="22"/><w:szCs w:val="22"/>${languageXml(language)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${styleIds(
+  return `${declaration}<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(design.fonts('serif', language), language)}<w:kern w:val="16"/><w:sz w:val="22"/><w:szCs w:val="22"/>${languageXml(language)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${styleIds(
     design,
   )
     .map((id) => paragraphStyleXml(id, design))
@@ -46,9 +46,11 @@ export function languageXml(language: string): string {
   return `<w:lang ${classes.join(' ')}/>`;
 }
 
-function fontsXml({ ascii, hAnsi, eastAsia, cs }: Fonts): string {
+function fontsXml({ ascii, hAnsi, eastAsia, cs }: Fonts, language: string): string {
+  // Quotation marks and dashes, which both scripts have, are as wide as the characters beside them.
+  const hint = isEastAsian(language) ? ' w:hint="eastAsia"' : '';
   const names = { ascii, hAnsi, eastAsia, cs };
-  return `<w:rFonts${Object.entries(names)
+  return `<w:rFonts${hint}${Object.entries(names)
     .map(([kind, name]) => ` w:${kind}="${escapeXml(name)}"`)
     .join('')}/>`;
 }
@@ -116,7 +118,7 @@ function indent({ left, right, hanging, firstLine }: Look): string {
 function runProperties(look: Look, { colours, fonts, language }: Design): string {
   const { bold, italic, size } = look;
   const properties = [
-    look.face ? fontsXml(fonts(look.face, language)) : '',
+    look.face ? fontsXml(fonts(look.face, language), language) : '',
     bold === undefined ? '' : `<w:b w:val="${bold}"/><w:bCs w:val="${bold}"/>`,
     italic === undefined ? '' : `<w:i w:val="${italic}"/><w:iCs w:val="${italic}"/>`,
     look.caps ? '<w:caps/>' : '',
@@ -159,8 +161,8 @@ export function characterStyles(design: Design): Record<CharacterStyleId, string
       'FootnoteReference',
       `<w:color w:val="${colours.accent}"/><w:vertAlign w:val="superscript"/>`,
     ),
-    HTMLCode: builtIn('HTMLCode', `${fontsXml(fonts('mono', language))}<w:noProof/>${small}`),
-    SpeakerName: own('SpeakerName', `${fontsXml(fonts('sans', language))}<w:b/><w:bCs/>${small}`),
+    HTMLCode: builtIn('HTMLCode', `${fontsXml(fonts('mono', language), language)}<w:noProof/>${small}`),
+    SpeakerName: own('SpeakerName', `${fontsXml(fonts('sans', language), language)}<w:b/><w:bCs/>${small}`),
     NoteLabel: own('NoteLabel', `<w:b/><w:bCs/><w:color w:val="${colours.accent}"/>`),
   };
 }

@@ -243,7 +243,9 @@ describe('lists', () => {
   it('have boxes to tick', async () => {
     const items = list({ ...listItem('done'), checked: true }, { ...listItem('open'), checked: false });
     const docx = await printed(article({}, items));
-    expect(docx.lines()).toEqual(['ListBullet: ☒ done', 'ListBullet: ☐ open']);
+    expect(docx.lines()).toEqual(['ListBullet: ☒\tdone', 'ListBullet: ☐\topen']);
+    // The box is the bullet.
+    expect(all(docx.part('word/numbering.xml'), 'w:lvlText')).toEqual([]);
     const states = all(docx.part('word/document.xml'), 'w14:checked').map(({ attributes }) => attributes['w14:val']);
     expect(states).toEqual(['1', '0']);
   });
