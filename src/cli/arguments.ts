@@ -36,6 +36,8 @@ export interface Request {
   encoding?: string;
   /** Files of fonts, each perhaps with `#` and the name of a face. */
   fonts: readonly string[];
+  /** File whose look the DOCX takes. */
+  reference?: string;
   /** Options of single exporters, by the name of their format. */
   settings: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   statement: Statement;
@@ -61,6 +63,7 @@ const options = {
   encoding: { type: 'string' },
   book: { type: 'string' },
   font: { type: 'string', multiple: true },
+  reference: { type: 'string' },
   theme: { type: 'string' },
   'page-size': { type: 'string' },
   margins: { type: 'string' },
@@ -121,7 +124,7 @@ function parseOrRefuse(args: readonly string[]): ReturnType<typeof parse> {
 }
 
 function requestOf(values: Values, inputs: readonly string[], outputFormats: readonly OutputFormat[]): Request {
-  const { output, folder, encoding, from, book, font: fonts = [] } = values;
+  const { output, folder, encoding, from, book, reference, font: fonts = [] } = values;
   if (output !== undefined && folder !== undefined) {
     throw refusal('output', '-o names one file and -d a folder; give one of them');
   }
@@ -136,11 +139,15 @@ function requestOf(values: Values, inputs: readonly string[], outputFormats: rea
   if (fonts.length > 0 && !formats.some(({ embedsFonts }) => embedsFonts)) {
     throw refusal('font', '--font: fonts go into PDF only, which is not asked for');
   }
+  if (reference !== undefined && !formats.some(({ name }) => name === 'docx')) {
+    throw refusal('reference', '--reference: it gives the look of DOCX only, which is not asked for');
+  }
   return {
     inputs,
     ...(from === undefined ? {} : { from: formatNamed(inputFormats, from, 'from') }),
     formats,
     fonts,
+    ...(reference === undefined ? {} : { reference }),
     settings: settingsOf(values, formats),
     ...(output === undefined ? {} : { output }),
     ...(folder === undefined ? {} : { folder }),

@@ -1,12 +1,12 @@
 /**
- * The fonts that `--font` names: read once, before anything is written.
+ * The files that options name: the fonts of `--font`, the document of `--reference`. Read once, before anything is written.
  *
  * A font says itself which weight and slope it has; of a collection the face is named after a `#`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { PdfFont } from '../pdf.ts';
-import { refusal } from './arguments.ts';
+import { type Request, refusal } from './arguments.ts';
 import { reasonOf } from './terminal.ts';
 
 /**
@@ -24,4 +24,21 @@ export function readFonts(names: readonly string[]): PdfFont[] {
       throw refusal('font', `--font: ${path} cannot be read: ${reasonOf(error)}`);
     }
   });
+}
+
+/**
+ * Reads the document whose look the DOCX takes.
+ *
+ * @returns The request, in which it is a setting of the format.
+ * @throws OffprintError `option/invalid` for a file that cannot be read.
+ */
+export function withReference(request: Request): Request {
+  const { reference, settings } = request;
+  if (reference === undefined) return request;
+  try {
+    const bytes = new Uint8Array(readFileSync(reference));
+    return { ...request, settings: new Map([...settings, ['docx', { ...settings.get('docx'), reference: bytes }]]) };
+  } catch (error) {
+    throw refusal('reference', `--reference: ${reference} cannot be read: ${reasonOf(error)}`);
+  }
 }

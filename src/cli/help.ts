@@ -27,16 +27,17 @@ Output
       --force           overwrite files; write binary data to a screen
 
 Pages; lengths are points, or end in mm, cm or in
-      --page-size SIZE  paper of PDF and DOCX: a4 (default) or letter; of PDF
-                        also a5, or WIDTHxHEIGHT such as 148x210mm
+      --page-size SIZE  paper of PDF and DOCX: a4 (default), letter, a5, or
+                        WIDTHxHEIGHT such as 148x210mm
       --theme NAME      look of the PDF: reading (default), or newsprint, which
                         has two columns under a wide head
-      --margins LIST    margins of the PDF: one such as 20mm; two, for head and
-                        foot, then sides; or four, top,right,bottom,left
+      --margins LIST    margins of PDF and DOCX: one such as 20mm; two, for head
+                        and foot, then sides; or four, top,right,bottom,left
       --opening NAME    how text begins in PDF: plain (default), small-caps or
                         drop-cap
       --standard NAME   ua1 (default), PDF/UA-1 with PDF/A-3a; or ua2, PDF/UA-2
                         with PDF/A-4f
+      --reference FILE  a .docx whose styles, page, heads and feet the DOCX has
       --font FILE       a font for letters that those of the PDF lack; repeat it
                         for several; FILE#NAME is a face of a collection
 

@@ -10,7 +10,7 @@ import { type Command, type Request, readArguments } from './arguments.ts';
 import { bind } from './book.ts';
 import { check } from './check.ts';
 import { convert, failure, type Outcome } from './convert.ts';
-import { readFonts } from './fonts.ts';
+import { readFonts, withReference } from './fonts.ts';
 import { inputFormats, type OutputFormat, outputFormats } from './formats.ts';
 import { formatTable, help } from './help.ts';
 import { type Job, plan } from './plan.ts';
@@ -47,9 +47,10 @@ export async function main(
   }
 }
 
-async function convertAll(request: Request, terminal: Terminal): Promise<number> {
+async function convertAll(asked: Request, terminal: Terminal): Promise<number> {
   const statuses: Status[] = [];
-  const { jobs, book } = await plan(request, terminal.isScreen);
+  const { jobs, book } = await plan(asked, terminal.isScreen);
+  const request = withReference(asked);
   const fonts = readFonts(request.fonts);
   const outcomes = book ? bind(jobs, book, request, fonts, terminal) : each(jobs, request, fonts, terminal);
   for await (const outcome of outcomes) {

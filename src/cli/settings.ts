@@ -1,5 +1,6 @@
 /**
- * Settings of single formats on the command line: the look, paper, margins and standard of the PDF, the paper of the DOCX.
+ * Settings of single formats on the command line: the look, paper, margins and standard of the PDF, paper and margins of the
+ * DOCX.
  *
  * A format's table says which settings it takes, and how a word becomes the value of an option of its exporter. Lengths are
  * points, or have one of the units below. Invariant: a word that is not understood gives no value, so that it is refused
@@ -73,20 +74,23 @@ function readMargins(word: string): PdfMargins | undefined {
   return { top, right, bottom, left };
 }
 
+const margins: Setting<PdfMargins> = {
+  option: 'margins',
+  expected: 'a length such as 20mm for all sides, or four: top,right,bottom,left',
+  read: readMargins,
+};
+
 /** Settings of the PDF. */
 export const pdfSettings: Settings = {
   theme: choice<ThemeName>('theme', same('reading', 'newsprint')),
   'page-size': paper(choice<PageSize>('pageSize', same('a4', 'letter', 'a5'))),
-  margins: {
-    option: 'margins',
-    expected: 'a length such as 20mm for all sides, or four: top,right,bottom,left',
-    read: readMargins,
-  },
+  margins,
   standard: choice<PdfStandard>('standard', same('ua1', 'ua2')),
   opening: choice<PdfOpening>('opening', { plain: 'plain', 'small-caps': 'smallCaps', 'drop-cap': 'dropCap' }),
 };
 
 /** Settings of the DOCX. */
 export const docxSettings: Settings = {
-  'page-size': choice<DocxPageSize>('pageSize', same('a4', 'letter')),
+  'page-size': paper(choice<DocxPageSize>('pageSize', same('a4', 'letter', 'a5'))),
+  margins,
 };

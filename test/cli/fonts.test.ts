@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { toDocx } from '../../src/docx.ts';
+import { fromText } from '../../src/index.ts';
 import { readPdf } from '../export/pdf/read-pdf.ts';
 import { folder, offprint } from './command.ts';
 
@@ -35,4 +38,18 @@ test('a font that cannot be used fails the PDF, by its name', async () => {
   const { code, stderr } = await offprint(cwd, ['a.txt', '--font', 'Broken Sans.ttf', '-o', 'a.pdf']);
   expect(code).toBe(1);
   expect(stderr).toContain('The font "Broken Sans" cannot be used');
+});
+
+test('a reference gives the DOCX its look', async () => {
+  const cwd = folder({ 'a.txt': article, 'no.docx': 'no archive' });
+  const house = await toDocx(fromText('One.'), { pageSize: 'a5', theme: { colors: { accent: '#00457c' } } });
+  writeFileSync(join(cwd, 'house.docx'), house);
+  expect(await offprint(cwd, ['a.txt', '--reference', 'house.docx', '-o', 'a.docx'])).toMatchObject({ code: 0 });
+  const parts = unzipSync(readFileSync(join(cwd, 'a.docx')));
+  expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('00457C');
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('w:w="8391"');
+  const broken = await offprint(cwd, ['a.txt', '--reference', 'no.docx', '-o', 'b.docx']);
+  expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('reference: the bytes are no DOCX file') });
+  const missing = await offprint(cwd, ['a.txt', '--reference', 'none.docx', '-o', 'c.docx']);
+  expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('none.docx cannot be read') });
 });

@@ -41,7 +41,8 @@ describe('a setting becomes the option of the exporter', () => {
 describe('a setting that cannot be met is a wrong usage, which says what can', () => {
   test.each<[string[], RegExp]>([
     [['--to', 'pdf', '--theme', 'newspaper'], /--theme: "newspaper" is not known to pdf; give reading or newsprint/],
-    [['--to', 'docx', '--page-size', 'a5'], /--page-size: "a5" is not known to docx; give a4 or letter/],
+    [['--to', 'docx', '--page-size', 'a3'], /--page-size: "a3" is not known to docx; give a4, letter or a5/],
+    [['--to', 'pdf', '--reference', 'h.docx'], /--reference: it gives the look of DOCX only/],
     [['--to', 'pdf', '--page-size', '210xmm'], /give a4, letter or a5, or a size such as 148x210mm/],
     [['--to', 'pdf', '--page-size', '1x2x3'], /a size such as/],
     [['--to', 'pdf', '--margins', '20mm,,20mm,20mm'], /--margins: .* give a length such as 20mm for all sides/],

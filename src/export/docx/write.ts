@@ -11,7 +11,7 @@ import { addHouseParts, houseNumberingXml, houseSectionXml, houseSettingsXml, ty
 import type { Part } from './ledger.ts';
 import { listXml } from './list.ts';
 import { markupOf, type Relate } from './markup.ts';
-import { contentTypes, declaration, relations, storyNamespaces } from './names.ts';
+import { contentTypes, declaration, relations, storyNamespaces, wordNamespace } from './names.ts';
 import { openPackage, type Package, type Relationship } from './package.ts';
 import type { Picture } from './picture.ts';
 import { coreXml, customXml, type FileProperties } from './properties.ts';
@@ -118,7 +118,7 @@ function writeFurniture({ furniture }: Composition, file: Package, refer: Refer)
     const path = `${kind}${index % 2 === 0 ? 1 : 2}.xml`;
     const root = kind === 'header' ? 'hdr' : 'ftr';
     const xml = markupOf(drafts, () => '') || '<w:p/>';
-    const whole = `${declaration}<w:${root} ${storyNamespaces}>${xml}</w:${root}>`;
+    const whole = `${declaration}<w:${root} ${wordNamespace}>${xml}</w:${root}>`;
     file.add(`word/${path}`, whole, contentTypes[kind], true);
     return { kind, pages, id: refer(path, kind) };
   });
