@@ -9,7 +9,7 @@ import type { Metadata } from '../../model/article.ts';
 import type { Block } from '../../model/nodes.ts';
 import { type Point, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { visit } from '../../model/visit.ts';
-import { attribute, type ChildNode, type Element, isElement, isText, silent } from './tree.ts';
+import { attribute, type ChildNode, type Element, isElement, isText, silent, type TextNode } from './tree.ts';
 
 /** The position of a node of the page; `undefined` for what the parser made of its own accord. */
 export function positionOf(node: ChildNode): Position | undefined {
@@ -81,6 +81,46 @@ export function positionInside(element: Element, words: string, source: string):
     written.slice(0, at),
   );
   return { start, end: advance(start, words) };
+}
+
+/** Where words stand in one run of text of an element; `undefined` if they do not, or references stand before them. */
+export function positionInText(element: Element, words: string): Position | undefined {
+  for (const child of element.childNodes) {
+    if (isElement(child)) {
+      const inner = positionInText(child, words);
+      if (inner) return inner;
+    }
+    const place = isText(child) ? positionOf(child) : undefined;
+    if (!place || !isText(child) || child.value.length !== place.end.offset - place.start.offset) continue;
+    const at = child.value.indexOf(words);
+    if (at < 0) continue;
+    const start = advance(place.start, child.value.slice(0, at));
+    return { start, end: advance(start, words) };
+  }
+  return undefined;
+}
+
+/** The parts of a run of text outside some places, if they hold words. */
+export function outside(node: TextNode, places: readonly Position[]): { text: string; position: Position }[] {
+  const whole = positionOf(node);
+  if (!whole) return [];
+  const { start, end } = whole;
+  const within = places.filter((place) => place.start.offset < end.offset && place.end.offset > start.offset);
+  // With references in it, a run cannot be cut by offsets.
+  const isCut = node.value.length === end.offset - start.offset;
+  if (within.length === 0 || !isCut) return within.length === 0 ? [{ text: node.value, position: whole }] : [];
+  const parts: { text: string; position: Position }[] = [];
+  let from = start.offset;
+  for (const place of [...within.sort((a, b) => a.start.offset - b.start.offset), { start: end, end }]) {
+    const text = node.value.slice(from - start.offset, Math.max(from, place.start.offset) - start.offset);
+    const words = /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}]/su.exec(text);
+    if (words) {
+      const at = advance(start, node.value.slice(0, from - start.offset + words.index));
+      parts.push({ text: words[0], position: { start: at, end: advance(at, words[0]) } });
+    }
+    from = Math.max(from, place.end.offset);
+  }
+  return parts;
 }
 
 function advance({ line, column, offset }: Point, text: string): Point {

@@ -39,6 +39,7 @@ import { reveal } from './furniture.ts';
 import { describe } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { ownArticle, ownArticles } from './own.ts';
+import { type PrintedLines, printedLines } from './printed.ts';
 import { proseOf } from './prose.ts';
 import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn, selectShown } from './select.ts';
 
@@ -135,11 +136,14 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   let selection = own
     ? selectOwn(own)
     : body && (articles.length > 0 ? selectShown(body) : select(page, body, headline, reading, options.extract));
-  let mapped = selection ? bodyBlocks(selection, headline, context, lost) : [];
+  const printed = own || articles.length > 0 || !body ? nothing : printedLines(body, about, reading);
+  const taken = withInner(headline, printed.deck, ...printed.said);
+  if (selection) selection = { ...selection, deck: selection.deck ?? printed.deck };
+  let mapped = selection ? bodyBlocks(selection, taken, context, lost) : [];
   if (mapped.length === 0 && body && !own) {
-    selection = { ...selectShown(body), failed: selection !== undefined };
+    selection = { ...selectShown(body), deck: printed.deck, failed: selection !== undefined };
     lost.length = 0;
-    mapped = bodyBlocks(selection, headline, context, lost);
+    mapped = bodyBlocks(selection, taken, context, lost);
   }
   if (selection?.failed && mapped.length > 0) {
     report('html/not-found', 'No article was found in the page; all of it was taken');
@@ -156,7 +160,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   describe(about, selection?.deck, children, given);
   if (!own) readDateline(children, about);
   settleMetadata(about.metadata, about.provenance, source);
-  const used = new Set([headline, selection?.deck].filter((element) => element !== undefined));
+  const used = new Set(withInner(headline, selection?.deck, ...printed.said));
   const provenance = { ...about.provenance, ...origin };
   const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
   const left = selection ? omissionsOf(selection, used, placesOf(about.provenance)) : [];
@@ -180,15 +184,14 @@ function select(
 
 function bodyBlocks(
   selection: Selection,
-  headline: Element | undefined,
+  taken: ReadonlySet<Element>,
   context: Omit<Mapper, 'keeps' | 'taken'>,
   lost: Omission[],
 ): Block[] {
-  const inHeadline = new Set(headline ? [headline, ...findAll(headline, () => true)] : []);
   const mapper: Mapper = {
     ...context,
     taken: new Set(),
-    keeps: (element) => selection.keeps(element) && !inHeadline.has(element) && element !== selection.deck,
+    keeps: (element) => selection.keeps(element) && !taken.has(element) && element !== selection.deck,
     lose: selection.found
       ? (node, rule) => {
           if (node.position) lost.push({ position: node.position, text: collapse(plainText(node)), rule });
@@ -208,10 +211,18 @@ function bodyBlocks(
   return blocks;
 }
 
-/** Where the words begin that the metadata was read from. */
-function placesOf(provenance: Readonly<Record<string, Provenance>>): Set<number> {
+const nothing: PrintedLines = { said: [], deck: undefined };
+
+/** Elements with all that they hold. */
+function withInner(...elements: readonly (Element | undefined)[]): Set<Element> {
+  const outer = elements.filter((element) => element !== undefined);
+  return new Set(outer.flatMap((element) => [element, ...findAll(element, () => true)]));
+}
+
+/** Where the words stand that the metadata was read from. */
+function placesOf(provenance: Readonly<Record<string, Provenance>>): Position[] {
   const values = Object.entries(provenance).filter(([pointer]) => pointer.startsWith('/metadata/'));
-  return new Set(values.flatMap(([, { positions }]) => positions.map(({ start }) => start.offset)));
+  return values.flatMap(([, { positions }]) => positions);
 }
 
 function textOfInput(html: unknown, { encoding, onDiagnostic }: HtmlParseOptions): string {

@@ -6,8 +6,8 @@
  * its place and the rule that left it out.
  */
 import type { Reading } from '../../language/reading.ts';
-import type { Omission } from '../../model/provenance.ts';
-import { positionOf } from '../elements/place.ts';
+import type { Omission, Position } from '../../model/provenance.ts';
+import { outside, positionOf } from '../elements/place.ts';
 import {
   type ChildNode,
   collapse,
@@ -18,6 +18,7 @@ import {
   isText,
   parentOf,
   silent,
+  type TextNode,
   textOf,
   walk,
 } from '../elements/tree.ts';
@@ -120,15 +121,16 @@ function unlikely(body: Element, headline: Element | undefined): (element: Eleme
  * What a selection leaves out: the outermost elements of which nothing is kept, and text beside what is.
  *
  * @param used Elements whose words are metadata.
- * @param stated Where other words begin that are metadata: names and dates of a line by the headline.
+ * @param stated Where other words stand that are metadata: names and dates of a line by the headline.
  */
 export function omissionsOf(
   { root, keeps }: Selection,
   used: ReadonlySet<Element>,
-  stated: ReadonlySet<number>,
+  stated: readonly Position[],
 ): Omission[] {
+  const places = textsWith(root, stated);
   const isStated = (node: ChildNode): boolean =>
-    isText(node) && stated.has(node.sourceCodeLocation?.startOffset ?? -1) && node.value.trim() !== '';
+    isText(node) && node.value.trim() !== '' && places.has(node.sourceCodeLocation?.startOffset ?? -1);
   const holds = holdersOf(root, (element) => keeps(element) || used.has(element) || element.childNodes.some(isStated));
   const omitted: Omission[] = [];
   const leave = (node: ChildNode, rule: string): void => {
@@ -136,10 +138,15 @@ export function omissionsOf(
     const position = text === '' ? undefined : positionOf(node);
     if (position) omitted.push({ position, text, rule });
   };
+  const leaveWords = (node: TextNode): void => {
+    for (const { text, position } of outside(node, isStated(node) ? stated : [])) {
+      if (text.trim() !== '') omitted.push({ position, text: collapse(text), rule: 'select/beside' });
+    }
+  };
   const read = (element: Element, kept: boolean): void => {
     for (const child of element.childNodes) {
       if (isText(child)) {
-        if (!kept && !isStated(child)) leave(child, 'select/beside');
+        if (!kept) leaveWords(child);
       } else if (isElement(child) && !silent.has(child.tagName) && !used.has(child)) {
         if (!holds.has(child)) leave(child, isHidden(child) ? 'select/hidden' : 'select/furniture');
         else read(child, keeps(child));
@@ -148,6 +155,21 @@ export function omissionsOf(
   };
   read(root, keeps(root) || root.tagName === 'body');
   return omitted;
+}
+
+/** Where the runs of text begin in which some places are. */
+function textsWith(root: Element, places: readonly Position[]): Set<number> {
+  const found = new Set<number>();
+  walk(root, ({ childNodes }) => {
+    for (const child of childNodes) {
+      const place = isText(child) ? child.sourceCodeLocation : undefined;
+      if (!place) continue;
+      if (places.some(({ start, end }) => start.offset < place.endOffset && end.offset > place.startOffset))
+        found.add(place.startOffset);
+    }
+    return true;
+  });
+  return found;
 }
 
 /** Elements that hold, or are, one that passes a test. */

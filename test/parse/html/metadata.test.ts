@@ -33,6 +33,37 @@ describe('the order of trust', () => {
     },
   );
 
+  it.each([
+    '14 March 2019 | Ada Diaz',
+    '14 March 2019 - Ada Diaz',
+    'Ada Diaz, 14 March 2019',
+    'By Ada Diaz, 14 March 2019',
+  ])('reads both out of a byline with a date: %s', (line) => {
+    const { metadata, omitted, provenance, children } = read('', `<h1>The ice</h1><p class="byline">${line}</p>`);
+    expect(metadata).toMatchObject({ author: [{ name: 'Ada Diaz' }], datePublished: '2019-03-14' });
+    // As sure as a writer needs to print them.
+    for (const key of ['author', 'datePublished'])
+      expect(provenance[`/metadata/${key}`]?.score).toBeGreaterThanOrEqual(0.75);
+    expect(omitted).toEqual([]);
+    expect(children).toHaveLength(4);
+  });
+
+  it('keeps in omitted what stands beside a date and is no name of an author', () => {
+    const { metadata, omitted } = read('', '<h1>The ice</h1><p>Lima, 14 March 2019</p>');
+    expect(metadata.datePublished).toBe('2019-03-14');
+    expect(metadata.author).toBeUndefined();
+    expect(omitted).toMatchObject([{ text: 'Lima', rule: 'select/beside' }]);
+  });
+
+  it('trusts a date in a line of other words less, and takes no quoted person for the author', () => {
+    const { metadata, provenance } = read(
+      '',
+      '<h1>The ice</h1><blockquote><p>Ice is patient.</p><p class="author">Bo Lind</p></blockquote><p>Tickets until 14 March 2019</p>',
+    );
+    expect(metadata.author).toBeUndefined();
+    expect(provenance['/metadata/datePublished']?.score).toBe(0.6);
+  });
+
   it('lets the caller win, and says so', () => {
     const { metadata, provenance } = read('<meta name="author" content="Ada Diaz">', '', {
       metadata: { author: [{ type: 'Person', name: 'Bo Lind' }] },

@@ -38,6 +38,7 @@ export const trust = {
   'rel-author': 0.8,
   heading: 0.78,
   byline: 0.76,
+  line: 0.75,
   title: 0.7,
   text: 0.6,
 } as const;

@@ -6,8 +6,9 @@
  * Invariant: what is read here is text of the page, with the place where it stands.
  */
 import type { Reading } from '../../../language/reading.ts';
+import type { Position } from '../../../model/provenance.ts';
 import { isPhrasing, namesOf } from '../../elements/mapper.ts';
-import { textPositions } from '../../elements/place.ts';
+import { positionInText, textPositions } from '../../elements/place.ts';
 import {
   attribute,
   collapse,
@@ -26,8 +27,10 @@ import { agent, type Seen, trust } from './candidate.ts';
 
 const headlineName =
   /[ _-](?:headline|entry-title|post-title|article-title|article__title|page-title|p-name|arttitle|story-title)[ _-]/;
-const bylineName =
+export const bylineName: RegExp =
   /[ _-](?:by-?lines?|authors?|p-author|writer|(?:post|entry|article|meta|blog|story)-?author|author-?(?:name|s?-names?|link|title)|post-by|written-?by|contributors?|fn)[ _-]/;
+/** Of these, the names that are for nothing but a line of names. */
+const ownByline = /[ _-](?:by-?lines?|authors?)[ _-]/;
 const dateName =
   /[ _-](?:dates?|datetime|published|pubdate|publish(?:ed)?-?date|(?:post|entry|article|meta|blog|story|item)-?date|timestamp|posted-on|dt-published|(?:post|entry|article)-meta|by-?line|updated|date-published|publication-date)[ _-]/;
 /** What is no part of the article's own head, though it may have names and dates. */
@@ -80,6 +83,8 @@ export function readVisible(page: Document, headline: Element | undefined, readi
   for (const { element, text } of lines) if (near.has(element)) readLine(element, text, front);
   walk(page, (element) => {
     if (element.tagName === 'head' || silent.has(element.tagName) || isHidden(element)) return false;
+    // Who is quoted is not who wrote.
+    if (element.tagName === 'blockquote') return false;
     const names = namesOf(element);
     const isNear = near.has(element) || element === headline;
     if (!isNear && isElsewhere(element, names)) return false;
@@ -95,7 +100,7 @@ function isElsewhere(element: Element, names: string): boolean {
 }
 
 /** The innermost elements that are a line each. */
-function leavesOf(root: ParentNode): Line[] {
+export function leavesOf(root: ParentNode): Line[] {
   const lines: Line[] = [];
   walk(root, (element) => {
     if (element.tagName === 'head' || silent.has(element.tagName) || isHidden(element)) return false;
@@ -148,11 +153,17 @@ function readLine(element: Element, text: string, { reading, seen }: Front): voi
   const date = reading.date(text);
   if (date && text.length - (date.end - date.start) < 60) {
     const isUpdate = dateWords(text.slice(0, date.start), reading).at(-1)?.kind === 'updated';
-    add(seen, isUpdate ? 'dateModified' : 'datePublished', text, 'visible/date-line', trust.text, element, text);
+    const key = isUpdate ? 'dateModified' : 'datePublished';
+    const rest = besideDate(text, reading);
+    const isPlain = rest === '' || reading.opener(rest)?.kind === 'byline' || looksLikeName(rest);
+    const score = isPlain ? trust.line : trust.text;
+    // What is no date in such a line is not said by it.
+    const place = rest === '' ? undefined : positionInText(element, text.slice(date.start, date.end));
+    add(seen, key, text, 'visible/date-line', score, element, text, false, place);
   }
   if (opener?.kind === 'byline') byline(seen, element, text, reading);
   for (const link of findAll(element, isAuthorLink)) {
-    addAuthor(seen, spaced(link), 'visible/author-link', trust.byline - 0.01, link);
+    addAuthor(seen, spaced(link), 'visible/author-link', trust.line, link);
   }
 }
 
@@ -178,8 +189,9 @@ function readNamed(element: Element, names: string, { isNear: stands, reading, s
       else {
         const rule = isNear ? 'visible/author-name' : 'visible/author-name-far';
         const [link] = findAll(element, ({ tagName }) => tagName === 'a');
-        const words = link && looksLikeName(spaced(link)) ? spaced(link) : beforeDate(text, reading);
-        addAuthor(seen, words, rule, trust.text + 0.05 - penalty, element);
+        const words = link && looksLikeName(spaced(link)) ? spaced(link) : besideDate(text, reading);
+        const isLine = isNear && ownByline.test(names);
+        addAuthor(seen, words, rule, isLine ? trust.line : trust.text + 0.05 - penalty, element);
       }
     } else {
       const [name] = leavesOf(element);
@@ -226,6 +238,15 @@ function beforeDate(text: string, reading: Reading): string {
   return line.slice(0, word?.start).replace(leadToDate, '').trim();
 }
 
+/** What a line says beside its date: before it, else behind it. */
+export function besideDate(text: string, reading: Reading): string {
+  const date = reading.date(text);
+  const before = beforeDate(text, reading);
+  if (!date || before !== '') return before;
+  const rest = text.slice(date.end).replace(/^[\s|•·⋅,:;–—-]+/u, '');
+  return /\p{L}{2}/u.test(rest) && !/^\d/.test(rest) ? rest : '';
+}
+
 /** What stands between a name and a date, the language's own word apart: marks, and a short word ("on", "am", "le"). */
 const leadToDate = /(?:[\s|•·⋅,:–—-]|(?<=[\s,])\p{Ll}{1,3}(?=[\s|•·⋅,:–—-]|$)){0,20}$/u;
 
@@ -260,9 +281,10 @@ function add(
   element: Element,
   text: string,
   stated = false,
+  place: Position | undefined = undefined,
 ): void {
   if (seen.filter((each) => each.rule === rule && each.key === key).length >= most) return;
-  seen.push({ key, value, rule, score, stated, positions: textPositions(element), text });
+  seen.push({ key, value, rule, score, stated, positions: place ? [place] : textPositions(element), text });
 }
 
 /** Takes note of a name; several in elements of one kind beside each other are several authors. */
