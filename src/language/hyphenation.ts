@@ -160,6 +160,32 @@ export function dividePiece(piece: string, hyphenator: Hyphenator | undefined): 
   return { places, capital: /^\p{Lu}/u.test(word) && !hyphenator.nounCapitals ? start : undefined };
 }
 
+/** A place where a piece that no line has room for is broken, and whether a hyphen says so. */
+export interface WidePlace {
+  at: number;
+  hyphened: boolean;
+}
+
+/** What an address has and no word; where it is broken: after a slash and its like, before a point and its like. */
+const address = /[/@\\_=&?#%]|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
+const addressEnds = /(?<=[/:@=&\\])(?![/:@=&\\])|(?<!^)(?=[.?_~#%])/gu;
+
+/**
+ * Where a piece that is wider than its line is broken. The rules that keep names and compounds whole give way: any word may be
+ * divided, an address at its signs, without a hyphen, which would be read as one of its own.
+ */
+export function divideWide(piece: string, hyphenator: Hyphenator | undefined): WidePlace[] {
+  if (address.test(piece)) {
+    const places = Array.from(piece.matchAll(addressEnds), ({ index }) => ({ at: index, hyphened: false }));
+    return places.filter(({ at }) => at > 0 && at < piece.length);
+  }
+  const soft = Array.from(piece.matchAll(/(?<!^)\u00ad(?!$)/gu), ({ index }) => index + 1);
+  if (soft.length > 0) return soft.map((at) => ({ at, hyphened: true }));
+  return Array.from(piece.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: part, index }) =>
+    (hyphenator?.divide(part) ?? []).map((at) => ({ at: index + at, hyphened: true })),
+  );
+}
+
 /** Whether a piece may be divided where it stands in a text: as a whole word, and not as a name. */
 export function mayDivide({ places, capital }: Divided, text: string, from: number, to: number): boolean {
   if (places.length === 0 || goesOn.test(text.charAt(from - 1)) || goesInto.test(text.charAt(to))) return false;

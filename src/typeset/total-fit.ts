@@ -249,14 +249,14 @@ function costOf(
   return lengthOf(items, sums, from.start, at) < least ? cost + demerit : cost;
 }
 
-/** Where the lines of a paragraph end if each takes what fits. No hyphens are printed. */
+/** Where the lines of a paragraph end if each takes what fits. */
 export function firstFit(items: readonly FitItem[], widthOf: LineWidth): number[] {
   const sums = sumsOf(items);
   const ends: number[] = [];
   let start = firstBox(items, 0);
   let last = -1;
   for (let at = 0; at < items.length; at++) {
-    if (!mayEnd(items, at) || items[at]?.flagged) continue;
+    if (!mayEnd(items, at)) continue;
     const forced = items[at]?.penalty === Number.NEGATIVE_INFINITY;
     if (lengthOf(items, sums, start, at) > widthOf(ends.length) + 1e-6 && last >= start) {
       ends.push(last);

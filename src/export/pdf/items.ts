@@ -20,6 +20,7 @@ import {
   spaceWidth,
   type TextTools,
   type Word,
+  wideWord,
   widthOfRun,
 } from './pieces.ts';
 import { type Shaped, shapeText } from './shaping.ts';
@@ -30,7 +31,7 @@ export interface ItemLook {
   direction: Direction;
   /** The most that stands on any line. */
   longest: number;
-  /** Whether lines are full: then words are divided and signs hang. */
+  /** Whether lines are full: then words are divided and signs hang. A word that no line has room for is divided anyway. */
   full: boolean;
   goesOn?: boolean;
 }
@@ -239,7 +240,7 @@ function addBoxes(items: Item[], setting: Setting, from: number, to: number, lev
   if (look.full && level === 0 && divided && mayDivide(divided, text, from, to))
     addParts(items, divided.word, setting, level);
   else if (width > look.longest && Array.from(piece).length > 1) {
-    addInParts(items, setting, piece, width, level);
+    addWide(items, setting, piece, level);
     return;
   } else for (const shaped of runs) items.push(box(widthOfRun(shaped, span.style), level, span, shaped));
   const last = items.at(-1);
@@ -256,19 +257,32 @@ function addParts(items: Item[], word: Word, setting: Setting, level: number): v
   for (let index = 0; index < word.places.length; index++) {
     const to = word.places[index] ?? 0;
     const reach = word.reaches[index] ?? 0;
-    if (from > 0) items.push(penalty(0, level, hyphen));
+    if (from > 0) items.push(word.bare?.has(from) ? penalty(torn, level) : penalty(0, level, hyphen));
     items.push(box(reach - reached, level, span, undefined, { word, from, to }));
     from = to;
     reached = reach;
   }
 }
 
-/** A piece that is longer than a line is broken wherever it must be. */
+/** What it costs to break a piece where no hyphen says so. */
+const torn = 500;
+
+/** A piece that is wider than a line, in whatever text, is divided; what cannot be is broken wherever it must be. */
+function addWide(items: Item[], setting: Setting, piece: string, level: number): void {
+  const { runs, width } = setPiece(setting, piece, level);
+  const { longest } = setting.look;
+  const hyphen = setPiece(setting, '-', level).width;
+  const word = level === 0 ? wideWord(setting, piece, runs, longest - hyphen) : undefined;
+  if (word) addParts(items, word, setting, level);
+  else addInParts(items, setting, piece, width, level);
+}
+
+/** Parts of equal length, broken anywhere. */
 function addInParts(items: Item[], setting: Setting, piece: string, width: number, level: number): void {
   const characters = Array.from(piece);
   const length = Math.max(1, Math.floor((characters.length * setting.look.longest) / width / 2));
   for (let start = 0; start < characters.length; start += length) {
-    if (start > 0) items.push(penalty(500, level));
+    if (start > 0) items.push(penalty(torn, level));
     const text = characters.slice(start, start + length).join('');
     addBoxes(items, { ...setting, text, near: undefined }, 0, text.length, level);
   }

@@ -230,10 +230,10 @@ function startOf({ align, direction, measure, indent }: LineLook, length: number
   return (align === 'end') === (direction === 'ltr') ? left + measure - length : left;
 }
 
-/** The width of a text on one line. */
+/** The width of a text of which no line ends but where it must. */
 export function textWidth(spans: readonly Span[], direction: Direction, tools: TextTools): number {
-  const [line] = setParagraph(spans, { width: 1e6, align: 'start', direction }, tools);
-  return line ? line.chunks.reduce((sum, { width }) => sum + width, 0) : 0;
+  const lines = setParagraph(spans, { width: 1e6, align: 'start', direction }, tools);
+  return Math.max(0, ...lines.map(({ chunks }) => chunks.reduce((sum, { width }) => sum + width, 0)));
 }
 
 /** Where the ink of a line stands: its left edge and width, without spaces at its ends. */

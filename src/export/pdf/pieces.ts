@@ -5,7 +5,7 @@
  * Words come again, so what was set is remembered in each style and language. Invariant: a piece that was remembered is as
  * one that is set anew.
  */
-import { type Divided, dividePiece, type Hyphenator } from '../../language/hyphenation.ts';
+import { type Divided, dividePiece, divideWide, type Hyphenator } from '../../language/hyphenation.ts';
 import type { Face, FontSet } from './fonts.ts';
 import type { RunStyle, Span } from './inlines.ts';
 import { drawnText, type OnMissing, type Shaped, shapeText } from './shaping.ts';
@@ -36,6 +36,8 @@ export interface Word {
   /** Where it may be divided, and its end; and how far it reaches there. */
   places: readonly number[];
   reaches: readonly number[];
+  /** Those of the places at which no hyphen stands. */
+  bare?: ReadonlySet<number>;
 }
 
 /** A piece between two places where a line may end, shaped and measured. */
@@ -113,6 +115,51 @@ function wordOf(piece: string, shaped: Shaped, cuts: readonly number[], style: R
   const places = [...cuts, piece.length].map((cut) => drawnText(piece.slice(0, cut)).length);
   return { text, shaped, places, reaches: places.map((place) => ends[place] ?? 0) };
 }
+
+/**
+ * A piece that is wider than a line, as a word that may be divided so that each part has room: at its hyphenation points, at
+ * the signs of an address, and anywhere in what is too wide still. `undefined` where it cannot be told which glyph is of which
+ * letter, and for text that runs right to left or is code.
+ */
+export function wideWord(
+  { span, tools }: PieceSetting,
+  piece: string,
+  runs: readonly Shaped[],
+  room: number,
+): Word | undefined {
+  const { style, language } = span;
+  const [shaped] = runs;
+  const text = drawnText(piece);
+  const ends = shaped && runs.length === 1 && style.role !== 'mono' ? letterEnds(shaped, text, style) : undefined;
+  if (!shaped || !ends) return undefined;
+  const reachOf = (place: number): number => ends[place] ?? 0;
+  const places: number[] = [];
+  const bare = new Set<number>();
+  let from = 0;
+  const cut = (to: number): void => {
+    // As much as half a line has, so that two stand on one.
+    for (let at = from + 1; at < to && reachOf(to) - reachOf(from) > room; at++) {
+      if (reachOf(at + 1) - reachOf(from) <= room / 2 || isWithin(text, at)) continue;
+      bare.add(at);
+      places.push(at);
+      from = at;
+    }
+    places.push(to);
+    from = to;
+  };
+  for (const { at, hyphened } of divideWide(piece, tools.hyphenators.get(language))) {
+    const place = drawnText(piece.slice(0, at)).length;
+    if (place <= from || place >= text.length) continue;
+    if (!hyphened) bare.add(place);
+    cut(place);
+  }
+  cut(text.length);
+  return { text, shaped, places, reaches: places.map(reachOf), bare };
+}
+
+/** Whether a place is within a character: before a mark, or the second half of a pair. */
+const isWithin = (text: string, at: number): boolean =>
+  /^(?:[\p{M}\u200d]|[\udc00-\udfff])/u.test(text.slice(at, at + 2));
 
 /** Where each letter of a run ends; the letters of a ligature share its width. */
 function letterEnds({ glyphs }: Shaped, text: string, { size, tracking }: RunStyle): number[] | undefined {

@@ -275,6 +275,24 @@ function* columnWidths(
   if (leastTotal >= place.width) return least.map((width) => (width * place.width) / leastTotal);
   if (wantedTotal <= place.width)
     return wanted.map((width) => width + ((place.width - wantedTotal) * width) / wantedTotal);
-  const share = (place.width - leastTotal) / (wantedTotal - leastTotal);
-  return least.map((width, column) => width + ((wanted[column] ?? 0) - width) * share);
+  return shareOut(least, wanted, place.width - leastTotal);
+}
+
+/**
+ * Gives columns what room is left over their longest words (CSS 2.1, 17.5.2.2: between minimum and maximum width). A column
+ * that wants no more than an even share gets it, so that its cells stay on one line; the others share by what they want.
+ */
+function shareOut(least: readonly number[], wanted: readonly number[], room: number): number[] {
+  const lacks = least.map((width, column) => (wanted[column] ?? 0) - width);
+  let open = lacks.map((_, column) => column);
+  let left = room;
+  for (let modest = open; modest.length > 0; ) {
+    const even = left / open.length;
+    modest = open.filter((column) => (lacks[column] ?? 0) <= even);
+    open = open.filter((column) => !modest.includes(column));
+    for (const column of modest) left -= lacks[column] ?? 0;
+  }
+  const lacking = open.reduce((sum, column) => sum + (lacks[column] ?? 0), 0);
+  const share = lacking > 0 ? left / lacking : 0;
+  return least.map((width, column) => width + (lacks[column] ?? 0) * (open.includes(column) ? share : 1));
 }

@@ -110,6 +110,34 @@ describe('a table over several pages', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  /** How many lines each cell of a row has, by the words that it is made of. */
+  const linesOf = async (...cells: string[]): Promise<number[]> => {
+    const [page] = await print([b.table(b.headerRow(...cells.map(() => 'Head')), b.tableRow(...cells))]);
+    return cells.map((cell) => {
+      const words = page?.words.filter(({ text }) => text !== 'Head' && cell.includes(text.trim())) ?? [];
+      return new Set(words.map(({ y }) => Math.round(y))).size;
+    });
+  };
+  const long = (word: string): string => Array(40).fill(word).join(' ');
+
+  test('a cell stays on one line where the other column has the room', async () => {
+    expect((await linesOf('Station 1', long('words')))[0]).toBe(1);
+    expect((await linesOf(long('words'), 'Mr and Mrs Station', long('others'))).at(1)).toBe(1);
+  });
+
+  test('long cells share the room by what they hold', async () => {
+    const [one = 0, other = 0] = await linesOf(long('words'), long('more of others'));
+    expect(Math.max(one, other) / Math.min(one, other)).toBeLessThan(1.5);
+  });
+
+  test('a cell with line ends asks for its longest line', async () => {
+    const table = b.table(b.tableRow(b.tableCell('A', b.lineBreak(), 'Somewhat longer'), b.tableCell(long('words'))));
+    const [page] = await print([table]);
+    expect(page?.words.map(({ text }) => text.trim())).toContain('Somewhat longer');
+  });
+});
+
 describe('notes', () => {
   test('of a table stand on the page of the row that they are marked in', async () => {
     const rows = Array.from({ length: 40 }, (_, row) =>

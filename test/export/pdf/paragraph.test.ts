@@ -50,6 +50,10 @@ const full: ParagraphLook = { width: 300, align: 'justify', direction: 'ltr' };
 const set = (text: string | Span[], look: Partial<ParagraphLook> = {}, tools = toolsOf('latin')): Line[] =>
   setParagraph(typeof text === 'string' ? [span(text)] : text, { ...full, ...look }, tools);
 
+/** Where a word may be divided; the patterns are there once the tests run. */
+const hyphenatedPlaces = (language: string, word: string) => (): readonly number[] =>
+  hyphenators.get(language)?.divide(word) ?? [];
+
 /** The words and spaces of a line in their places. */
 function runsOf({ chunks }: Line): { x: number; width: number; shaped: Shaped }[] {
   return chunks.flatMap(({ x, shaped, widths }) => {
@@ -147,6 +151,55 @@ describe('hyphens', () => {
     expect(all(lines).some((line) => line.endsWith('mnop\u00ad'))).toBe(true);
     const [ragged] = set([span(word, 'la')], { width: 300, align: 'start' });
     expect(ragged && said(ragged)).toBe(word.replace('\u00ad', ''));
+  });
+
+  describe.each(['start', 'balance', 'justify'] as const)('a word that is wider than its line, set %s,', (align) => {
+    const wide = 'Rechtsschutzversicherungsgesellschaftsangelegenheiten';
+    const places = hyphenatedPlaces('de', wide);
+
+    test('is divided at its hyphenation points, with a hyphen', () => {
+      const lines = all(set([span(`Das ${wide} gilt`, 'de')], { width: 170, align }));
+      expect(lines.join('').replaceAll('\u00ad', '')).toBe(`Das ${wide} gilt`);
+      const heads = lines.filter((line) => line.endsWith('\u00ad')).map((line) => line.slice(0, -1));
+      expect(heads.length).toBeGreaterThan(0);
+      for (const index of heads.keys()) {
+        const before = heads
+          .slice(0, index + 1)
+          .join('')
+          .replace('Das ', '');
+        expect(places()).toContain(before.length);
+      }
+    });
+
+    test('is divided where the author allows it, if that is said', () => {
+      const lines = all(set([span('Unterwegs\u00adkrankenhausversicherungskarte', 'de')], { width: 220, align }));
+      expect(lines[0]).toBe('Unterwegs\u00ad');
+    });
+
+    test('is broken anywhere in a language without patterns, and no hyphen is made up', () => {
+      const lines = set([span('x'.repeat(200), 'la')], { width: 200, align });
+      expect(all(lines).join('')).toBe('x'.repeat(200));
+      expect(lines.length).toBeLessThan(12);
+    });
+
+    test('is broken at its signs if it is an address, without a hyphen', () => {
+      const url = 'https://example.org/a_long_name_of_a_page.of?which=some&more=others_of_its_kind';
+      const lines = all(set([span(url, 'en')], { width: 120, align }));
+      expect(lines.join('')).toBe(url);
+      for (const [index, line] of lines.slice(0, -1).entries()) {
+        expect(`${line.at(-1)}|${lines[index + 1]?.at(0)}`).toMatch(/^[/:=&]\||\|[_.?]$/);
+      }
+    });
+  });
+
+  test('a word of text that runs right to left is broken without a hyphen', () => {
+    const lines = set(
+      [span('م'.repeat(200), 'ar')],
+      { width: 200, align: 'start', direction: 'rtl' },
+      toolsOf('arabic'),
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.some(({ hyphened }) => hyphened)).toBe(false);
   });
 
   test('never three in a row, whatever the words', () => {
