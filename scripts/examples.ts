@@ -26,6 +26,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   '04-build-by-hand.ts': ['tides.json', 'tides.pdf', 'tides.html'],
   '05-diagnostics-and-inferences.ts': [],
   '06-arabic-and-chinese.ts': ['arabic.pdf', 'chinese.pdf'],
+  '07-house-style.ts': ['house.docx', 'house-opinion.docx'],
 };
 
 /** Runs one example as a user does and says what is wrong with it; an empty list where all is well. */

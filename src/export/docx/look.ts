@@ -27,9 +27,9 @@ export interface Look {
   /** Name in Word's style pane. */
   name: string;
   /** Style that it takes the rest from. Default: Normal; absent on Normal. */
-  basedOn?: string;
+  basedOn?: StyleId;
   /** Style of the paragraph that is typed after one of this style. Default: the same. */
-  next?: string;
+  next?: StyleId;
   /** Whether Word has no style of this name. */
   custom?: true;
   size?: number;

@@ -5,7 +5,7 @@
  * are added, what they are before them all.
  */
 import { escapeXml } from '../../container/xml.ts';
-import { deflate, type Packed, writeZip } from '../../container/zip.ts';
+import { deflate, type Packed, store, writeZip } from '../../container/zip.ts';
 import { contentTypes, contentTypesNamespace, declaration, relationshipsNamespace } from './names.ts';
 
 /** A relationship of a part. */
@@ -31,6 +31,11 @@ export interface Package {
   /** The bytes of the file. */
   write(): Uint8Array;
 }
+
+/** Characters of a part that is not worth packing: as much time as the whole text of an article, for a hundred bytes. */
+const small = 640;
+
+const encoder = new TextEncoder();
 
 /** Content types by the ending of a name. */
 const endings: Readonly<Record<string, string>> = {
@@ -66,7 +71,8 @@ export function openPackage(): Package {
       if (type !== undefined) overrides.push(`<Override PartName="/${escapeXml(path)}" ContentType="${type}"/>`);
       else used.add(endingOf(path));
       if (typeof content !== 'string') entries.push([path, content]);
-      else entries.push([path, constant ? packedOnce(content) : deflate(content)]);
+      else if (constant) entries.push([path, packedOnce(content)]);
+      else entries.push([path, content.length < small ? store(encoder.encode(content)) : deflate(content)]);
     },
     relate(path, relationships) {
       if (relationships.length === 0) return;

@@ -59,7 +59,7 @@ function fontsXml({ ascii, hAnsi, eastAsia, cs }: Fonts, language: string): stri
 export function paragraphStyleXml(id: StyleId, design: Design): string {
   const look = design.looks[id];
   const kind = `${id === 'Normal' ? ' w:default="1"' : ''}${look.custom ? ' w:customStyle="1"' : ''}`;
-  const name = (style: string): string => design.styleId(style as StyleId);
+  const name = (style: StyleId): string => design.styleId(style);
   const parent = id === 'Normal' ? '' : `<w:basedOn w:val="${name(look.basedOn ?? 'Normal')}"/>`;
   const next = look.next === undefined ? '' : `<w:next w:val="${name(look.next)}"/>`;
   return `<w:style w:type="paragraph"${kind} w:styleId="${name(id)}"><w:name w:val="${look.name}"/>${parent}${next}<w:qFormat/>${paragraphProperties(id, look, design)}${runProperties(look, design)}</w:style>`;

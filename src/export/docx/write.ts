@@ -119,7 +119,7 @@ function writeFurniture({ furniture }: Composition, file: Package, refer: Refer)
     const root = kind === 'header' ? 'hdr' : 'ftr';
     const xml = markupOf(drafts, () => '') || '<w:p/>';
     const whole = `${declaration}<w:${root} ${wordNamespace}>${xml}</w:${root}>`;
-    file.add(`word/${path}`, whole, contentTypes[kind], true);
+    file.add(`word/${path}`, whole, contentTypes[kind], kind === 'footer');
     return { kind, pages, id: refer(path, kind) };
   });
 }
