@@ -64,9 +64,11 @@ function writeHead(place: Place, bookmark: string | undefined): Draft[] {
 
 /** Writes the notes of all articles (17.11.10). Word puts the number where the first paragraph of each asks for it. */
 export function writeNotes(ledger: Ledger): Draft[] {
+  // The notes of a house need not hang, and then a tab is as wide as its stops.
+  const gap = ledger.design.house ? ' ' : '\t';
   return [...ledger.notes].map(([definition, { id, place }]) => {
     const within: Place = { ...placeOf(place.edition, place.article, ledger), part: 'footnotes' };
-    const lead: Piece[] = [run(element('w:footnoteRef'), character('FootnoteReference', within)), run('\t')];
+    const lead: Piece[] = [run(element('w:footnoteRef'), character('FootnoteReference', within)), run(gap)];
     const written = led(definition.children, inside(definition, within), 'FootnoteText', 'FootnoteContinue', { lead });
     return element('w:footnote', { 'w:id': String(id) }, written);
   });

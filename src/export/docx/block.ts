@@ -127,9 +127,14 @@ export function led(
 function writeParagraph(node: Paragraph, place: Place): Draft[] {
   const running = place.previous?.type === 'paragraph' ? 'BodyTextFirstIndent' : 'BodyText';
   const attributed = place.next?.type === 'attribution';
+  // A credit does not stand alone on the last page.
+  const credited = place.next?.type === 'credit';
   return [
     paragraphOf(node.children, inside(node, place), place.style ?? running, {
-      format: attributed ? { keepNext: true, spacing: { after: 0 } } : {},
+      format: {
+        ...((attributed || credited) && { keepNext: true }),
+        ...(attributed && { spacing: { after: 0 } }),
+      },
     }),
   ];
 }

@@ -151,6 +151,12 @@ describe('blocks', () => {
     ]);
   });
 
+  it('keep a credit on the page of the paragraph before it', async () => {
+    const docx = await printed(article({}, 'One.', 'Two.', credit('source', 'Source: us')));
+    const kept = all(docx.part('word/document.xml'), 'w:p').filter((each) => all(each, 'w:keepNext').length > 0);
+    expect(kept.map(textOf)).toEqual(['Two.']);
+  });
+
   it('indents what a quotation holds, and no further than that', async () => {
     const docx = await printed(article({}, blockquote('One.', blockquote('Two.'), list('Item'))));
     const indents = all(docx.part('word/document.xml'), 'w:pPr').map(
