@@ -128,7 +128,7 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
     severity: 'warning',
     description: 'A line of the front matter is no YAML, or says nothing that the model has; it was kept in `omitted`',
   },
-  'markdown/headline': { severity: 'info', description: 'A heading that repeats the headline was kept in `omitted`' },
+  'markdown/headline': { severity: 'info', description: 'A line that repeats the front matter was kept in `omitted`' },
   'markdown/html': { severity: 'info', description: 'HTML in a Markdown text gave way to its text' },
   'markdown/link-dropped': {
     severity: 'warning',

@@ -2,12 +2,16 @@
  * What paragraphs are by the word that opens them: credits, corrections, notes of the newsroom, a word about the author; and
  * what a pull quote repeats.
  *
- * Invariant: what a rule makes of a paragraph is marked `inferred`; its words stay as they are.
+ * Invariant: what a rule makes of a paragraph is marked `inferred`; its words stay as they are, but for a label that
+ * writers put before a note of its role.
  */
 import { datelineOf } from '../../language/dateline.ts';
+import { languageOf } from '../../language/index.ts';
 import type { Reading } from '../../language/reading.ts';
-import type { Block, Credit, Note, Paragraph, PullQuote } from '../../model/nodes.ts';
+import type { Block, Credit, Inline, Note, Paragraph, PullQuote } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
+import { lineOf } from '../elements/inline.ts';
+import { squeeze } from './metadata/author.ts';
 import type { PageMetadata } from './metadata/index.ts';
 
 /** Longest credit line and author's note, and blocks from the end in which they are looked for. */
@@ -29,13 +33,18 @@ const notes: Readonly<Record<string, Note['role']>> = {
 };
 
 /** Marks credits and notes among the blocks of a body, and what its pull quotes repeat. */
-export function finish(blocks: readonly Block[], reading: Reading, authors: readonly string[]): Block[] {
+export function finish(
+  blocks: readonly Block[],
+  reading: Reading,
+  authors: readonly string[],
+  language: string,
+): Block[] {
   const result = blocks.map((block, index): Block => {
     if (block.type !== 'paragraph') return block;
     const text = plainText(block);
     const atEnd = blocks.length - index <= endBlocks && index > 0;
     return (
-      noteOf(block, text, reading) ??
+      noteOf(block, text, reading, language) ??
       creditOf(block, text, atEnd, reading) ??
       authorNoteOf(block, text, atEnd, authors, reading) ??
       block
@@ -80,12 +89,43 @@ function creditOf(block: Paragraph, text: string, atEnd: boolean, reading: Readi
   };
 }
 
-function noteOf(block: Paragraph, text: string, reading: Reading): Note | undefined {
+/** Words that a writer puts before a note, by its role. */
+const labels = { correction: 'correction', update: 'update', editor: 'editorNote', tip: 'tip' } as const;
+
+/** Takes characters off the head of a line. */
+function cut(nodes: readonly Inline[], length: number): Inline[] {
+  let left = length;
+  return nodes.flatMap((node): Inline[] => {
+    const whole = plainText(node).length;
+    if (left === 0) return [node];
+    const taken = Math.min(left, whole);
+    left -= taken;
+    if (taken === whole) return [];
+    if ('children' in node) return [{ ...node, children: cut(node.children, taken) }];
+    if (node.type !== 'text') return [node];
+    const { position } = node;
+    const start = position && {
+      ...position.start,
+      column: position.start.column + taken,
+      offset: position.start.offset + taken,
+    };
+    return [
+      { ...node, value: node.value.slice(taken), ...(position && start ? { position: { ...position, start } } : {}) },
+    ];
+  });
+}
+
+function noteOf(block: Paragraph, text: string, reading: Reading, language: string): Note | undefined {
   const opener = reading.opener(text);
   const role = opener && Object.hasOwn(notes, opener.kind) ? notes[opener.kind] : undefined;
   if (!opener || !role || opener.separator === '' || opener.contentStart >= text.length) return undefined;
   const position = block.position ? { position: block.position } : {};
-  return { type: 'note', role, ...position, ...inferred(`note/${role}`, 0.9, 'opening word'), children: [block] };
+  const label = text.slice(0, opener.contentStart);
+  // A writer puts the label of the role there again.
+  const isLabel = squeeze(label) === squeeze(languageOf(language).labels[labels[role]] ?? '');
+  const line = isLabel ? { ...block, children: lineOf(cut(block.children, label.length)) } : block;
+  if (isLabel && line.children.length === 0) return undefined;
+  return { type: 'note', role, ...position, ...inferred(`note/${role}`, 0.9, 'opening word'), children: [line] };
 }
 
 function authorNoteOf(

@@ -154,7 +154,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   }
   const authors = about.metadata.author?.map(({ name }) => name) ?? [];
   // What we printed says what it is.
-  const children = own ? mapped : finish(mapped, reading, authors);
+  const children = own ? mapped : finish(mapped, reading, authors, language);
   settlePositions(children, source);
   if (children.length === 0) report('html/empty', 'The page holds no text');
   describe(about, selection?.deck, children, given);

@@ -17,6 +17,7 @@ import { metadataFault } from '../../model/shape.ts';
 import { plainText } from '../../model/visit.ts';
 import { blocksOf } from './block.ts';
 import { nameTargets, settleLines } from './finish.ts';
+import { takeFrontLines } from './front-lines.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { takeHeadline } from './headline.ts';
 import { type Mapper, noSource } from './mapper.ts';
@@ -113,7 +114,8 @@ function articleOf(
     notes: new Map(),
   };
   const body = takeHeadline(tree, mapper, metadata, provenance);
-  const children = inForm(blocksOf(body, mapper, 1), mapper);
+  const blocks = inForm(blocksOf(body, mapper, 1), mapper);
+  const children = takeFrontLines(blocks, metadata, provenance, mapper);
   nameTargets(children, mapper);
   if (children.length === 0 && Object.keys(metadata).length === 0) base.report('text/empty', 'The input holds no text');
   for (const [key, value] of Object.entries(given)) {

@@ -419,3 +419,46 @@ describe('a page that is taken whole', () => {
     expect(JSON.stringify(article)).not.toMatch(/x\(\)|p\{\}/);
   });
 });
+
+describe('the label of a note', () => {
+  const noteIn = (line: string, language = 'en'): Node | undefined =>
+    fromHtml(`<p>The ice is old.</p>${line}`, { language }).children.at(-1);
+
+  it.each([
+    ['en', 'Correction: ', 'It was two metres.'],
+    ['en', '<b>Correction:</b> ', 'It was two metres.'],
+    ['en', "Editor's note: ", 'It was two metres.'],
+    ['de', 'Korrektur: ', 'Es waren zwei Meter.'],
+    ['fr', 'Rectificatif : ', 'C’étaient deux mètres.'],
+    ['ja', '訂正：', '二メートルでした。'],
+  ])('goes where a writer puts it again: %s, %s', (language, label, words) => {
+    const note = noteIn(`<p class="correction">${label}${words}</p>`, language);
+    expect(note?.type).toBe('note');
+    expect(note && plainText(note)).toBe(words);
+  });
+
+  it('keeps the place of the words behind it', () => {
+    const html = '<p>Ice.</p><p>Correction: It was two.</p>';
+    const [, note] = fromHtml(html, { language: 'en' }).children;
+    const places: (string | undefined)[] = [];
+    if (note)
+      visit(note, (node) => {
+        if ('value' in node) places.push(html.slice(node.position?.start.offset, node.position?.end.offset));
+      });
+    expect(places).toEqual(['It was two.']);
+  });
+
+  it.each(['Clarification: It was two metres.', 'Correction, 3 May: It was two metres.'])(
+    'stays where it is another: %s',
+    (line) => {
+      const note = noteIn(`<p>${line}</p>`);
+      expect(note && plainText(note)).toBe(line);
+    },
+  );
+
+  it('stays a word of a sentence', () => {
+    expect(noteIn('<p>Correction of the river began in 1820.</p>')).toMatchObject(
+      paragraph('Correction of the river began in 1820.'),
+    );
+  });
+});
