@@ -33,6 +33,8 @@ export interface Mapper {
   report(ruleId: RuleId, reason: string, place?: Position): void;
   /** What stands for an element, where it is known already: a node that Markdown made. */
   made?: ReadonlyMap<Element, Node> | undefined;
+  /** Whether the page is of our making: what stands for a picture that could not be shown is one. */
+  own?: boolean | undefined;
   /** Leaves out an element that has an address and no words, by a rule, and reports it. */
   leave(element: Element, rule: string): void;
   /** Leaves out what turned out to be no part of the article, by a rule. Without it all is kept: a fragment is taken whole. */

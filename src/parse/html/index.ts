@@ -36,7 +36,7 @@ import { baseOf, linkTarget, pictureAddress } from '../elements/url.ts';
 import { decodePage } from './decode.ts';
 import { finish, readDateline } from './finish.ts';
 import { reveal } from './furniture.ts';
-import { describe } from './metadata/description.ts';
+import { describe, dropCutTitle } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { ownArticle, ownArticles } from './own.ts';
 import { type PrintedLines, printedLines } from './printed.ts';
@@ -127,6 +127,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
     targets: own ? namesIn(own.article) : targetsOf(document),
     flow,
     report,
+    own: own !== undefined,
     leave: (element, rule) => {
       const position = positionOf(element);
       const text = source.slice(position?.start.offset, position?.end.offset);
@@ -157,6 +158,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const children = own ? mapped : finish(mapped, reading, authors, language);
   settlePositions(children, source);
   if (children.length === 0) report('html/empty', 'The page holds no text');
+  dropCutTitle(about, children);
   describe(about, selection?.deck, children, given);
   if (!own) readDateline(children, about);
   settleMetadata(about.metadata, about.provenance, source);

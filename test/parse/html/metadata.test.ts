@@ -64,6 +64,12 @@ describe('the order of trust', () => {
     expect(provenance['/metadata/datePublished']?.score).toBe(0.6);
   });
 
+  it('takes no title of a window for a headline that is the first words of the text, cut off', () => {
+    expect(read('<title>The harbour froze on Tuesday, and…</title>').metadata.headline).toBeUndefined();
+    expect(read('<title>The harbour waits…</title>').metadata.headline).toBe('The harbour waits…');
+    expect(read('<title>The harbour froze on Tuesday</title>').metadata.headline).toBe('The harbour froze on Tuesday');
+  });
+
   it('lets the caller win, and says so', () => {
     const { metadata, provenance } = read('<meta name="author" content="Ada Diaz">', '', {
       metadata: { author: [{ type: 'Person', name: 'Bo Lind' }] },

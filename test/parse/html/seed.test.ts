@@ -7,7 +7,9 @@ import { toJson } from '../../../src/model/envelope.ts';
 import { coverage } from '../../../src/model/provenance.ts';
 import { fromJson } from '../../../src/model/validate.ts';
 import { plainText } from '../../../src/model/visit.ts';
+import { parseArticle } from '../../../src/parse/detect.ts';
 import { fromHtml } from '../../../src/parse/html/index.ts';
+import { fromMarkdown } from '../../../src/parse/markdown/index.ts';
 import { fromText } from '../../../src/parse/text/index.ts';
 
 const seed = (name: string) => new URL(`../../../seeds/${name}`, import.meta.url);
@@ -47,6 +49,12 @@ describe('seeds/page.html', () => {
   });
 });
 
+const bodyIn = (html: string): string =>
+  (/<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '').replace(
+    /<header>[\s\S]*<\/header>| (?:id|aria-labelledby)="[^"]*"/g,
+    '',
+  );
+
 describe('a page of our own', () => {
   const every = fromJson(readFileSync(seed('every-node.json'), 'utf8'));
   const reread = toHtml(every, { images: 'link', embedSource: false }).then((html) => fromHtml(html));
@@ -74,6 +82,42 @@ describe('a page of our own', () => {
       articleSection,
       keywords,
     });
+  });
+});
+
+describe('a page of ours without its data', () => {
+  const read = (name: string): Article => {
+    const source = readFileSync(seed(name), 'utf8');
+    if (name.endsWith('.md')) return fromMarkdown(source);
+    return name.endsWith('.html') ? fromHtml(source) : fromText(source);
+  };
+  /** An article as a page shows it: notes are named by their numbers, and stand at the end; a picture has no address. */
+  const shown = ({ children }: Article): unknown => {
+    const isNote = ({ type }: { type: string }) => type === 'footnoteDefinition';
+    const inOrder = [...children.filter((each) => !isNote(each)), ...children.filter(isNote)];
+    const hidden = new Set(['position', 'data', 'id', 'repeats', 'identifier', 'url']);
+    return JSON.parse(JSON.stringify(inOrder, (key, value) => (hidden.has(key) ? undefined : value)));
+  };
+
+  it.each([
+    ...['arabic.txt', 'chinese.txt', 'feature.txt', 'opinion.txt', 'scraped-page.txt', 'wire.txt'],
+    ...['markdown.md', 'page.html'],
+  ])('says what it said: %s', async (name) => {
+    const article = read(name);
+    const html = await toHtml(article, { embedSource: false });
+    const again = await parseArticle(html);
+    expect(again.type).toBe('article');
+    if (again.type !== 'article') return;
+    expect(shown(again)).toEqual(shown(article));
+    // What it says stands: it is printed the same again.
+    expect(await toHtml(again, { embedSource: false }).then(bodyIn)).toBe(bodyIn(html));
+  });
+
+  it('takes no other page at its word: a span of that name is its words there', () => {
+    const page = fromHtml(
+      '<article lang="en" dir="ltr"><p>The <span class="picture">picture</span> hung low.</p></article>',
+    );
+    expect(page.children.map(plainText)).toEqual(['The picture hung low.']);
   });
 });
 

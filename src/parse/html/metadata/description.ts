@@ -50,6 +50,23 @@ export function describe(
   }
 }
 
+/** Takes a headline back that is the title of a window and only the first words of the text, cut off: the text has none. */
+export function dropCutTitle({ metadata, provenance }: PageMetadata, body: readonly Block[]): void {
+  const pointer = '/metadata/headline';
+  const { headline } = metadata;
+  const origin = provenance[pointer];
+  const [first] = body;
+  if (!headline || !first || origin?.rule !== 'head/title' || !/(?:…|\.\.\.)$/u.test(headline)) return;
+  if (!squeeze(plainText(first)).startsWith(squeeze(headline))) return;
+  const candidate = { value: headline, rule: origin.rule, score: origin.score ?? trust.title };
+  delete metadata.headline;
+  provenance[pointer] = {
+    status: 'inferred',
+    positions: [],
+    candidates: [candidate, ...(origin.candidates ?? [])],
+  };
+}
+
 function repeats(description: string, body: readonly Block[], headline = ''): boolean {
   const words = squeeze(description).slice(0, telling);
   return words === '' || squeeze(headline).startsWith(words) || squeeze(body.map(plainText).join(' ')).includes(words);
