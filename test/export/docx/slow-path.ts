@@ -17,9 +17,14 @@ import {
   type XmlComponent,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import { compose } from '../../../src/export/docx/compose.ts';
+import { designOf } from '../../../src/export/docx/design.ts';
 import type { Draft, Element, Piece, Run } from '../../../src/export/docx/draft.ts';
 import { altTextOf } from '../../../src/export/docx/frame.ts';
 import { textPieces } from '../../../src/export/docx/markup.ts';
+import { picturesOf } from '../../../src/export/docx/picture.ts';
+import { editionsOf } from '../../../src/export/edition.ts';
+import type { Article, Publication } from '../../../src/model/article.ts';
 
 const componentsOf = (pieces: Element['children']): XmlComponent[] => pieces.map(componentOf);
 
@@ -84,13 +89,30 @@ function runOf({ format, content }: Run): XmlComponent {
   return new TextRun({ ...format, children: parts });
 }
 
-/** Drafts one after another in the body of a document, by docx alone: the XML of the body. An apostrophe needs no escape. */
-export async function packedByDocx(drafts: readonly Draft[]): Promise<string> {
+/** Everything that is written of a source: its text, its notes, its heads and feet. */
+export async function draftsOf(
+  source: Article | Publication,
+  assets: Readonly<Record<string, Uint8Array>> = {},
+): Promise<Draft[]> {
+  const editions = editionsOf(source, { assets }, 'docx');
+  const pictures = new Map((await Promise.all(editions.map(picturesOf))).flatMap((found) => [...found]));
+  const design = designOf({}, source.language, source.type === 'publication');
+  const { body, notes, furniture } = compose({ source, editions, pictures, design, language: undefined });
+  return [...body, ...notes, ...Object.values(furniture).flat()];
+}
+
+/** Drafts one after another in the body of a document, as a file by docx alone. */
+export async function packedByDocx(drafts: readonly Draft[]): Promise<Uint8Array> {
   const levels = Array.from({ length: 9 }, (_, level) => ({ level, format: 'decimal' as const, text: '' }));
   const document = new Document({
     numbering: { config: [{ reference: 'list', levels }] },
     sections: [{ children: drafts.map(componentOf) as FileChild[] }],
   });
-  const packed = unzipSync(await Packer.pack(document, 'uint8array'))['word/document.xml'] ?? new Uint8Array();
+  return Packer.pack(document, 'uint8array');
+}
+
+/** The XML of the body of such a file. An apostrophe needs no escape. */
+export async function markupByDocx(drafts: readonly Draft[]): Promise<string> {
+  const packed = unzipSync(await packedByDocx(drafts))['word/document.xml'] ?? new Uint8Array();
   return /<w:body>(.*)<w:sectPr>/s.exec(strFromU8(packed))?.[1]?.replaceAll('&apos;', "'") ?? '';
 }
