@@ -28,8 +28,8 @@ function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   let text = '';
-  const entries: [string, unknown][] = Object.entries(value);
-  for (const [key, item] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const key of Object.keys(value).sort()) {
+    const item: unknown = value[key as keyof typeof value];
     if (item !== undefined && !origins.has(key)) text += `${text === '' ? '' : ','}"${key}":${canonical(item)}`;
   }
   return `{${text}}`;

@@ -4,7 +4,7 @@
  * Invariant: what comes out is well-formed and says the same in both, whatever text goes in; no text can end an element,
  * an attribute or a script.
  */
-import { escapeXml } from '../../container/xml.ts';
+import { escapeXml, xmlSafe } from '../../container/xml.ts';
 
 /** Which serialisation is written. */
 export type Form = 'html' | 'xhtml';
@@ -23,7 +23,7 @@ export function escapeMarkup(form: Form, text: string): string {
 
 /** Whether each character of a text can be written in both forms. */
 export function isWritable(text: string): boolean {
-  return text.search(unfit) < 0 && escapeXml(text).split('\ufffd').length === text.split('\ufffd').length;
+  return text.search(unfit) < 0 && xmlSafe(text) === text;
 }
 
 /**
