@@ -37,7 +37,7 @@ export interface Edition {
   words: Language;
   /** Title for file metadata and navigation. On the page stands `metadata.headline` or nothing. */
   readonly title: string;
-  /** The byline to print: as the source prints it, else made from the authors' names; absent if neither is known. */
+  /** The byline to print, in one line: as the source prints it, else made from the authors' names; absent if neither is known. */
   byline?: string;
   /** The dateline to print in the head; absent if it is unknown or the body prints it itself. */
   dateline?: string;
@@ -148,7 +148,7 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
   const words = languageOf(language);
   const authors = metadata.author?.map((author) => author.name) ?? [];
   let title: string | undefined;
-  const byline = metadata.byline ?? (authors.length > 0 ? words.labels.byline(authors) : undefined);
+  const byline = inOneLine(metadata.byline) ?? (authors.length > 0 ? words.labels.byline(authors) : undefined);
   return {
     article,
     metadata,
@@ -169,6 +169,16 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
     asset: assetFinder(options.assets, report),
     report,
   };
+}
+
+/** A byline of several printed lines with dots between them; none where the words run on over the end of a line. */
+function inOneLine(byline: string | undefined): string | undefined {
+  const lines = byline?.split(/[\n\r\u0085\u2028\u2029]/u).map((line) => line.trim());
+  return lines?.filter(Boolean).reduce((whole, line) => {
+    if (whole === '') return line;
+    const runsOn = /[,;:·|/&–—-]$/u.test(whole) || /^(?:\p{Ll}|[,;:·|/&–—-])/u.test(line);
+    return whole + (runsOn ? ' ' : ' · ') + line;
+  }, '');
 }
 
 /** A dateline mostly stands in the paragraph that it opens, one of the first blocks. */

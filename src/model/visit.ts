@@ -91,7 +91,8 @@ function linesOf(roots: readonly Node[]): string[] {
 const derivedTitleLength = 60;
 
 /**
- * The title that a file of this article carries: its headline, else the first words of the body and an ellipsis.
+ * The title that a file of this article carries: its headline, else the first words of the body and an ellipsis; of one
+ * without any words, what its metadata says of it, or an ellipsis alone.
  *
  * A title made so stands in file metadata and navigation, never on a page.
  */
@@ -108,7 +109,9 @@ export function titleOf(source: Article | Publication): string {
       .trim();
     if (text !== '') return firstWords(text, derivedTitleLength);
   }
-  return '…';
+  const { description, url, identifier, publisher } = source.metadata;
+  const known = [description, publisher?.name, url, identifier].find((text) => text?.trim());
+  return known === undefined ? '…' : firstWords(known.trim(), derivedTitleLength);
 }
 
 function bodyFirst(blocks: readonly Block[]): Block[] {

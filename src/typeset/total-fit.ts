@@ -283,5 +283,21 @@ export function balancedWidth(items: readonly FitItem[], width: number): number 
   return high;
 }
 
+/** The share of the width that the last line of filled text has. */
+const leastLast = 0.6;
+const fillSteps = 20;
+
+/** The greatest width at which the last line is no stump: full lines, as far as that leaves it some; else the balanced width. */
+export function filledWidth(items: readonly FitItem[], width: number): number {
+  const balanced = balancedWidth(items, width);
+  const sums = sumsOf(items);
+  for (let tried = width; tried > balanced; tried -= width / fillSteps) {
+    const ends = firstFit(items, () => tried);
+    const start = firstBox(items, (ends.at(-2) ?? -1) + 1);
+    if (lengthOf(items, sums, start, ends.at(-1) ?? 0) >= leastLast * width) return tried;
+  }
+  return balanced;
+}
+
 const tooLong = (items: readonly FitItem[], width: number): boolean =>
   items.some(({ type, width: own }) => type === 'box' && own > width);

@@ -111,6 +111,27 @@ describe('inferred metadata', () => {
   });
 });
 
+describe('the byline', () => {
+  const bylineOf = (byline: string) => editionOf(b.article({ language: 'en', byline }, 'Words.')).edition.byline;
+
+  it('of several printed lines is one, with a dot where a line ended', () => {
+    expect(bylineOf('By Margaret Okafor and Tom Lindqvist\nEnvironment correspondents')).toBe(
+      'By Margaret Okafor and Tom Lindqvist · Environment correspondents',
+    );
+    expect(bylineOf('By Ada Diaz\r\n\r\n Cold Ness ')).toBe('By Ada Diaz · Cold Ness');
+  });
+
+  it('has none where the words run on, or a sign is there already', () => {
+    expect(bylineOf('By Ada Diaz\nand Tom Berg')).toBe('By Ada Diaz and Tom Berg');
+    expect(bylineOf('By Ada Diaz,\nCold Ness')).toBe('By Ada Diaz, Cold Ness');
+    expect(bylineOf('By Ada Diaz\n| Cold Ness')).toBe('By Ada Diaz | Cold Ness');
+  });
+
+  it('stays as it is in one line', () => {
+    expect(bylineOf('By Ada  Diaz')).toBe('By Ada  Diaz');
+  });
+});
+
 describe('the language', () => {
   it('of the option wins, its labels and direction follow', () => {
     const { edition } = editionOf(source, { language: 'ar' });

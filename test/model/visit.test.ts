@@ -155,6 +155,10 @@ describe('titleOf', () => {
     );
     expect(titleOf(article({}, 'Short'))).toBe('Short');
     expect(titleOf(article({}, footnoteDefinition('1', 'note')))).toBe('note');
+    expect(titleOf(article({ description: 'What it is about', publisher: { name: 'The Bell' } }))).toBe(
+      'What it is about',
+    );
+    expect(titleOf(article({ url: 'https://example.org/a' }))).toBe('https://example.org/a');
     expect(titleOf(article({}))).toBe('…');
   });
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balancedWidth, type FitItem, firstFit, fitDefaults, mayEnd, totalFit } from '../../src/typeset/total-fit.ts';
+import {
+  balancedWidth,
+  type FitItem,
+  filledWidth,
+  firstFit,
+  fitDefaults,
+  mayEnd,
+  totalFit,
+} from '../../src/typeset/total-fit.ts';
 
 const none = { width: 0, stretch: 0, shrink: 0, penalty: Number.POSITIVE_INFINITY, flagged: false, hang: 0 };
 const box = (width: number, hang = 0): FitItem => ({ ...none, type: 'box', width, hang });
@@ -184,4 +192,16 @@ test('balanced lines are as few as before and more even', () => {
   const width = balancedWidth(items, 90);
   expect(firstFit(items, () => width)).toHaveLength(2);
   expect(width).toBeLessThan(70);
+});
+
+test('filled lines are full ones, unless the last would be a stump', () => {
+  const linesIn = (items: FitItem[], width: number): number[] =>
+    lengths(
+      items,
+      firstFit(items, () => filledWidth(items, width)),
+    );
+  // Balanced, both have a line of 66 at most.
+  expect(linesIn(words(20, 20, 20, 20, 20, 20, 20), 90)).toEqual([89, 66]);
+  expect(linesIn(words(20, 20, 20, 20, 20), 90)).toEqual([66, 43]);
+  expect(linesIn(words(20, 20), 90)).toEqual([43]);
 });

@@ -10,7 +10,7 @@ import { firstWords } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import type { SetArticle } from './article.ts';
 import { labelPieces, namesOf } from './contents.ts';
-import { setPicture } from './figures.ts';
+import { pointsPerPixel, setPicture } from './figures.ts';
 import type { Piece } from './flow.ts';
 import { heightOf } from './frame.ts';
 import { heavy, partSpans, ruled, shared } from './head.ts';
@@ -27,7 +27,8 @@ const margin = 48;
 const head = { heavy: 3, between: 2, light: 0.5, above: 18, below: 16 };
 /** Rules around the strip, room within it and below. */
 const strip = { rule: 0.5, room: 6, below: 18 };
-const picture = { height: 350, least: 90, credit: 6 };
+/** The height of a picture, and of one that is higher than wide. */
+const picture = { height: 350, portrait: 460, least: 90, credit: 6 };
 /** Rule over the articles at the foot, room below it, between their columns, and within one. */
 const foot = { rule: 0.5, gap: 10, gutter: 18, columns: 3, headline: 1, byline: 4, above: 18 };
 /** Sizes of the title by the first, and how many lines it may have in each. */
@@ -230,9 +231,16 @@ function picturePieces(free: number, place: Place): Piece[] {
   const [image] = place.tools.pictures.keys();
   const scale = scaleOf(place.tools.theme);
   const above = gap(strip.below, place);
-  const most = Math.min(free - above.height, picture.height * scale);
+  const known = image && place.tools.pictures.get(image);
+  const isHigh = known !== undefined && known.height > known.width;
+  const most = Math.min(free - above.height, (isHigh ? picture.portrait : picture.height) * scale);
   if (!image || most < picture.least * scale) return [];
-  return [above, ...setPicture(image, place, most).flatMap(({ pieces }) => pieces)];
+  // What is not as wide as the page stands in its middle.
+  const width = known
+    ? Math.min(place.width, (known.width * most) / known.height, known.width * pointsPerPixel)
+    : place.width;
+  const middle: Place = { ...place, x: place.x + (place.width - width) / 2, width };
+  return [above, ...setPicture(image, middle, most).flatMap(({ pieces }) => pieces)];
 }
 
 /** The first articles that have a headline, side by side under a rule. */

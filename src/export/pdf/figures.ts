@@ -16,7 +16,7 @@ import type { Theme } from './theme.ts';
 import type { Work } from './work.ts';
 
 /** Points a pixel at 96 pixels an inch. */
-const pointsPerPixel = 0.75;
+export const pointsPerPixel = 0.75;
 const mostLines = 24;
 /** A place without a picture: lines of the grid, and the frame around it. */
 const emptyLines = 3;

@@ -79,8 +79,8 @@ export interface FrameContent {
 /** A page of an article. */
 export interface PageContent {
   frames: readonly FrameContent[];
-  /** Where the columns begin and end; absent on a page without any. */
-  columns?: { top: number; bottom: number };
+  /** Where the columns have text, from and to, and notes side by side below it; absent on a page without any. */
+  columns?: readonly { top: number; bottom: number }[];
 }
 
 /** What a page gives. */
@@ -311,9 +311,12 @@ function contentOf({ band, columns, below }: Filled, ends: boolean, sheet: Sheet
   const [first] = columns;
   const content = { frames: frames.filter(({ body, notes }) => body.length + notes.length > 0) };
   if (!first) return content;
-  const short = ends && columns.every(({ notes }) => notes.length === 0);
-  const bottom = short ? Math.max(...columns.map(({ end }) => end)) : sheet.height;
-  return { ...content, columns: { top: first.top, bottom } };
+  const text = { top: first.top, bottom: ends ? Math.max(...columns.map(({ end }) => end)) : sheet.height };
+  const heads = frames.flatMap(({ column, rule }) => (column === undefined || rule === undefined ? [] : [rule]));
+  const notes = { top: Math.min(...heads), bottom: sheet.height };
+  if (heads.length === 0 || !ends) return { ...content, columns: [text] };
+  // One column of notes is parted from nothing.
+  return { ...content, columns: heads.length > 1 ? [text, notes] : [text] };
 }
 
 /** Notes end on the last line of the grid. */

@@ -43,7 +43,7 @@ function headline(place: Place): Flowable[] {
   const { edition, theme } = place.tools;
   const text = edition.metadata.headline?.trim() ?? '';
   const name = Array.from(text).length > theme.forms.longHeadline ? 'longHeadline' : 'headline';
-  return line(text, name, 'Title', place, theme.space.headline, 'balance');
+  return line(text, name, 'Title', place, theme.space.headline, theme.forms.head === 'strip' ? 'fill' : 'balance');
 }
 
 function line(
@@ -52,7 +52,7 @@ function line(
   type: 'P' | 'Title',
   place: Place,
   space: Space,
-  align: 'start' | 'balance' = 'start',
+  align: 'start' | 'balance' | 'fill' = 'start',
 ): Flowable[] {
   if (!text?.trim()) return [];
   const spans = labelSpans(text, place, styleOf(place, name), tag(type, place.parent));

@@ -14,7 +14,10 @@ import type { StandardRules } from './standard.ts';
 /** What a file says of itself. */
 export interface FileFacts {
   title: string;
+  /** Who wrote it; of a publication, its articles. */
   authors: readonly string[];
+  /** Who else made it: the editors of a publication. */
+  contributors?: readonly string[];
   description?: string | undefined;
   keywords: readonly string[];
   /** BCP 47 tag. */
@@ -40,7 +43,8 @@ export function factsOf(
     const { description, editor = [], publisher, license } = source.metadata as Publication['metadata'];
     return {
       title: titleOf(source),
-      authors: editor.map(({ name }) => name),
+      authors: [...new Set(editions.flatMap(({ metadata }) => metadata.author?.map(({ name }) => name) ?? []))],
+      contributors: editor.map(({ name }) => name),
       description,
       keywords: [],
       language,
@@ -89,7 +93,8 @@ export function writeXmp(doc: PDFDocument, facts: FileFacts, rules: StandardRule
   doc._addInfo = () => doc.appendXML(xmpOf(facts) + claimsOf(rules));
 }
 
-function xmpOf({ title, authors, description, keywords, language, timestamp, publisher, rights }: FileFacts): string {
+function xmpOf(facts: FileFacts): string {
+  const { title, authors, contributors = [], description, keywords, language, timestamp, publisher, rights } = facts;
   const item = (text: string, lang = ''): string => `<rdf:li${lang}>${escapeXml(text)}</rdf:li>`;
   const alternative = (name: string, text: string | undefined): string =>
     text === undefined ? '' : `<dc:${name}><rdf:Alt>${item(text, ' xml:lang="x-default"')}</rdf:Alt></dc:${name}>\n`;
@@ -101,6 +106,7 @@ function xmpOf({ title, authors, description, keywords, language, timestamp, pub
     '<dc:format>application/pdf</dc:format>\n',
     alternative('title', title),
     several('creator', 'Seq', authors),
+    several('contributor', 'Bag', contributors),
     alternative('description', description),
     several('subject', 'Bag', keywords),
     several('language', 'Bag', language === 'und' ? [] : [language]),

@@ -59,16 +59,17 @@ function paintFrame(canvas: Canvas, place: Place, { body, notes, rule, runsOn }:
   for (const { piece, top } of notes) piece.paint(canvas, top);
 }
 
-/** Between columns that have text, from their head to their foot. */
-function paintColumnRules(canvas: Canvas, { tools }: Place, { frames, columns }: PageContent): void {
+/** Between columns, where they have text. */
+function paintColumnRules(canvas: Canvas, { tools }: Place, { frames, columns = [] }: PageContent): void {
   const { forms, page } = tools.theme;
   const { gutter, width: column } = page.columns;
   const used = new Set(frames.flatMap((frame) => frame.column ?? []));
-  if (!columns || forms.columnRule === 0) return;
+  if (forms.columnRule === 0) return;
   for (let index = 1; index < used.size; index++) {
     const across = index * (column + gutter) - gutter / 2;
     const x = (tools.edition.direction === 'rtl' ? page.measure - across : across) - forms.columnRule / 2;
     canvas.mark('Layout');
-    canvas.fill({ x, y: columns.top, width: forms.columnRule, height: columns.bottom - columns.top }, 'line');
+    for (const { top, bottom } of columns)
+      canvas.fill({ x, y: top, width: forms.columnRule, height: bottom - top }, 'line');
   }
 }

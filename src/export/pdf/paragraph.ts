@@ -7,7 +7,7 @@
  */
 import type { Direction } from '../../model/nodes.ts';
 import { visualOrder } from '../../typeset/bidi.ts';
-import { balancedWidth, firstFit, fitDefaults, fitInSteps, gaping } from '../../typeset/total-fit.ts';
+import { balancedWidth, filledWidth, firstFit, fitDefaults, fitInSteps, gaping } from '../../typeset/total-fit.ts';
 import type { NumberedNote } from '../edition.ts';
 import { lineEnd, type Span } from './inlines.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -32,7 +32,8 @@ export interface Line {
 /** How a paragraph is set. */
 export interface ParagraphLook {
   width: number;
-  align: 'justify' | 'start' | 'balance' | 'center' | 'end';
+  /** `balance`: lines of even length; `fill`: full ones, as far as the last is no stump. */
+  align: 'justify' | 'start' | 'balance' | 'fill' | 'center' | 'end';
   direction: Direction;
   /** Indents of the first lines; the last of them is that of all others. Default: none. */
   indent?: readonly number[];
@@ -76,8 +77,8 @@ export function* setInSteps(spans: readonly Span[], look: ParagraphLook, tools: 
 }
 
 function raggedEnds(items: readonly Item[], widthOf: (line: number) => number, look: ParagraphLook): number[] {
-  if (look.align !== 'balance') return firstFit(items, widthOf);
-  const width = balancedWidth(items, widthOf(0));
+  if (look.align !== 'balance' && look.align !== 'fill') return firstFit(items, widthOf);
+  const width = (look.align === 'fill' ? filledWidth : balancedWidth)(items, widthOf(0));
   return firstFit(items, () => width);
 }
 

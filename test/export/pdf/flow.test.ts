@@ -148,7 +148,22 @@ describe('pages of two columns', () => {
     const [page] = lay([across(33), paragraph(10)], { columns, start: -12 });
     expect(page?.frames.map(({ column }) => column)).toEqual([undefined, 0, 1]);
     expect(page?.frames[0]?.body[0]?.top).toBe(-12);
-    expect(page?.columns).toEqual({ top: 30, bottom: 80 });
+    expect(page?.columns).toEqual([{ top: 30, bottom: 80 }]);
+  });
+
+  test('have a rule where they have text, and notes side by side', () => {
+    const note = (number: number) => ({ number }) as NumberedNote;
+    const marked = (number: number): Flowable => ({ ...paragraph(1), pieces: [piece(grid, [note(number)])] });
+    const notePieces = () => pieces(2, 8);
+    const [one] = lay([marked(1), paragraph(5)], { columns, notePieces });
+    expect(one?.columns).toEqual([{ top: 0, bottom: 30 }]);
+    const [both] = lay([marked(1), paragraph(4), marked(2)], { columns, notePieces });
+    expect(both?.columns).toEqual([
+      { top: 0, bottom: 30 },
+      { top: 179, bottom: 200 },
+    ]);
+    const [full] = lay([marked(1), paragraph(80)], { columns, notePieces });
+    expect(full?.columns).toEqual([{ top: 0, bottom: 200 }]);
   });
 
   test('what goes across waits for the head of the next page', () => {
@@ -302,7 +317,7 @@ describe('whatever the blocks', () => {
       fc.property(laid, ({ pages }) => {
         for (const { frames, columns } of pages) {
           for (const { column, body, notes, rule = Number.POSITIVE_INFINITY } of frames) {
-            let end = column === undefined ? -12 : (columns?.top ?? 0);
+            let end = column === undefined ? -12 : (columns?.[0]?.top ?? 0);
             for (const { piece, top } of [...body, ...notes]) {
               expect(top).toBeGreaterThanOrEqual(end - 0.01);
               end = top + piece.height;
@@ -311,7 +326,7 @@ describe('whatever the blocks', () => {
             const last = body.at(-1);
             if (last) expect(last.top + last.piece.height).toBeLessThanOrEqual(rule - grid + 0.02);
             if (column !== undefined && frames[0]?.column === undefined && frames[0])
-              expect(endOf(frames[0])).toBeLessThanOrEqual((columns?.top ?? 0) + 0.02);
+              expect(endOf(frames[0])).toBeLessThanOrEqual((columns?.[0]?.top ?? 0) + 0.02);
           }
         }
       }),

@@ -282,6 +282,18 @@ describe('the cover', () => {
     expect(reported).toEqual([]);
   });
 
+  test('a picture that is higher than wide stands whole in the middle', async () => {
+    const image = { type: 'image' as const, url: 'light.png', alt: 'A lighthouse' };
+    const source = b.publication({ name: 'A', language: 'en', image }, keeper);
+    const { file } = await printed(source, { assets: { 'light.png': png(900, 1400) } });
+    const [figure] = file.ofType('StructElem').filter(({ S }) => S === '/Figure');
+    const { BBox } = file.dictionary(figure?.A);
+    const [left = 0, bottom = 0, right = 0, top = 0] = Array.isArray(BBox) ? BBox.map(Number) : [];
+    expect((left + right) / 2).toBeCloseTo(595.28 / 2, 1);
+    expect((top - bottom) / (right - left)).toBeCloseTo(1400 / 900, 2);
+    expect(top - bottom).toBeGreaterThan(400);
+  });
+
   test('a picture that is decoration is no part of the text; one whose bytes are missing is reported', async () => {
     const image = { type: 'image' as const, url: 'light.png', alt: '' };
     const source = b.publication({ name: 'A', language: 'en', image }, keeper);
@@ -299,6 +311,27 @@ describe('the cover', () => {
     const { reported, read } = await printed(source, { assets: { 'light.png': png(1400, 900) }, pageSize });
     expect(elementsOf(read, 'Figure')).toEqual([]);
     expect(reported).toEqual(['export/lossy']);
+  });
+});
+
+describe('the file of a publication', () => {
+  test('is by the writers of its articles, each once; its editor stands apart', async () => {
+    const source = b.publication(
+      { name: 'A', language: 'en', editor: [person('Una Holm')] },
+      keeper,
+      tram,
+      b.article({ language: 'en', author: [person('Ada Pell')] }, b.paragraph('More.')),
+    );
+    const { read, bytes } = await printed(source);
+    expect(read.author).toBe('Tomas Relling, Ada Pell, Jon Strand');
+    const xmp = Buffer.from(bytes).toString('latin1');
+    expect(xmp).toContain('<dc:contributor><rdf:Bag><rdf:li>Una Holm</rdf:li></rdf:Bag></dc:contributor>');
+    expect(xmp.match(/<dc:creator>.*?<\/dc:creator>/s)?.[0]).not.toContain('Una Holm');
+  });
+
+  test('has no author if its articles have none', async () => {
+    const source = b.publication({ name: 'A', language: 'en', editor: [person('Una Holm')] }, untitled);
+    expect((await printed(source)).read.author).toBeUndefined();
   });
 });
 

@@ -25,6 +25,7 @@ export interface ReadPdf {
   /** Text of the notes. */
   notes: string;
   title: string | undefined;
+  author: string | undefined;
   language: string | undefined;
   outline: { title: string; items: unknown[] }[];
   attachments: Record<string, Uint8Array>;
@@ -63,12 +64,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const outline = (await document.getOutline()) ?? [];
   const files: Record<string, { content: Uint8Array }> = (await document.getAttachments()) ?? {};
   await task.destroy();
-  const facts = info as { Title?: string; Language?: string };
+  const facts = info as { Title?: string; Author?: string; Language?: string };
   return {
     pages,
     body: pages.map((page) => textOf(page, (role) => role !== 'Note')).join(' '),
     notes: pages.map((page) => notesOf(page)).join(' '),
     title: facts.Title,
+    author: facts.Author,
     language: facts.Language,
     outline,
     attachments: Object.fromEntries(Object.entries(files).map(([name, { content }]) => [name, content])),
