@@ -40,7 +40,7 @@ const budgets: Readonly<Record<string, number>> = {
   './html': 560_000,
   './markdown': 556_000,
   './pdf': 175_000,
-  './docx': 115_000,
+  './docx': 118_000,
   './epub': 91_000,
 };
 
