@@ -97,6 +97,9 @@ export interface FlowLook {
   notePieces(note: NumberedNote): readonly Piece[];
 }
 
+/** What filling a page costs beside setting a character. */
+const pageWork = 1000;
+
 /** How far the text is set. */
 interface Cursor {
   block: number;
@@ -145,7 +148,7 @@ export function* layOutPages(
     const ends = page.next.block === flowables.length;
     if (ends && page.columns.length > 0 && look.columns > 1) page = balanced(flow, cursor, start, page);
     pages.push(contentOf(page, ends, sheet));
-    yield look.lines * look.columns;
+    yield pageWork;
     if (page.done) return pages;
     cursor = page.next;
   }

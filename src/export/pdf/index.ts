@@ -32,7 +32,7 @@ import type { ScriptKind } from './scripts.ts';
 import { type Standard, standards } from './standard.ts';
 import { type Tag, tag, writeTags } from './tags.ts';
 import type { LookChoice, PdfTheme, Role, ThemeName } from './theme.ts';
-import { perform, type Work } from './work.ts';
+import { pause, perform, type Work } from './work.ts';
 
 export type { PdfFont } from './fonts.ts';
 export type { Opening } from './opening.ts';
@@ -103,6 +103,8 @@ const isFont = (value: unknown): boolean =>
  */
 export async function toPdf(source: Article | Publication, options: PdfOptions = {}): Promise<Uint8Array> {
   const editions = editionsOf(source, options, 'pdf', checks);
+  const { signal } = options;
+  await pause(signal);
   const language = options.language ?? source.language;
   const facts = factsOf(source, editions, language, fileTime(source, editions, options));
   const { standard = 'ua1', opening = 'plain', hangingPunctuation = true } = options;
@@ -127,21 +129,25 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
       hang: hangingPunctuation,
       memory,
     };
+    await pause(signal);
     const pictures = await loadPictures(edition, doc);
     return { edition, article, parent, look, script, text, sample, pictures, rules, opening };
   };
   const parts = await layOutParts(source, editions, options, root, settingOf);
-  options.signal?.throwIfAborted();
+  await pause(signal);
   const canvas = openCanvas(doc, openGlyphs(doc), rules);
-  await perform(paintParts(parts, canvas), options.signal);
+  await perform(paintParts(parts, canvas), signal);
   writeOutline(
     doc,
     parts.flatMap(({ outline }) => outline),
     canvas.links,
   );
   canvas.links.end();
-  await perform(writeTags(doc, root, canvas.parents, rules), options.signal);
+  await pause(signal);
+  await perform(writeTags(doc, root, canvas.parents, rules), signal);
+  await pause(signal);
   attach(doc, source, options, facts.timestamp);
+  await pause(signal);
   return finish();
 }
 

@@ -23,9 +23,18 @@ export async function perform<Result>(work: Work<Result>, signal?: AbortSignal):
     done += step.value;
     if (done < stint) continue;
     done = 0;
-    await turn();
-    signal?.throwIfAborted();
+    await pause(signal);
   }
+}
+
+/**
+ * A turn for everybody else: between stages that are not done in steps.
+ *
+ * @throws The signal's reason if it is aborted.
+ */
+export async function pause(signal?: AbortSignal): Promise<void> {
+  await turn();
+  signal?.throwIfAborted();
 }
 
 /** Does work at once: for texts of our own, which are short. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layOutPages } from '../../../src/export/pdf/flow.ts';
 import { toPdf } from '../../../src/export/pdf/index.ts';
 import { atOnce, perform, type Work } from '../../../src/export/pdf/work.ts';
 import * as b from '../../../src/model/build.ts';
@@ -40,6 +41,52 @@ describe('work in steps', () => {
     };
     await expect(perform(work(), controller.signal)).rejects.toThrow('no longer wanted');
     expect(made.length).toBeLessThan(20);
+  });
+});
+
+/** How often everybody else had a turn while something was done. */
+async function turnsOf(work: () => Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let isDone = false;
+  const count = (): void => {
+    if (isDone) return;
+    turns += 1;
+    setImmediate(count);
+  };
+  setImmediate(count);
+  await work();
+  isDone = true;
+  return turns;
+}
+
+describe('everybody else has a turn', () => {
+  const short = b.article({ language: 'en' }, b.paragraph('It burns.'));
+
+  test('between all stages of the work, however little there is to do in each', async () => {
+    // Faces and patterns are there after the first.
+    await toPdf(short);
+    expect(await turnsOf(() => toPdf(short))).toBeGreaterThanOrEqual(6);
+  });
+
+  test('while pages are filled', async () => {
+    const line = { height: 10, paint: () => undefined };
+    const pieces = Array.from({ length: 4000 }, () => line);
+    const block = { pieces, before: 0, after: 0, onGrid: true, least: [1, 1] } as const;
+    const look = { grid: 10, lines: 20, columns: 1, start: 0, noteGap: 0, notePieces: () => [] };
+    expect(await turnsOf(() => perform(layOutPages([block], look)))).toBeGreaterThanOrEqual(10);
+  });
+
+  test('at each stage the signal is heard', async () => {
+    const total = await turnsOf(() => toPdf(short));
+    for (let wanted = 1; wanted <= total / 2; wanted++) {
+      const controller = new AbortController();
+      const abortAt = (turn: number): void => {
+        if (turn === wanted) controller.abort();
+        else setImmediate(abortAt, turn + 1);
+      };
+      setImmediate(abortAt, 1);
+      await expect(toPdf(short, { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    }
   });
 });
 
