@@ -155,6 +155,8 @@ const verbatim = new Set(['headline', 'alternativeHeadline', 'description', 'byl
  * `omitted`; `markup`. A parent's position proves nothing. Of a character reference or an escape (`&eacute;`, `\u00e9`)
  * all but its first sign is a mark, and that sign stands for one character.
  *
+ * Of HTML, tags, comments and scripts are markup; a text with a character reference in it has no place and counts as missing.
+ *
  * @param source The text that the parser was given.
  */
 export function coverage(article: Article, source: string): Coverage {

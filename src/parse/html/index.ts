@@ -36,6 +36,7 @@ import { baseOf, linkTarget, pictureAddress } from '../elements/url.ts';
 import { decodePage } from './decode.ts';
 import { finish, readDateline } from './finish.ts';
 import { reveal } from './furniture.ts';
+import { markupOf } from './markup.ts';
 import { describe, dropCutTitle } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { ownArticle, ownArticles } from './own.ts';
@@ -170,7 +171,9 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   if (unseen && !selection?.found)
     report('html/unseen', 'Parts that nobody sees were kept out of the body', unseen.position);
   const omitted = [...left, ...lost].sort((a, b) => a.position.start.offset - b.position.start.offset);
-  return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup: [] };
+  const said = [...placesOf(about.provenance), ...omitted.map(({ position }) => position)];
+  const markup = markupOf(document, source, said);
+  return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup };
 }
 
 function select(

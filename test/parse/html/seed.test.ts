@@ -44,6 +44,20 @@ describe('seeds/page.html', () => {
     expect(coverage(article, page).altered).toEqual([]);
   });
 
+  it('counts no tag as missing: what it misses are words of the head that it does not need', () => {
+    const { ratio, missing } = coverage(article, page);
+    expect(ratio).toBeGreaterThan(0.9);
+    expect(missing.filter(({ text }) => /<\/?[a-z]/i.test(text))).toEqual([]);
+    const source = '<p>One <b>two</b>.</p><!-- x --><script>three()</script>\r\n<p>Four.</p>';
+    const short = fromHtml(source);
+    expect(coverage(short, source)).toMatchObject({ ratio: 1, missing: [], altered: [] });
+    expect(coverage({ ...short, children: short.children.slice(1) }, source).missing.map(({ text }) => text)).toEqual([
+      'One',
+      'two',
+      '.',
+    ]);
+  });
+
   it('reads bytes as it reads text', () => {
     expect(fromHtml(new TextEncoder().encode(page))).toEqual(article);
   });
