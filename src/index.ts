@@ -11,6 +11,7 @@
 
 export { type FromJsonOptions, fromJson } from './model/validate.ts';
 export { type ParseHints, parseArticle, type SourceFormat } from './parse/detect.ts';
+export { fromJsonLd, type JsonLdOptions as FromJsonLdOptions } from './parse/json-ld/index.ts';
 export { type ReadLimits, type ReadOptions, readArticle } from './parse/read.ts';
 export {
   fromText,
@@ -35,11 +36,14 @@ export {
   type JsonLdCollection,
   type JsonLdCorrection,
   type JsonLdDocument,
+  type JsonLdGraph,
   type JsonLdImage,
+  type JsonLdJoined,
   type JsonLdOrganization,
   type JsonLdPage,
   type JsonLdPerson,
   type JsonLdQuotation,
+  type JsonLdReference,
   type JsonLdRole,
   type JsonLdWork,
   jsonLd,

@@ -1,7 +1,8 @@
 /**
- * Markdown: `fromMarkdown`, and mdast trees both ways, `fromMdast` and `toMdast`.
+ * Markdown: `fromMarkdown` and `toMarkdown`, and mdast trees both ways, `fromMdast` and `toMdast`.
  *
  * @module
  */
+export { type MarkdownOptions, markdown, toMarkdown } from './export/markdown/index.ts';
 export { toMdast } from './export/markdown/mdast.ts';
 export { fromMarkdown, fromMdast, type MarkdownParseOptions } from './parse/markdown/index.ts';

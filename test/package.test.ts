@@ -19,7 +19,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   '.': [
     ...['OffprintError', 'article', 'articlesOf', 'attribution', 'bare', 'blockquote', 'caption', 'code', 'coverage'],
     ...['credit', 'deleted', 'directionOf', 'emphasis', 'explain', 'exportAll', 'figure', 'footnoteDefinition'],
-    ...['footnoteReference', 'foreign', 'formatDiagnostic', 'fromJson', 'fromText', 'headerCell', 'headerRow'],
+    ...['footnoteReference', 'foreign', 'formatDiagnostic', 'fromJson', 'fromJsonLd', 'fromText', 'headerCell', 'headerRow'],
     ...['heading', 'image', 'inlineCode', 'isBlock', 'isInline', 'jsonLd', 'lineBreak', 'link', 'list', 'listItem'],
     ...['note', 'orderedList', 'paragraph', 'parseArticle', 'plainText', 'publication', 'pullQuote'],
     ...['readArticle', 'rules', 'speaker'],
@@ -28,7 +28,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     ...['verify', 'verse', 'visit'],
   ],
   './html': ['fromHtml', 'html', 'toHtml'],
-  './markdown': ['fromMarkdown', 'fromMdast', 'toMdast'],
+  './markdown': ['fromMarkdown', 'fromMdast', 'markdown', 'toMarkdown', 'toMdast'],
   './pdf': ['pdf', 'toPdf'],
   './docx': ['docx', 'toDocx'],
   './epub': ['epub', 'toEpub'],

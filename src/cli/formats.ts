@@ -86,6 +86,13 @@ export const outputFormats: readonly OutputFormat[] = [
     load: async () => (await import('../html.ts')).html,
   },
   {
+    name: 'markdown',
+    extensions: ['.md', '.markdown'],
+    mediaType: 'text/markdown',
+    text: true,
+    load: async () => (await import('../markdown.ts')).markdown,
+  },
+  {
     name: 'jsonld',
     extensions: ['.jsonld'],
     mediaType: 'application/ld+json',

@@ -9,7 +9,14 @@ import type { Block, BlockPart, Figure, Image, Inline, List, Node, Note, PullQuo
 import { plainText, visit } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import { agentNodes, type Desk, imageNode, makeNode, publisherNode } from './desk.ts';
-import type { JsonLdAgent, JsonLdCorrection, JsonLdImage, JsonLdPerson, JsonLdQuotation } from './vocabulary.ts';
+import type {
+  JsonLdAgent,
+  JsonLdCorrection,
+  JsonLdImage,
+  JsonLdPerson,
+  JsonLdQuotation,
+  JsonLdWork,
+} from './vocabulary.ts';
 
 /** What a body gives. */
 export interface Findings {
@@ -19,6 +26,8 @@ export interface Findings {
   images: Map<string, JsonLdImage>;
   quotations: JsonLdQuotation[];
   corrections: JsonLdCorrection[];
+  /** Works that notes and the attributions of quotations lead to. */
+  citations: JsonLdWork[];
   /** Credit lines as printed. */
   credits: string[];
   /** Types of nodes whose words are in the paragraphs as if they were any others. */
@@ -37,7 +46,10 @@ type Readers = { [Type in keyof Nodes]?: (node: Nodes[Type], reading: Reading) =
 const readers: Readers = {
   paragraph: readText,
   heading: readText,
-  attribution: readText,
+  attribution(node, reading) {
+    readText(node, reading);
+    readCitations(node, reading);
+  },
   verse: readText,
   speaker: readText,
   caption: readText,
@@ -66,6 +78,7 @@ export function readBody(edition: Edition, desk: Desk): Findings {
     images: new Map(),
     quotations: [],
     corrections: [],
+    citations: [],
     credits: [],
     unshown: new Set(),
   };
@@ -73,7 +86,10 @@ export function readBody(edition: Edition, desk: Desk): Findings {
   const cover = imageNode(image, desk);
   if (image && cover) reading.images.set(image.url, cover);
   for (const block of edition.body) readNode(block, reading);
-  for (const { definition } of edition.notes) for (const block of definition.children) readNode(block, reading);
+  for (const { definition } of edition.notes) {
+    for (const block of definition.children) readNode(block, reading);
+    readCitations(definition, reading);
+  }
   return reading;
 }
 
@@ -96,6 +112,18 @@ function read<Type extends keyof Nodes>(type: Type, node: Nodes[Type], reading: 
 function readText(node: Node, reading: Reading): void {
   addText(lineOf(node), reading);
   readInlines(node, reading);
+}
+
+/** Links of a note, and of who is quoted, lead to what the words are from; links of prose lead anywhere. */
+function readCitations(root: Node, { citations, desk }: Reading): void {
+  visit(root, (node) => {
+    const url = node.type === 'link' ? desk.address(node.url) : undefined;
+    if (node.type !== 'link' || url === undefined || !/^https?:/.test(url)) return;
+    const words = lineOf(node);
+    const name = /^(?:https?:\/\/|www\.)/i.test(words) ? undefined : words;
+    const known = citations.some((work) => work.url === url && (name === undefined || work.name === name));
+    if (!known) citations.push(makeNode<JsonLdWork>({ '@type': 'CreativeWork', name, url }, desk));
+  });
 }
 
 function readInlines(root: Node, reading: Reading): void {

@@ -20,11 +20,13 @@ import {
   makeNode,
   publisherNode,
 } from './desk.ts';
+import { joinNodes, nameIn } from './join.ts';
 import type {
   JsonLdAgent,
   JsonLdArticle,
   JsonLdCollection,
   JsonLdDocument,
+  JsonLdGraph,
   JsonLdPage,
   JsonLdRole,
   JsonLdWork,
@@ -39,23 +41,30 @@ export type * from './vocabulary.ts';
  * `articleBody` holds the paragraphs, notes last, parted by blank lines; pull quotes are in `hasPart`, corrections in
  * `correction`, credit lines in `creditText`, the legends of pictures with the pictures.
  *
+ * What is told twice (an author who holds the copyright, a picture of two articles) stands once, and is referred to by `@id`. A
+ * publication is a `@graph` of a collection and its articles, each `isPartOf` it.
+ *
  * @returns A plain object, ready for `JSON.stringify`. For a page take `toJsonLdScript`: JSON alone is not safe there.
  * @throws OffprintError `option/invalid` for an option of a wrong type.
  */
 export function toJsonLd(source: Article, options?: ExportOptions): JsonLdDocument<JsonLdArticle>;
-export function toJsonLd(source: Publication, options?: ExportOptions): JsonLdDocument<JsonLdCollection>;
+export function toJsonLd(source: Publication, options?: ExportOptions): JsonLdDocument<JsonLdGraph>;
 export function toJsonLd(
   source: Article | Publication,
   options?: ExportOptions,
-): JsonLdDocument<JsonLdArticle | JsonLdCollection>;
+): JsonLdDocument<JsonLdArticle | JsonLdGraph>;
 export function toJsonLd(
   source: Article | Publication,
   options: ExportOptions = {},
-): JsonLdDocument<JsonLdArticle | JsonLdCollection> {
+): JsonLdDocument<JsonLdArticle | JsonLdGraph> {
   const articles = editionsOf(source, options, 'jsonld').map(articleNode);
-  const node = source.type === 'publication' ? collectionNode(source, articles, options) : articles[0];
+  const context = 'https://schema.org';
+  if (source.type === 'publication') {
+    return joinNodes({ '@context': context, '@graph': graphOf(source, articles, options) }, undefined);
+  }
+  const [node] = articles;
   if (!node) throw new OffprintError('source/invalid', 'There is no article to describe');
-  return { '@context': 'https://schema.org', ...node };
+  return joinNodes({ '@context': context, ...node }, node.url);
 }
 
 /** What would end or open something in a page, or end a line in old scripts. */
@@ -99,6 +108,7 @@ function articleNode(edition: Edition): JsonLdArticle {
   const node = makeNode<JsonLdArticle>(
     {
       '@type': metadata.articleType ?? 'NewsArticle',
+      '@id': url && nameIn(url, 'article'),
       mainEntityOfPage: url === undefined ? undefined : makeNode<JsonLdPage>({ '@type': 'WebPage', '@id': url }, desk),
       url,
       identifier: metadata.identifier,
@@ -122,6 +132,8 @@ function articleNode(edition: Edition): JsonLdArticle {
       wordCount: articleBody === '' ? undefined : countWords(articleBody),
       hasPart: body.quotations,
       correction: body.corrections,
+      citation: body.citations,
+      isPartOf: undefined,
       isBasedOn: originNode(metadata, desk),
       creditText: creditOf(metadata, body.credits),
       copyrightHolder: agentNodes(metadata.copyrightHolder && [metadata.copyrightHolder], desk)[0],
@@ -199,7 +211,31 @@ function creditOf({ creditText }: Metadata, printed: readonly string[]): string 
   return rest.length === 0 ? first : [first ?? '', ...rest];
 }
 
-function collectionNode(source: Publication, articles: JsonLdArticle[], options: ExportOptions): JsonLdCollection {
+/** The publication, then its articles, which are parts of it. */
+function graphOf(
+  source: Publication,
+  articles: readonly JsonLdArticle[],
+  options: ExportOptions,
+): (JsonLdCollection | JsonLdArticle)[] {
+  const taken = new Set<string>();
+  const named = articles.map((article, index) => {
+    const own = article['@id'];
+    const id = own === undefined || taken.has(own) ? `_:article-${index + 1}` : own;
+    taken.add(id);
+    const { '@type': type, ...members } = article;
+    return { '@type': type, ...members, '@id': id };
+  });
+  const collection = collectionNode(source, named, options);
+  const { '@id': whole } = collection;
+  const isPartOf = whole === undefined ? {} : { isPartOf: { '@id': whole } };
+  return [collection, ...named.map((article): JsonLdArticle => ({ ...article, ...isPartOf }))];
+}
+
+function collectionNode(
+  source: Publication,
+  articles: readonly { '@id': string }[],
+  options: ExportOptions,
+): JsonLdCollection {
   const { name, description, editor, publisher, datePublished, identifier, license, image } = source.metadata;
   const language = options.language ?? source.language;
   const desk: Desk = {
@@ -211,6 +247,7 @@ function collectionNode(source: Publication, articles: JsonLdArticle[], options:
   return makeNode<JsonLdCollection>(
     {
       '@type': 'Collection',
+      '@id': '_:publication',
       identifier,
       name,
       description,
@@ -221,7 +258,7 @@ function collectionNode(source: Publication, articles: JsonLdArticle[], options:
       inLanguage: language === 'und' ? undefined : language,
       image: cover && [cover],
       license: licenseValue(license, desk),
-      hasPart: articles,
+      hasPart: articles.map((article) => ({ '@id': article['@id'] })),
     },
     desk,
   );

@@ -7,22 +7,34 @@
 import type { ArticleType, PartialDate } from '../../model/article.ts';
 
 /** A node with the context that it is read in, as it stands alone in a file or a page. */
-export type JsonLdDocument<Node extends JsonLdArticle | JsonLdCollection> = { '@context': 'https://schema.org' } & Node;
+export type JsonLdDocument<Node extends JsonLdArticle | JsonLdGraph> = { '@context': 'https://schema.org' } & Node;
+
+/** A publication and its articles side by side; they refer to each other by `@id`. */
+export interface JsonLdGraph {
+  '@graph': (JsonLdCollection | JsonLdArticle)[];
+}
+
+/** Stands for a node that is told elsewhere. */
+export interface JsonLdReference {
+  '@id': string;
+}
 
 /** An article (schema.org `NewsArticle` and its subtypes). */
 export interface JsonLdArticle {
   '@type': ArticleType;
+  /** Where the address of the article is known: its page and `#article`. */
+  '@id'?: string;
   mainEntityOfPage?: JsonLdPage;
   url?: string;
   identifier?: string;
   headline?: string;
   alternativeHeadline?: string;
   description?: string;
-  author?: JsonLdAgent[];
-  editor?: JsonLdPerson[];
-  translator?: JsonLdAgent[];
-  contributor?: (JsonLdAgent | JsonLdRole)[];
-  publisher?: JsonLdOrganization;
+  author?: JsonLdJoined<JsonLdAgent>[];
+  editor?: JsonLdJoined<JsonLdPerson>[];
+  translator?: JsonLdJoined<JsonLdAgent>[];
+  contributor?: JsonLdJoined<JsonLdAgent | JsonLdRole>[];
+  publisher?: JsonLdJoined<JsonLdOrganization>;
   /** Year, month, day, or time with its zone. */
   datePublished?: PartialDate;
   /** As `datePublished`. */
@@ -33,14 +45,18 @@ export interface JsonLdArticle {
   keywords?: string[];
   /** BCP 47 tag. */
   inLanguage?: string;
-  image?: JsonLdImage[];
+  image?: JsonLdJoined<JsonLdImage>[];
   articleBody?: string;
   wordCount?: number;
   hasPart?: JsonLdQuotation[];
   correction?: JsonLdCorrection[];
+  /** What notes, and those who are quoted, give as their sources: works with an address. */
+  citation?: JsonLdWork[];
+  /** The publication that the article is in. */
+  isPartOf?: JsonLdReference;
   isBasedOn?: JsonLdWork;
   creditText?: string | string[];
-  copyrightHolder?: JsonLdAgent;
+  copyrightHolder?: JsonLdJoined<JsonLdAgent>;
   copyrightYear?: number;
   /** Address of the licence, or the licence by its name. */
   license?: string | JsonLdWork;
@@ -50,23 +66,28 @@ export interface JsonLdArticle {
 /** Many articles (schema.org `Collection`). */
 export interface JsonLdCollection {
   '@type': 'Collection';
+  '@id'?: string;
   identifier?: string;
   name?: string;
   description?: string;
-  editor?: JsonLdPerson[];
-  contributor?: JsonLdAgent[];
-  publisher?: JsonLdOrganization;
+  editor?: JsonLdJoined<JsonLdPerson>[];
+  contributor?: JsonLdJoined<JsonLdAgent>[];
+  publisher?: JsonLdJoined<JsonLdOrganization>;
   datePublished?: PartialDate;
   inLanguage?: string;
-  image?: JsonLdImage[];
+  image?: JsonLdJoined<JsonLdImage>[];
   license?: string | JsonLdWork;
-  hasPart?: JsonLdArticle[];
+  hasPart?: JsonLdReference[];
 }
 
 /** Who did something. */
 export type JsonLdAgent = JsonLdPerson | JsonLdOrganization;
 
+/** A node, or a reference to it where it is told before. */
+export type JsonLdJoined<Node> = Node | JsonLdReference;
+
 export interface JsonLdPerson {
+  '@id'?: string;
   '@type': 'Person';
   name: string;
   url?: string;
@@ -74,20 +95,22 @@ export interface JsonLdPerson {
 }
 
 export interface JsonLdOrganization {
+  '@id'?: string;
   '@type': 'Organization';
   name: string;
   url?: string;
-  logo?: JsonLdImage;
+  logo?: JsonLdJoined<JsonLdImage>;
 }
 
 /** What somebody contributed (schema.org `Role`, which takes the place of the value and holds it). */
 export interface JsonLdRole {
   '@type': 'Role';
   roleName: string;
-  contributor: JsonLdAgent;
+  contributor: JsonLdJoined<JsonLdAgent>;
 }
 
 export interface JsonLdImage {
+  '@id'?: string;
   '@type': 'ImageObject';
   url?: string;
   name?: string;
@@ -102,7 +125,7 @@ export interface JsonLdQuotation {
   '@type': 'Quotation';
   text: string;
   /** Who said it, where the attribution is a name. */
-  spokenByCharacter?: JsonLdAgent;
+  spokenByCharacter?: JsonLdJoined<JsonLdAgent>;
   /** The attribution as printed, where it says more than a name. */
   creditText?: string;
 }
@@ -116,7 +139,7 @@ export interface JsonLdWork {
   '@type': 'CreativeWork';
   name?: string;
   url?: string;
-  publisher?: JsonLdOrganization;
+  publisher?: JsonLdJoined<JsonLdOrganization>;
 }
 
 export interface JsonLdPage {

@@ -8,6 +8,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Article, Metadata } from '../../model/article.ts';
 import type { RuleId } from '../../model/diagnostic.ts';
 import type { Omission, Position, Provenance } from '../../model/provenance.ts';
+import { exactMetadata } from './exact.ts';
 import { type Part, type Property, partOf, propertyOf } from './front-matter-keys.ts';
 import { type Fact, joined, readers } from './front-matter-values.ts';
 import type { Source, Span } from './source.ts';
@@ -20,6 +21,8 @@ export interface FrontMatter {
   omitted: Omission[];
   language?: string;
   direction?: Article['direction'];
+  /** Whether the text says that it is of our own dialect, with directives. */
+  isOwn?: boolean;
   /** Where the text begins. */
   end: number;
 }
@@ -43,6 +46,8 @@ export function readFrontMatter(source: Source, reading: (language: string) => R
   source.mark({ start, end: block.end });
   readPairs(pairs, { found, source, reading, report });
   if (faults.length > 0) omitRest(pairs, block.yaml, found, source);
+  else if (found.isOwn)
+    Object.assign(found.metadata, exactMetadata(source.text.slice(block.yaml.start, block.yaml.end)));
   return found;
 }
 
@@ -84,6 +89,10 @@ function readPairs(pairs: readonly YamlPair[], context: Context): void {
   const known: Known[] = [];
   const parts: { pair: YamlPair; part: Part }[] = [];
   for (const pair of pairs) {
+    if (pair.key === 'dialect' && pair.value?.kind === 'text' && pair.value.text === 'offprint') {
+      context.found.isOwn = true;
+      continue;
+    }
     const property = propertyOf(pair.key);
     const part = partOf(pair.key);
     if (property && pair.value) known.push({ pair, ...property });

@@ -16,6 +16,7 @@ import { type Position, type Provenance, replaceUnfit } from '../../model/proven
 import { metadataFault } from '../../model/shape.ts';
 import { plainText } from '../../model/visit.ts';
 import { blocksOf } from './block.ts';
+import { dialectBlocks } from './dialect.ts';
 import { nameTargets, settleLines } from './finish.ts';
 import { takeFrontLines } from './front-lines.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -53,7 +54,7 @@ export function fromMarkdown(markdown: string, options: MarkdownParseOptions = {
   const source = sourceOf(replaceUnfit(markdown, () => unfit++));
   if (unfit > 0) report('text/invalid-character', `${unfit} characters that no file may hold became U+FFFD`);
   const front = readFrontMatter(source, readingFor, report);
-  const reading = readMarkdown(source, front.end);
+  const reading = readMarkdown(source, front.end, front.isOwn);
   if (reading.first !== undefined) {
     const place = source.position({ start: reading.first, end: reading.first });
     report('model/too-deep', 'Marks that nest deeper than 50 levels are text', place);
@@ -113,9 +114,9 @@ function articleOf(
     omitted: [...front.omitted],
     notes: new Map(),
   };
-  const body = takeHeadline(tree, mapper, metadata, provenance);
-  const blocks = inForm(blocksOf(body, mapper, 1), mapper);
-  const children = takeFrontLines(blocks, metadata, provenance, mapper);
+  const body = front.isOwn ? tree.children : takeHeadline(tree, mapper, metadata, provenance);
+  const blocks = inForm(front.isOwn ? dialectBlocks(body, mapper) : settleLines(blocksOf(body, mapper, 1)), mapper);
+  const children = front.isOwn ? blocks : takeFrontLines(blocks, metadata, provenance, mapper);
   nameTargets(children, mapper);
   if (children.length === 0 && Object.keys(metadata).length === 0) base.report('text/empty', 'The input holds no text');
   for (const [key, value] of Object.entries(given)) {
@@ -173,7 +174,7 @@ function decode(fragment: string): string {
 
 function inForm(blocks: readonly Block[], mapper: Mapper): Block[] {
   let flattened = 0;
-  const children = canonical(settleLines(blocks), () => {
+  const children = canonical(blocks, () => {
     flattened += 1;
   });
   if (flattened > 0)

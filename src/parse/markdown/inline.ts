@@ -81,6 +81,8 @@ const handlers: Handlers = {
   footnoteReference: (node, mapper) => [
     { type: 'footnoteReference', identifier: node.identifier, ...placed(node, mapper) },
   ],
+  // Only a tree that another program made has one here.
+  textDirective: unknownNode,
 };
 
 const words = (text: string | null | undefined): Inline[] => (text ? [{ type: 'text', value: text }] : []);
