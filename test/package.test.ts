@@ -19,7 +19,16 @@ const names: Readonly<Record<string, readonly string[]>> = {
   '.': [
     ...['OffprintError', 'article', 'articlesOf', 'attribution', 'bare', 'blockquote', 'caption', 'code', 'coverage'],
     ...['credit', 'deleted', 'directionOf', 'emphasis', 'explain', 'exportAll', 'figure', 'footnoteDefinition'],
-    ...['footnoteReference', 'foreign', 'formatDiagnostic', 'fromJson', 'fromJsonLd', 'fromText', 'headerCell', 'headerRow'],
+    ...[
+      'footnoteReference',
+      'foreign',
+      'formatDiagnostic',
+      'fromJson',
+      'fromJsonLd',
+      'fromText',
+      'headerCell',
+      'headerRow',
+    ],
     ...['heading', 'image', 'inlineCode', 'isBlock', 'isInline', 'jsonLd', 'lineBreak', 'link', 'list', 'listItem'],
     ...['note', 'orderedList', 'paragraph', 'parseArticle', 'plainText', 'publication', 'pullQuote'],
     ...['readArticle', 'rules', 'speaker'],

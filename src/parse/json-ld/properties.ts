@@ -31,7 +31,10 @@ export const readers: Readonly<Record<Exclude<keyof Metadata, 'byline'>, Propert
   dateline: { from: 'dateline', read: ({ article }) => named('text', wordsOf(article.dateline)) },
   articleSection: text('articleSection'),
   keywords: { from: 'keywords', read: keywordsOf },
-  articleType: { from: 'articleType', read: ({ article }) => articleTypes.find((type) => typesOf(article).includes(type)) },
+  articleType: {
+    from: 'articleType',
+    read: ({ article }) => articleTypes.find((type) => typesOf(article).includes(type)),
+  },
   genre: text('genre'),
   url: {
     from: 'url',
