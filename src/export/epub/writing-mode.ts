@@ -29,7 +29,7 @@ export function stylesOf(vertical: boolean): { styles: readonly string[]; classN
 
 /** The sheet. */
 export const verticalSheet = `.vertical { -epub-writing-mode: vertical-rl; -webkit-writing-mode: vertical-rl; writing-mode: vertical-rl }
-.tcy { -epub-text-combine: horizontal; -webkit-text-combine: horizontal; text-combine-upright: all }
+.tcy, sup a, a[role=doc-backlink] { -epub-text-combine: horizontal; -webkit-text-combine: horizontal; text-combine-upright: all }
 h1 { margin: 0 .2em 0 .4em }
 h2 { margin: 0 1.9em 0 .5em }
 h3 { margin: 0 1.6em 0 .2em }

@@ -9,6 +9,7 @@ import { printBlocks, printOpened } from './block.ts';
 import { markerName } from './inline.ts';
 import { type Attributes, languageName, lines } from './markup.ts';
 import { addressOf, languageAttributes, type Sheet } from './sheet.ts';
+import { printText } from './vertical.ts';
 
 /** Prints an article for a page. Its element has a name if it shares the page with others. */
 export function printArticle(sheet: Sheet, id?: string): string {
@@ -38,7 +39,7 @@ export function printEnd(sheet: Sheet): string {
 export function printHead(sheet: Sheet): string {
   const { articleSection, headline, description } = sheet.edition.metadata;
   const line = (name: string, attributes: Attributes, value: string | undefined): string =>
-    value?.trim() ? sheet.tag(name, attributes, sheet.text(value)) : '';
+    value?.trim() ? sheet.tag(name, attributes, printText(value, sheet)) : '';
   const head = lines(
     line('p', { class: 'kicker' }, articleSection),
     line(`h${1 + sheet.below}`, { class: 'headline', id: sheet.anchors.own('headline') }, headline),
@@ -51,8 +52,8 @@ export function printHead(sheet: Sheet): string {
 function printByline(sheet: Sheet): string {
   const { byline, dateline, metadata } = sheet.edition;
   const parts = [
-    byline === undefined ? '' : sheet.tag('b', {}, sheet.text(byline)),
-    dateline === undefined ? '' : sheet.tag('span', {}, sheet.text(dateline)),
+    byline === undefined ? '' : sheet.tag('b', {}, printText(byline, sheet)),
+    dateline === undefined ? '' : sheet.tag('span', {}, printText(dateline, sheet)),
     printDate(metadata.datePublished, '', sheet),
     printDate(metadata.dateModified, sheet.edition.words.labels.updated, sheet),
   ].filter((part) => part !== '');
@@ -62,7 +63,7 @@ function printByline(sheet: Sheet): string {
 function printDate(date: string | undefined, label: string, sheet: Sheet): string {
   if (date === undefined) return '';
   const { colon, formatDate } = sheet.edition.words;
-  const time = sheet.tag('time', { datetime: date }, sheet.text(formatDate(date)));
+  const time = sheet.tag('time', { datetime: date }, printText(formatDate(date), sheet));
   return sheet.tag('span', {}, label === '' ? time : sheet.text(label + colon) + time);
 }
 

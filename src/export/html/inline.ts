@@ -8,13 +8,13 @@ import { directionOf } from '../../model/build.ts';
 import type { FootnoteReference, Foreign, Image, Inline, Link, Node } from '../../model/nodes.ts';
 import { isInline } from '../../model/visit.ts';
 import { addressOf, languageAttributes, type Sheet } from './sheet.ts';
-import { printVertical } from './vertical.ts';
+import { printText } from './vertical.ts';
 
 type Nodes = { [Each in Inline as Each['type']]: Each };
 type Handlers = { [Type in keyof Nodes]: (node: Nodes[Type], sheet: Sheet) => string };
 
 const handlers: Handlers = {
-  text: (node, sheet) => (sheet.isVertical ? printVertical(node.value, sheet) : sheet.text(node.value)),
+  text: (node, sheet) => printText(node.value, sheet),
   emphasis: marked('em'),
   strong: marked('strong'),
   delete: marked('s'),

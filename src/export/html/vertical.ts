@@ -9,8 +9,9 @@ import type { Sheet } from './sheet.ts';
 /** One or two digits that are no part of a longer number or a word; two marks of exclamation or question. */
 const upright = /(?<![\p{sc=Latin}\p{N}.,:/%–-])\d{1,2}(?![\p{sc=Latin}\p{N}:/%–-]|[.,]\d)|(?<![!?])[!?]{2}(?![!?])/gu;
 
-/** Writes a text. */
-export function printVertical(value: string, sheet: Sheet): string {
+/** Writes a text as the lines of its document run. */
+export function printText(value: string, sheet: Sheet): string {
+  if (!sheet.isVertical) return sheet.text(value);
   let printed = '';
   let from = 0;
   for (const { 0: run, index } of value.matchAll(upright)) {
