@@ -3,8 +3,10 @@
  */
 import type { Reading } from '../../../language/reading.ts';
 import type { TextBlock } from '../blocks.ts';
+import { isBelowText } from '../end.ts';
+import { sentenceWidth } from '../features.ts';
 import type { Rule, TextDocument } from '../rule.ts';
-import { bareName, isName } from './signature.ts';
+import { bareName, isName, isSigned } from './signature.ts';
 
 /** Columns up to which furniture may go. */
 const widestFurniture = 120;
@@ -46,7 +48,8 @@ const path: Rule = {
       block.index >= topBlocks ||
       ending !== 'none' ||
       quotation ||
-      quotes.test(block.text)
+      quotes.test(block.text) ||
+      block.text.includes('://')
     )
       return undefined;
     const steps = block.text.split(pathMark).filter(Boolean);
@@ -201,6 +204,17 @@ function isLoose(block: TextBlock | undefined, document: TextDocument): boolean 
   return width <= widestButton && ending === 'none' && !opener && !quotation && document.echoed(block).words < 2;
 }
 
+/** Whether the text has begun above a block: a sentence stands between it and who signs or when, or a sentence and it alone. */
+function isBelowRunning(block: TextBlock, document: TextDocument): boolean {
+  for (let next = document.before(block); next; next = document.before(next)) {
+    const kind = document.decided(next)?.kind;
+    if (kind === 'byline' || kind === 'date') return false;
+    const { width, ending } = document.features(next);
+    if (kind === undefined && ending === 'stop' && width >= sentenceWidth && isSigned(document)) return true;
+  }
+  return false;
+}
+
 const amongFront: Rule = {
   name: 'furniture/among-front',
   kind: 'furniture',
@@ -208,7 +222,7 @@ const amongFront: Rule = {
   description:
     'A short line below the byline or the date, or at the very top, that the text does not take up: a button.',
   look(block, document) {
-    if (!isLoose(block, document)) return undefined;
+    if (!isLoose(block, document) || isBelowRunning(block, document)) return undefined;
     const [before, after] = [document.before(block), document.after(block)];
     const kindAbove = (each: TextBlock): boolean => /^(?:byline|date)$/u.test(document.decided(each)?.kind ?? '');
     const { text } = block;
@@ -258,7 +272,8 @@ const count: Rule = {
     const { width, ending, marker } = document.features(block);
     const { text } = block;
     const plain = !marker && document.tableOf(block) === undefined && ending === 'none';
-    if (width > widestCount || !plain || !(document.inTail(block) || document.inFront(block))) return undefined;
+    const above = document.inFront(block) && !isBelowRunning(block, document);
+    if (width > widestCount || !plain || !(above || isBelowText(block, document))) return undefined;
     const known = played.test(text) || counted.test(text);
     if (!known && (width > widestButton || !isFigure(text))) return undefined;
     if (document.reading.date(text)) return undefined;
