@@ -45,7 +45,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 620_000,
+  '.': 650_000,
   './html': 560_000,
   './markdown': 556_000,
   './pdf': 175_000,
