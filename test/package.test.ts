@@ -137,8 +137,16 @@ describe('the tarball', () => {
 
   test('holds the build and the documents, nothing else', () => {
     const expected =
-      /^(dist\/[\w-]+\.(js|d\.ts)|schema\.json|(README|THIRD-PARTY|CHANGELOG)\.md|LICENSE|package\.json)$/;
+      /^(dist\/[\w-]+\.(js|d\.ts)|docs\/[\w-]+\.md|schema\.json|(README|ARCHITECTURE|CONTRIBUTING|THIRD-PARTY|CHANGELOG)\.md|LICENSE|package\.json)$/;
     expect(packed.files.map(({ path }) => path).filter((path) => !expected.test(path))).toEqual([]);
+  });
+
+  test('holds each document that the README links to', () => {
+    const links = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\]\(([\w/-]+\.md)\)/g);
+    const packedPaths = packed.files.map(({ path }) => path);
+    const targets = [...links].map(([, target]) => target);
+    expect(targets.length).toBeGreaterThan(2);
+    expect(targets.filter((target = '') => !packedPaths.includes(target))).toEqual([]);
   });
 
   test('unpacks to 5 MB at most', () => {
