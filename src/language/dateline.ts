@@ -27,7 +27,7 @@ export function datelineOf(text: string): DatelineMatch | undefined {
   if (place === undefined || (day === undefined && agency === undefined && !/^\p{Lu}{3,}/u.test(place)))
     return undefined;
   const printed = text.slice(0, match?.[0].length).replace(/[\s–—-]+$/u, '');
-  return { text: printed, place, ...(agency === undefined ? {} : { agency }) };
+  return { text: printed, place: place.trimEnd(), ...(agency === undefined ? {} : { agency }) };
 }
 
 /** Whether a line is a dateline and nothing else. */

@@ -6,12 +6,11 @@
  * writers put before a note of its role.
  */
 import { datelineOf } from '../../language/dateline.ts';
-import { languageOf } from '../../language/index.ts';
+import { noteLabelLength } from '../../language/note-label.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Block, Credit, Inline, Note, Paragraph, PullQuote } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import { lineOf } from '../elements/inline.ts';
-import { squeeze } from './metadata/author.ts';
 import type { PageMetadata } from './metadata/index.ts';
 
 /** Longest credit line and author's note, and blocks from the end in which they are looked for. */
@@ -89,9 +88,6 @@ function creditOf(block: Paragraph, text: string, atEnd: boolean, reading: Readi
   };
 }
 
-/** Words that a writer puts before a note, by its role. */
-const labels = { correction: 'correction', update: 'update', editor: 'editorNote', tip: 'tip' } as const;
-
 /** Takes characters off the head of a line. */
 function cut(nodes: readonly Inline[], length: number): Inline[] {
   let left = length;
@@ -120,11 +116,9 @@ function noteOf(block: Paragraph, text: string, reading: Reading, language: stri
   const role = opener && Object.hasOwn(notes, opener.kind) ? notes[opener.kind] : undefined;
   if (!opener || !role || opener.separator === '' || opener.contentStart >= text.length) return undefined;
   const position = block.position ? { position: block.position } : {};
-  const label = text.slice(0, opener.contentStart);
-  // A writer puts the label of the role there again.
-  const isLabel = squeeze(label) === squeeze(languageOf(language).labels[labels[role]] ?? '');
-  const line = isLabel ? { ...block, children: lineOf(cut(block.children, label.length)) } : block;
-  if (isLabel && line.children.length === 0) return undefined;
+  const label = noteLabelLength(text, role, language);
+  const line = label > 0 ? { ...block, children: lineOf(cut(block.children, label)) } : block;
+  if (line.children.length === 0) return undefined;
   return { type: 'note', role, ...position, ...inferred(`note/${role}`, 0.9, 'opening word'), children: [line] };
 }
 

@@ -28,6 +28,8 @@ export interface Builder extends TextTree {
   source: Source;
   blocks: readonly TextBlock[];
   decisions: readonly (Decision | undefined)[];
+  /** Language of the article, a BCP 47 tag. */
+  language: string;
   /** Paragraphs by the block they were made of, for what repeats them. */
   paragraphs: Map<TextBlock, Paragraph>;
   /** Pull quotes that repeat a block. */

@@ -74,6 +74,7 @@ export function fromText(text: string, options: TextOptions = {}): Article {
     blocks,
     decisions,
     given,
+    language,
     report: (ruleId, reason, place) => onDiagnostic?.(diagnose(ruleId, reason, { source: 'text', place })),
   });
   for (const [key, value] of Object.entries(given)) {

@@ -4,6 +4,7 @@
  * Invariant (conservation): of every block, each character that is not white space ends up in a text leaf, a metadata
  * span, `omitted` or `markup`.
  */
+import { noteLabelLength } from '../../language/note-label.ts';
 import type { Note, PullQuote, Speaker } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
 import {
@@ -24,7 +25,9 @@ import { underlines } from './rules/headings.ts';
 import { attributionBelow, blockquote, lists, quoted, table, verse } from './runs.ts';
 
 /** Makes the body and the metadata of an article. */
-export function buildTree(input: Pick<Builder, 'source' | 'blocks' | 'decisions' | 'given' | 'report'>): TextTree {
+export function buildTree(
+  input: Pick<Builder, 'source' | 'blocks' | 'decisions' | 'given' | 'language' | 'report'>,
+): TextTree {
   const { blocks, decisions } = input;
   const builder: Builder = {
     ...input,
@@ -104,11 +107,14 @@ const handlers: Readonly<Record<Kind, Handler>> = {
   },
   note(builder, block, decision) {
     const role = noteRoles.find((known) => known === decision.role) ?? 'editor';
+    const start = noteLabelLength(block.text, role, builder.language);
+    const part: Part = { role: 'text', start, end: block.text.length };
+    markGaps(builder, block, [part]);
     builder.children.push({
       type: 'note',
       role,
       ...origin(builder, block, decision),
-      children: [paragraphOf(builder, block)],
+      children: [paragraphOf(builder, block, part)],
     });
     return 1;
   },

@@ -1,5 +1,6 @@
 /** What the raw-text reader makes of single structures, and what it must not make of prose that looks like them. */
 import { describe, expect, it } from 'vitest';
+import { toText } from '../../../src/export/plain-text/index.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { coverage } from '../../../src/model/provenance.ts';
 import { plainText } from '../../../src/model/visit.ts';
@@ -231,6 +232,15 @@ describe('below the text', () => {
     ['—END—', 'thematicBreak'],
   ])('reads %s as %s', (line, kind) => {
     expect(below(line)).toBe(kind);
+  });
+
+  it('leaves the label of a note to the writers, who print it in the language of the article', () => {
+    const raw = `A chain that nobody oils\n\nBy Ada Diaz\n\n${prose}\n\n${prose} Once.\n\nCorrection: The chain is forty metres long.`;
+    const article = fromText(raw, { language: 'en' });
+    expect(article.children.at(-1)).toMatchObject({ type: 'note', role: 'correction' });
+    expect(plainText(article)).toMatch(/\nThe chain is forty metres long\.$/);
+    expect(toText(article).match(/Correction/g)).toHaveLength(1);
+    expect(coverage(article, raw).missing).toEqual([]);
   });
 });
 

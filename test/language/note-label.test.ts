@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { noteLabelLength } from '../../src/language/note-label.ts';
+
+describe('noteLabelLength', () => {
+  it.each([
+    ['Correction: Two metres.', 'correction', 'en', 12],
+    ['CORRECTION : Two metres.', 'correction', 'en-GB', 13],
+    ['Rectificatif : deux mètres.', 'correction', 'fr', 15],
+    ['更正：两米。', 'correction', 'zh', 3],
+    ['Correction: Two metres.', 'correction', 'de', 0],
+    ['Clarification: Two metres.', 'correction', 'en', 0],
+    ['Correction of the wall', 'correction', 'en', 0],
+    ['Correction:', 'correction', 'en', 0],
+  ] as const)('of "%s" (%s, %s) is %i', (text, role, language, length) => {
+    expect(noteLabelLength(text, role, language)).toBe(length);
+  });
+});
