@@ -46,11 +46,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
   '.': 650_000,
-  './html': 560_000,
+  './html': 590_000,
   './markdown': 556_000,
   './pdf': 175_000,
   './docx': 118_000,
-  './epub': 91_000,
+  './epub': 115_000,
 };
 
 const doors = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
