@@ -91,3 +91,16 @@ describe('no date line', () => {
     },
   );
 });
+
+describe('names that only a space parts', () => {
+  const authorsOf = (raw: string, language: string): string[] =>
+    (fromText(raw, { language }).metadata.author ?? []).map(({ name }) => name);
+
+  it('are two persons in Chinese', () => {
+    expect(authorsOf(`老码头的最后一位守夜人\n记者 王小明 李芳\n\n${bodies.zh}`, 'zh')).toEqual(['王小明', '李芳']);
+  });
+
+  it('are one in Japanese, whose names have a space within', () => {
+    expect(authorsOf(`港の灯台\n記者 石田 安子\n\n${bodies.ja}`, 'ja')).toEqual(['石田 安子']);
+  });
+});

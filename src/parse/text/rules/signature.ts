@@ -3,6 +3,7 @@
  *
  * A name alone proves nothing: it must stand below a headline or beside a date, among the front matter.
  */
+import { isEastPerson } from '../../../language/east-names.ts';
 import { isPlace, isVenue } from '../../../language/places.ts';
 import type { TextBlock } from '../blocks.ts';
 import { widestDeck } from '../features.ts';
@@ -91,7 +92,9 @@ export function namesOf(
     const taken = whole ? name : head;
     if (taken === undefined) return false;
     const offset = start + raw.length - raw.trimStart().length;
-    parts.push({ role: 'name', start: offset, end: offset + taken.length });
+    for (const [at, length] of namesApart(taken, document)) {
+      parts.push({ role: 'name', start: offset + at, end: offset + at + length });
+    }
     return whole;
   };
   const list = text.slice(0, to);
@@ -101,6 +104,13 @@ export function namesOf(
   }
   take(to);
   return parts.length > 0 ? parts : undefined;
+}
+
+/** Where names stand that only a space parts, as in Chinese: "王小明 李芳". A Japanese name has a space within. */
+function namesApart(name: string, { script }: TextDocument): [at: number, length: number][] {
+  const words = [...name.matchAll(/[^\s\u3000]+/gu)];
+  const areNames = words.length > 1 && script !== 'Kana' && words.every(([word]) => isEastPerson(word));
+  return areNames ? words.map(({ 0: word, index }) => [index, word.length]) : [[0, name.length]];
 }
 
 /** What parts a name from a place, an office or a date in one line. */
