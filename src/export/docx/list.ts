@@ -92,11 +92,13 @@ const bulletLevel = (level: number, color: string): ILevelsOptions => ({
   style: { paragraph: indentOf(level), run: { color } },
 });
 
+/** A bullet that nobody sees: with none at all pandoc takes the items for paragraphs. */
 const taskLevel = (level: number): ILevelsOptions => ({
   level,
   format: LevelFormat.BULLET,
-  text: '',
+  text: '\u00a0',
   alignment: AlignmentType.LEFT,
   suffix: LevelSuffix.NOTHING,
-  style: { paragraph: indentOf(level) },
+  // One point: no width to speak of.
+  style: { paragraph: indentOf(level), run: { size: 2 } },
 });

@@ -250,8 +250,9 @@ describe('lists', () => {
     const items = list({ ...listItem('done'), checked: true }, { ...listItem('open'), checked: false });
     const docx = await printed(article({}, items));
     expect(docx.lines()).toEqual(['ListBullet: ☒\tdone', 'ListBullet: ☐\topen']);
-    // The box is the bullet.
-    expect(all(docx.part('word/numbering.xml'), 'w:lvlText')).toEqual([]);
+    // The box is the bullet; the bullet itself is nothing to be seen.
+    const bullets = all(docx.part('word/numbering.xml'), 'w:lvlText').map(({ attributes }) => attributes['w:val']);
+    expect(new Set(bullets)).toEqual(new Set(['\u00a0']));
     const states = all(docx.part('word/document.xml'), 'w14:checked').map(({ attributes }) => attributes['w14:val']);
     expect(states).toEqual(['1', '0']);
   });
