@@ -131,12 +131,10 @@ function decode(fragment: string): string {
 /** A raised marker is no superscript: the model has a node for it. */
 function raised(element: Element, mapper: Mapper): Inline[] {
   const children = inlinesOf(element.childNodes, mapper);
-  const words = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  if (words.length > 0 && words.every((child) => child.type === 'footnoteReference')) return words;
   const marks = children.filter(({ type }) => type === 'footnoteReference');
-  if (marks.length > 0 && /^[\s[\],()]*$/.test(words.map((child) => ('value' in child ? child.value : '')).join(''))) {
+  const isBracket = (child: Inline): boolean => child.type === 'text' && /^[\s[\],()]*$/.test(child.value);
+  if (marks.length > 0 && children.every((child) => child.type === 'footnoteReference' || isBracket(child)))
     return marks;
-  }
   return children.length === 0 ? [] : [{ type: 'superscript', ...placed(element), children }];
 }
 

@@ -152,3 +152,13 @@ describe('what can run', () => {
     expect(said).not.toMatch(/script|onclick|onload|onerror|srcdoc|data:|@import/i);
   });
 });
+
+describe('a raised note marker', () => {
+  it.each([
+    ['One<sup>[[^1]]</sup> two.', ['text', 'footnoteReference', 'text']],
+    ['One<sup>*more*[^1]</sup> two.', ['text', 'superscript', 'text']],
+  ])('stands without its brackets, or beside the words that are raised with it: %s', (line, types) => {
+    const [first] = fromMarkdown(`${line}\n\n[^1]: A note.\n`).children;
+    expect(first).toMatchObject({ type: 'paragraph', children: types.map((type) => ({ type })) });
+  });
+});
