@@ -4,6 +4,7 @@ import { noteLabelLength } from '../../src/language/note-label.ts';
 describe('noteLabelLength', () => {
   it.each([
     ['Correction: Two metres.', 'correction', 'en', 12],
+    ["Editor's note: Two metres.", 'editor', 'en', 15],
     ['CORRECTION : Two metres.', 'correction', 'en-GB', 13],
     ['Rectificatif : deux mètres.', 'correction', 'fr', 15],
     ['更正：两米。', 'correction', 'zh', 3],
