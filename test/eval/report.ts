@@ -137,7 +137,7 @@ export function report(): string {
     '',
     `${checking.length} articles, ${all.length} blocks: the checking half of \`articles/third/\` (odd first byte of the SHA-256 of the name). They`,
     'were written by someone who had not seen the reader, in a third round; the first two rounds and the other half tune. Nobody',
-    'who made rules read the checking texts or their misses; their figures were looked at some seven times.',
+    'who made rules read the checking texts or their misses; their figures were looked at some eight times.',
     '',
     '| flattened by | micro accuracy | 95 % | boundaries F1 | invented headlines |',
     '| --- | --- | --- | --- | --- |',
