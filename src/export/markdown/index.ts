@@ -127,7 +127,9 @@ function bodyOf(edition: Edition, dialect: Dialect, prefix = ''): RootContent[] 
   };
   const words = isOwn ? clean : (value: string): string => clean(value).replace(/[ \t\r\n]+/g, ' ');
   const noteName = isOwn ? ({ identifier }: Named): string => prefix + identifier : noteNames(edition, prefix);
-  const blocks = article.children.map((block) => prepare(block, { target: address, noteName, words, edition }));
+  const blocks = article.children.map((block) =>
+    prepare(block, { target: address, noteName, words, code: clean, edition }),
+  );
   if (isOwn) return directed(blocks);
   reportLosses(edition);
   return lower(blocks, (heading) => edition.headingLevel(heading));

@@ -16,6 +16,8 @@ export interface Preparation {
   noteName(node: FootnoteReference | FootnoteDefinition): string | undefined;
   /** A text as it is to be written. */
   words(value: string): string;
+  /** The same for a block of code, whose lines and spaces mean something. */
+  code(value: string): string;
   edition: Edition;
 }
 
@@ -35,6 +37,7 @@ function rewrite(node: Node, preparation: Preparation): Node[] {
     return identifier === undefined ? [] : [{ ...node, identifier }];
   }
   if (node.type === 'image') return pictureOf(node, preparation);
+  if (node.type === 'code') return [{ ...node, value: preparation.code(node.value) }];
   if ('value' in node) return [{ ...node, value: preparation.words(node.value) }];
   if (!('children' in node)) return [node];
   const children = (node.children as readonly Node[]).flatMap((child) => rewrite(child, preparation));

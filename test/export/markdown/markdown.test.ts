@@ -9,6 +9,7 @@ import {
   attribution,
   blockquote,
   caption,
+  code,
   credit,
   emphasis,
   figure,
@@ -54,6 +55,14 @@ const reported = (source: Article, options: MarkdownOptions = {}): Diagnostic[] 
 };
 
 describe('the text', () => {
+  it.each(['gfm', 'offprint'] as const)('of a block of code keeps its lines and spaces in %s', (dialect) => {
+    const value = 'if (lit) {\n\tkeep();\n\n  rest();\n}';
+    const source = article({ language: 'en' }, code(value, 'js'), list(listItem(code(value))));
+    const back = fromMarkdown(toMarkdown(source, { dialect }));
+    expect(back.children[0]).toMatchObject({ type: 'code', lang: 'js', value });
+    expect(back.children[1]).toMatchObject({ children: [{ children: [{ type: 'code', value }] }] });
+  });
+
   it('is as a person has read it and found it right', () => {
     expectGolden(toMarkdown(everyNode), 'every-node/out.md');
     expectGolden(toMarkdown(everyNode, { dialect: 'offprint' }), 'every-node/out.offprint.md');

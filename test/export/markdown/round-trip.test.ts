@@ -116,15 +116,9 @@ describe('the dialect gfm', () => {
     const words = (text: string): string => text.replace(/[\s\p{P}\p{S}\p{C}]/gu, '');
     fc.assert(
       fc.property(arbitrary.article, (generated) => {
-        const source = markdownSafe(generated);
+        // A line near the top that says again what the front matter says is read as that: here it says nothing.
+        const source = { ...markdownSafe(generated), metadata: {} };
         const back = fromMarkdown(toMarkdown(source, { inferredFrom: 0 }));
-        // A paragraph near the top that says again what the front matter says is read as that, and not as the body's.
-        const { headline, description, byline, author = [] } = source.metadata;
-        const stated = [headline, description, byline, ...author.map(({ name }) => name)];
-        const repeated = new Set(stated.map((value) => words(value ?? '')));
-        visit(source, (node) => {
-          if (node.type === 'paragraph') fc.pre(!repeated.has(words(plainText(node))));
-        });
         const text = words(back.children.map(plainText).join(' '));
         let from = 0;
         for (const block of source.children) {
