@@ -1,8 +1,8 @@
 /**
  * XML of unknown origin (XML 1.0) as a tree that can be changed and written again.
  *
- * Invariant: what is read is well-formed, declares nothing and nests no deeper than the limit; all else throws. Names and
- * namespaces stay as they are written.
+ * Invariant: what is read is well-formed, declares nothing, nests no deeper and has no more elements than the limits; all else
+ * throws. Names and namespaces stay as they are written.
  */
 import { escapeXml } from './xml.ts';
 
@@ -13,8 +13,9 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** Deepest nesting. */
+/** Deepest nesting, and most elements: an element takes some 300 bytes of memory and may take 4 of the document. */
 const deepest = 200;
+const mostElements = 500_000;
 
 const nameStart = '[A-Za-z_\\u00c0-\\u{effff}]';
 const name = `${nameStart}(?:${nameStart}|[-.:0-9\\u00b7])*`;
@@ -27,12 +28,12 @@ const attribute = new RegExp(`(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'gu');
 /**
  * Reads a document.
  *
- * @throws RangeError for what is not well-formed, has a document type, or nests too deep.
+ * @throws RangeError for what is not well-formed, has a document type, nests too deep or has too many elements.
  */
 export function parseXml(xml: string): XmlElement {
   const top: XmlElement = { name: '', attributes: new Map(), children: [] };
   const open = [top];
-  token.lastIndex = 0;
+  let count = 0;
   let at = xml.startsWith('\ufeff') ? 1 : 0;
   while (at < xml.length) {
     token.lastIndex = at;
@@ -47,6 +48,8 @@ export function parseXml(xml: string): XmlElement {
     } else if (opened !== undefined) {
       const element: XmlElement = { name: opened, attributes: attributesOf(attributes), children: [] };
       parent.children.push(element);
+      count += 1;
+      if (count > mostElements) throw new RangeError(`The XML has more than ${mostElements} elements`);
       if (!empty) open.push(element);
       if (open.length > deepest) throw new RangeError(`The XML nests deeper than ${deepest} levels`);
     } else if (data !== undefined) parent.children.push(data);

@@ -33,6 +33,7 @@ describe('parseXml', () => {
     ['a character beyond Unicode', '<a>&#x110000;</a>'],
     ['a tag that breaks off', '<a><b'],
     ['deep nesting', `${'<a>'.repeat(300)}${'</a>'.repeat(300)}`],
+    ['a crowd of elements', `<a>${'<b/>'.repeat(500_001)}</a>`],
   ])('refuses %s', (_, xml) => {
     expect(() => parseXml(xml)).toThrow(RangeError);
   });

@@ -310,6 +310,16 @@ describe('pictures', () => {
     ['a fill from outside', svg('<rect fill="url(https://example.org/#a)"/>')],
     ['a style that loads', svg('<style>@import "x.css";</style>')],
     ['an escaped style', svg('<style>a{fill:u\\72l(x)}</style>')],
+    ['a style that spells itself by references', svg('<style>&#64;import "x.css";</style>')],
+    ['a fill that spells itself by references', svg('<rect fill="&#x75;rl(https://example.org/#a)"/>')],
+    ['a style in pieces', svg('<style>@imp<!-- -->ort "x.css";</style>')],
+    ['a style around an element', svg('<style>@imp<g/>ort "x.css";</style>')],
+    ['a set of pictures', svg('<rect style="background:image-set(\'https://example.org/x.png\' 1x)"/>')],
+    ['a style sheet', new TextEncoder().encode(`<?xml-stylesheet href="x.css"?>${new TextDecoder().decode(svg(''))}`)],
+    [
+      'a second language',
+      svg('<h:img srcset="https://example.org/x.png"/>', ' xmlns:h="http://www.w3.org/1999/xht&#109;l"'),
+    ],
     ['an animation', svg('<set attributeName="href" to="javascript:alert(1)"/>')],
     ['foreign content', svg('<foreignObject><p>x</p></foreignObject>')],
     ['an entity', svg('<text>&x;</text>')],
@@ -319,6 +329,14 @@ describe('pictures', () => {
     ['broken UTF-8', Uint8Array.from([...svg('<text>'), 0xff])],
   ])('SVG with %s is not', async (_, bytes) => {
     expect(await rules(shown('x'), { assets: { [url]: bytes } })).toEqual(['export/image-unsupported']);
+  });
+});
+
+describe('a hostile SVG', () => {
+  it('is looked through once', async () => {
+    const spaces = `<svg xmlns="http://www.w3.org/2000/svg"><rect fill="url(${' '.repeat(500_000)}#a)"/></svg>`;
+    const source = b.article({ language: 'en' }, b.paragraph(b.image('a.svg', 'A lamp')));
+    expect(await toHtml(source, { assets: () => new TextEncoder().encode(spaces) })).toContain('A lamp');
   });
 });
 
