@@ -170,7 +170,10 @@ function addFirst(parent: XmlElement, name: string): XmlElement {
 /** Greatest numbers of definitions and instances in a part of lists. */
 function takenBy(numbering: XmlElement | undefined): Design['taken'] {
   const greatest = (element: string, attribute: string): number =>
-    Math.max(0, ...elementsOf(numbering, element).map(({ attributes }) => numberOf(attributes.get(attribute)) ?? 0));
+    elementsOf(numbering, element).reduce(
+      (most, { attributes }) => Math.max(most, numberOf(attributes.get(attribute)) ?? 0),
+      0,
+    );
   return {
     definitions: greatest('w:abstractNum', 'w:abstractNumId'),
     instances: greatest('w:num', 'w:numId'),

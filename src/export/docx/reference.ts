@@ -166,6 +166,8 @@ function resolve(target: string, folder: string): string {
 function takePart(kind: TakenPart['kind'], path: string, archive: Archive): TakenPart | string {
   const root = partOf(path, archive);
   if (!root) return 'it is missing';
+  const odd = oddity(root);
+  if (odd !== undefined) return odd;
   const field = fetchingField(root);
   if (field !== undefined) return `it has a field ${field}`;
   const related: RelatedPart[] = [];
@@ -177,9 +179,29 @@ function takePart(kind: TakenPart['kind'], path: string, archive: Archive): Take
   return { kind, root, related };
 }
 
+/** The link targets that any file of ours may have. */
+const linkTarget = /^(https?|mailto|tel):/i;
+
+/** WordprocessingML by its other name (ISO/IEC 29500-1, Strict). */
+const strictWord = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
+
+/** What of a part would be read by others in a way that is not looked for here: another prefix, an address of its own. */
+function oddity(root: XmlElement): string | undefined {
+  for (const { attributes } of elementsBelow(root)) {
+    for (const [name, value] of attributes) {
+      if (name === 'xmlns:w' && value !== word) return 'its prefix w is not that of WordprocessingML';
+      if (/^xmlns(?!:w$)/.test(name) && (value === word || value === strictWord))
+        return 'it calls WordprocessingML by another prefix';
+      if (/^(?:o:)?(?:src|href)$/.test(name) && !value.startsWith('#'))
+        return 'it refers to something outside the file';
+    }
+  }
+  return undefined;
+}
+
 function relatedPart(id: string, { kind, target, external }: Relation, archive: Archive): RelatedPart | string {
   if (external) {
-    const allowed = kind === relations.hyperlink && /^(https?|mailto|tel):/i.test(target);
+    const allowed = kind === relations.hyperlink && linkTarget.test(target);
     return allowed ? { id, kind, target } : 'it refers to something outside the file';
   }
   if (kind !== relations.image && kind !== relations.font) return 'it has parts other than pictures and fonts';
@@ -196,8 +218,14 @@ function relatedPart(id: string, { kind, target, external }: Relation, archive: 
 const harmless = new Set([
   ...['PAGE', 'NUMPAGES', 'SECTION', 'SECTIONPAGES', 'PAGEREF', 'STYLEREF', 'REF', 'SEQ', 'IF', '=', 'DOCPROPERTY'],
   ...['TITLE', 'SUBJECT', 'AUTHOR', 'KEYWORDS', 'COMMENTS', 'LASTSAVEDBY', 'FILENAME', 'NUMWORDS', 'SYMBOL'],
-  ...['DATE', 'TIME', 'CREATEDATE', 'SAVEDATE', 'PRINTDATE', 'QUOTE', 'ADVANCE', 'HYPERLINK'],
+  ...['DATE', 'TIME', 'CREATEDATE', 'SAVEDATE', 'PRINTDATE', 'QUOTE', 'ADVANCE'],
 ]);
+
+/** Whether a link leads where links of ours may (17.16.5.25): a place in the document, or an address behind the switches. */
+function isHarmlessLink(code: string): boolean {
+  const argument = code.replace(/^\s*HYPERLINK|\\[lot]\s+(?:"[^"]*"|[^\s\\]+)|\\[a-z]/gi, '').trim();
+  return argument === '' ? /\\l\s/i.test(code) : linkTarget.test(argument.replace(/^"/, ''));
+}
 
 /** The first field that may fetch something; its code may be spread over several runs, and hold another field. */
 function fetchingField(root: XmlElement): string | undefined {
@@ -214,9 +242,12 @@ function fetchingField(root: XmlElement): string | undefined {
     if (type === 'end') codes.push(open.pop()?.code ?? '');
   }
   codes.push(...open.map(({ code }) => code));
-  return codes
-    .map((code) => /^\s*(=|[^\s\\]*)/.exec(code)?.[1]?.toUpperCase() ?? '')
-    .find((code) => code !== '' && !harmless.has(code));
+  const nameOf = (code: string): string => /^\s*(=|[^\s\\"]*)/.exec(code)?.[1]?.toUpperCase() ?? '';
+  const fetching = codes.find((code) => {
+    const name = nameOf(code);
+    return name === 'HYPERLINK' ? !isHarmlessLink(code) : name !== '' && !harmless.has(name);
+  });
+  return fetching === undefined ? undefined : nameOf(fetching);
 }
 
 /** The content types of parts that are taken over. */

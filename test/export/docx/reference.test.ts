@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '../../../src/export/docx/index.ts';
+import { word as wordprocessing } from '../../../src/export/docx/names.ts';
 import {
   article,
   attribution,
@@ -211,6 +212,39 @@ describe('a reference that may be hostile', () => {
       'a field DDEAUTO',
     ],
     [
+      'has a field under another prefix',
+      {
+        'word/footer1.xml': (xml: string) =>
+          xml.replace(
+            '</w:ftr>',
+            `<w:p><x:fldSimple xmlns:x="${wordprocessing}" x:instr="INCLUDEPICTURE x"/></w:p></w:ftr>`,
+          ),
+      },
+      'another prefix',
+    ],
+    [
+      'has a link to a program',
+      {
+        'word/footer1.xml': (xml: string) =>
+          xml.replace(
+            '</w:ftr>',
+            '<w:p><w:fldSimple w:instr="HYPERLINK \\o &quot;x&quot; javascript:x"/></w:p></w:ftr>',
+          ),
+      },
+      'a field HYPERLINK',
+    ],
+    [
+      'shows a picture by its address',
+      {
+        'word/footer1.xml': (xml: string) =>
+          xml.replace(
+            '</w:ftr>',
+            '<w:p><w:r><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml" src="https://example.org/x.png"/></w:pict></w:r></w:p></w:ftr>',
+          ),
+      },
+      'outside the file',
+    ],
+    [
       'holds a program',
       { 'word/_rels/header1.xml.rels': (xml: string) => xml.replace('/image"', '/oleObject"') },
       'parts other than',
@@ -222,9 +256,26 @@ describe('a reference that may be hostile', () => {
       all(file.part('word/document.xml'), 'w:headerReference').length +
         all(file.part('word/document.xml'), 'w:footerReference').length,
     ).toBe(1);
-    expect(JSON.stringify(Object.keys(file.files))).not.toContain(
-      reason.includes('DDE') || reason.includes('INCLUDE') ? 'footer' : 'header',
+    const lost = Object.keys(parts).some((path) => path.includes('footer')) ? 'footer' : 'header';
+    expect(JSON.stringify(Object.keys(file.files))).not.toContain(lost);
+  });
+
+  it('keeps a foot with links that any file of ours may have', async () => {
+    const links = ['HYPERLINK &quot;https://example.org/&quot;', 'HYPERLINK \\l &quot;top&quot;'];
+    const fields = links.map((code) => `<w:p><w:fldSimple w:instr="${code}"/></w:p>`).join('');
+    const { file, reasons } = await reported(
+      changed(await house(), { 'word/footer1.xml': (xml) => xml.replace('</w:ftr>', `${fields}</w:ftr>`) }),
     );
+    expect(reasons).toEqual([]);
+    expect(JSON.stringify(Object.keys(file.files))).toContain('footer');
+  });
+
+  it('may have a crowd of lists', async () => {
+    const crowd = '<w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>'.repeat(150_000);
+    const reference = changed(await house(), {
+      'word/numbering.xml': (xml) => xml.replace('</w:numbering>', `${crowd}</w:numbering>`),
+    });
+    expect(await toDocx(source, { reference })).toBeInstanceOf(Uint8Array);
   });
 
   it.each([
