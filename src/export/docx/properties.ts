@@ -40,7 +40,9 @@ export function propertiesOf(
     core: {
       ...facts,
       'dc:language': language === 'und' ? undefined : language,
-      'dcterms:created': (published === undefined ? undefined : toTimestamp(published)) ?? modified,
+      // A time that the caller states is that of a file that had none before.
+      'dcterms:created':
+        (published === undefined ? undefined : toTimestamp(published)) ?? (options.timestamp && modified),
       'dcterms:modified': modified,
     },
     custom: customProperties(metadata ?? {}),

@@ -177,6 +177,13 @@ describe('the properties of the file', () => {
     expect(await core(publication({ name: 'All' }, article({})))).toEqual({ 'dc:title': 'All' });
   });
 
+  it('do not take a change for the making', async () => {
+    expect(await core(article({ headline: 'T', dateModified: '2026-05-05' }))).toEqual({
+      'dc:title': 'T',
+      'dcterms:modified': '2026-05-05T00:00:00Z',
+    });
+  });
+
   it('take the time that the caller gives', async () => {
     expect(await core(article({ headline: 'T' }), { timestamp: '2026-11-24T08:00:00Z' })).toEqual({
       'dc:title': 'T',
