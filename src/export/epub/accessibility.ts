@@ -8,6 +8,7 @@ import type { Language } from '../../language/language.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { visit } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
+import type { FitPicture } from '../html/index.ts';
 import type { BookPicture } from './book.ts';
 
 /** A property with a value. */
@@ -38,7 +39,7 @@ export const accessibilityCheck: OptionCheck = {
       (wcag === undefined || wcag === '2.0' || wcag === '2.1' || wcag === '2.2') &&
       (level === undefined || level === 'A' || level === 'AA' || level === 'AAA') &&
       (credential === undefined || isName(credential)) &&
-      (report === undefined || (typeof report === 'string' && URL.canParse(report)))
+      (report === undefined || (typeof report === 'string' && URL.canParse(report) && /^https?:/i.test(report)))
     );
   },
 };
@@ -46,7 +47,22 @@ export const accessibilityCheck: OptionCheck = {
 const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
 /** Kinds of picture that may move. */
-const mayMove = new Set(['image/gif', 'image/webp', 'image/svg+xml']);
+const moving = new Set(['image/gif', 'image/webp', 'image/svg+xml']);
+
+/** Whether a picture may move: by its kind, or as a PNG that says so before its data (PNG third edition, 11.3.3). */
+function mayMove({ mediaType, bytes }: Pick<BookPicture, 'mediaType' | 'bytes'>): boolean {
+  if (mediaType !== 'image/png') return moving.has(mediaType);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 8 <= bytes.length; at += 12 + view.getUint32(at)) {
+    const type = view.getUint32(at + 4);
+    if (type === animationControl) return true;
+    if (type === imageData) return false;
+  }
+  return false;
+}
+
+/** Types of chunks: acTL, IDAT. */
+const [animationControl, imageData] = [0x6163544c, 0x49444154];
 
 /** What matters to accessibility in the bodies of a book. */
 interface Contents {
@@ -71,15 +87,17 @@ function contentsOf(editions: readonly Edition[]): Contents {
   return contents;
 }
 
-/** States what the content asks of a reader and gives; then, if somebody vouches for it, what it conforms to. */
+/** States what the content asks of a reader and gives, the pictures of others on the cover included; then, if somebody vouches for it, what it conforms to. */
 export function accessibilityOf(
   editions: readonly Edition[],
   pictures: readonly BookPicture[],
+  onCover: readonly FitPicture[],
   words: Language,
 ): AccessibilityFact[] {
   const contents = contentsOf(editions);
   const shown = pictures.length > 0 && contents.hasPictures;
   const described = shown && !contents.lacksText;
+  const all = [...pictures, ...onCover.map(({ bytes, info }) => ({ bytes, mediaType: info.mediaType }))];
   const facts: AccessibilityFact[] = [
     ['accessMode', 'textual'],
     ...(shown ? [['accessMode', 'visual'] as const] : []),
@@ -90,7 +108,7 @@ export function accessibilityOf(
     ...(contents.hasHeadings ? [['accessibilityFeature', 'structuralNavigation'] as const] : []),
     ['accessibilityFeature', 'tableOfContents'],
     ...(described ? [['accessibilityFeature', 'alternativeText'] as const] : []),
-    ['accessibilityHazard', pictures.some(({ mediaType }) => mayMove.has(mediaType)) ? 'unknown' : 'none'],
+    ['accessibilityHazard', all.some(mayMove) ? 'unknown' : 'none'],
   ];
   // In a language that nobody knows the summary is the names of the features.
   const features = facts.flatMap(([property, value]) => (property === 'accessibilityFeature' ? [value] : []));

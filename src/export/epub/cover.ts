@@ -31,6 +31,8 @@ export interface Cover extends BookFile {
   mediaType: string;
   /** What it says. */
   alt: string;
+  /** Pictures of others in it: the whole of it, or the one that it shows. */
+  pictures: readonly FitPicture[];
 }
 
 /** Size of the picture, and its margins, in its own units. */
@@ -86,7 +88,8 @@ export async function makeCover(parts: CoverParts): Promise<Cover | undefined> {
     const fit = fitBytes(given);
     if (typeof fit !== 'string') {
       const { info, bytes } = fit;
-      return { path: `cover${info.extension}`, content: bytes, mediaType: info.mediaType, alt: facts.title };
+      const path = `cover${info.extension}`;
+      return { path, content: bytes, mediaType: info.mediaType, alt: facts.title, pictures: [fit] };
     }
     first?.report('export/image-unsupported', `The picture for the cover ${fit}`, {});
   }
@@ -94,7 +97,7 @@ export async function makeCover(parts: CoverParts): Promise<Cover | undefined> {
   const image = source.type === 'publication' ? source.metadata.image : undefined;
   const picture = first && image ? await fitPicture(first, image) : undefined;
   const content = printCover(facts, words, entries, picture);
-  return { path: 'cover.svg', content, mediaType: 'image/svg+xml', alt };
+  return { path: 'cover.svg', content, mediaType: 'image/svg+xml', alt, pictures: picture ? [picture] : [] };
 }
 
 /** What stands below the title. */

@@ -98,7 +98,7 @@ export async function toEpub(source: Article | Publication, options: EpubOptions
   return packBook({
     opf: printPackage({
       ...{ identifier, facts, items, isVertical: vertical },
-      accessibility: accessibilityOf(editions, pictures, facts.words),
+      accessibility: accessibilityOf(editions, pictures, cover?.pictures ?? [], facts.words),
       claim: claimOf(options.accessibility, editions, facts.language),
     }),
     nav: printNavigation(facts, chapters, front),

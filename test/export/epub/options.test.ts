@@ -5,6 +5,7 @@ import { type EpubOptions, toEpub } from '../../../src/epub.ts';
 import type { Article, Publication } from '../../../src/model/article.ts';
 import * as b from '../../../src/model/build.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { makePng } from '../pdf/make-picture.ts';
 
 const pixel = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
@@ -128,6 +129,23 @@ describe('a long article', () => {
   });
 });
 
+describe('hazards', () => {
+  const hazard = (opf: string): string | undefined => /accessibilityHazard">(\w+)</.exec(opf)?.[1];
+  const gif = Uint8Array.from('GIF89a\u0001\0\u0001\0\0\0\0', (character) => character.charCodeAt(0));
+  const moving = makePng({ colorType: 0, depth: 8, chunks: [['acTL', [0, 0, 0, 2, 0, 0, 0, 0]]] });
+  const still = makePng({ colorType: 0, depth: 8 });
+
+  it.each([
+    ['none on a still cover', still, 'none'],
+    ['unknown on a cover that may move', gif, 'unknown'],
+    ['unknown on a PNG that moves', moving, 'unknown'],
+    ['none on a cover that is made', true, 'none'],
+  ])('are %s', async (_, cover, expected) => {
+    const bytes = await toEpub(english, { cover });
+    expect(hazard(strFromU8(unzipSync(bytes)['OEBPS/content.opf'] ?? new Uint8Array(0)))).toBe(expected);
+  });
+});
+
 describe('a claim of conformance', () => {
   const accessibility = { certifiedBy: 'Ada Diaz', report: 'https://example.org/report' };
 
@@ -140,6 +158,13 @@ describe('a claim of conformance', () => {
         '<link refines="#conformance" rel="a11y:certifierReport" href="https://example.org/report"/>',
       ].join('\n'),
     );
+  });
+
+  it('has a report of the web or none', async () => {
+    const report = 'javascript:alert(1)';
+    await expect(toEpub(english, { accessibility: { certifiedBy: 'Ada', report } })).rejects.toMatchObject({
+      code: 'option/invalid',
+    });
   });
 
   it('is not made without them', async () => {
