@@ -65,7 +65,7 @@ export async function readSource(
       if (decoded.diagnostic) diagnostics.push(decoded.diagnostic);
       return decoded.text;
     };
-    const source = reader({ bytes, encoding, text }, statement, (noticed) => diagnostics.push(noticed));
+    const source = await reader({ bytes, encoding, text }, statement, (noticed) => diagnostics.push(noticed));
     return diagnostics.some(({ severity }) => severity === 'error') ? undefined : source;
   } catch (error) {
     diagnostics.push(diagnose('cli/input', await failure(error, terminal)));

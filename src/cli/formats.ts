@@ -45,7 +45,11 @@ export interface Input {
 }
 
 /** Reads one input; what it reports as an error makes the result unfit to be written. */
-export type Reader = (input: Input, statement: Statement, onDiagnostic: OnDiagnostic) => Article | Publication;
+export type Reader = (
+  input: Input,
+  statement: Statement,
+  onDiagnostic: OnDiagnostic,
+) => Article | Publication | Promise<Article | Publication>;
 
 /** A format that the command reads. */
 export interface InputFormat extends Format {
@@ -174,10 +178,10 @@ const carriers: readonly InputFormat[] = (['pdf', 'docx', 'epub'] as const).flat
     .map(({ extensions, mediaType }) => ({
       ...{ name, extensions, mediaType },
       load: async () => {
-        const { readEnvelope } = await import('../parse/embedded/index.ts');
+        const { readCarrier } = await import('../parse/read.ts');
         const { state } = await import('./statement.ts');
-        return ({ bytes }, statement, onDiagnostic) =>
-          state(readEnvelope(bytes, name, undefined, onDiagnostic), statement, onDiagnostic);
+        return async ({ bytes }, statement, onDiagnostic) =>
+          state(await readCarrier(bytes, name, { onDiagnostic }), statement, onDiagnostic);
       },
     })),
 );

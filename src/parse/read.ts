@@ -40,11 +40,21 @@ export async function readArticle(
   if (typeof file !== 'string' && !(file instanceof Uint8Array)) {
     throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${typeof file}`);
   }
-  const { limits, onDiagnostic } = options;
-  const { carrierOf, readEnvelope } = await import('./embedded/index.ts');
+  const { carrierOf } = await import('./embedded/index.ts');
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const carrier = carrierOf(bytes);
-  if (!carrier) return parseArticle(file, onDiagnostic ? { onDiagnostic } : {});
+  if (carrier) return readCarrier(bytes, carrier, options);
+  const { onDiagnostic } = options;
+  return parseArticle(file, onDiagnostic ? { onDiagnostic } : {});
+}
+
+/** Reads the article that a file of a known format carries, as `readArticle` does. */
+export async function readCarrier(
+  bytes: Uint8Array,
+  carrier: CarrierFormat,
+  { limits, onDiagnostic }: ReadOptions,
+): Promise<Article | Publication> {
+  const { readEnvelope } = await import('./embedded/index.ts');
   const source = readEnvelope(bytes, carrier, limits, onDiagnostic);
   if (onDiagnostic && carrier !== 'pdf') await reportEdits(source, bytes, { carrier, limits, onDiagnostic });
   return source;
@@ -64,7 +74,16 @@ async function reportEdits(
     import('./embedded/visible.ts'),
     import('./embedded/whole.ts'),
   ]);
-  const missing = missingFrom(await visibleText(bytes, carrier, limits), piecesOf(source));
+  let shown: string;
+  try {
+    shown = await visibleText(bytes, carrier, limits);
+  } catch (cause) {
+    // Whether somebody listens must not decide whether the article comes back.
+    if (!(cause instanceof OffprintError)) throw cause;
+    onDiagnostic(diagnose('read/edited', `What the file shows cannot be read: ${cause.message}`, { source: 'read' }));
+    return;
+  }
+  const missing = missingFrom(shown, piecesOf(source));
   for (const { path, text, found } of missing.slice(0, 20)) {
     const reason = `The file ${found === 'nowhere' ? 'does not show' : 'shows elsewhere'} "${firstWords(text, 60)}"`;
     onDiagnostic(diagnose('read/edited', reason, { source: 'read', path }));
@@ -73,7 +92,7 @@ async function reportEdits(
 
 /** What `limits` may be. */
 export const limitsCheck: OptionCheck = {
-  expected: 'limits: whole numbers by the names entries, part, total',
+  expected: 'whole numbers by the names entries, part, total',
   test: (value: unknown): boolean =>
     typeof value === 'object' &&
     value !== null &&

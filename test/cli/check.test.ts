@@ -42,6 +42,13 @@ describe('offprint read', () => {
     expect(stdout).toBe(`${toJson(fromText(raw, { language: 'en' }), 2)}\n`);
   });
 
+  test('warns that a file was edited since, which --strict does not pass', async () => {
+    const { code, stdout, stderr } = await run('read', '--strict', at('edited.docx'));
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'article' });
+    expect(stderr).toContain('warning: The file does not show "It burns all night');
+  });
+
   test('says that a file carries none', async () => {
     const { code, stdout, stderr } = await run('read', at('other.pdf'));
     expect([code, stdout]).toEqual([1, '']);

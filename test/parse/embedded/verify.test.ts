@@ -113,6 +113,12 @@ describe('readArticle of an edited file', () => {
     expect(await found(edited(file, 'word/footnotes.xml', '1890', '1891'))).toEqual([note]);
   });
 
+  it('gives the article of a file whose text cannot be read, and says so', async () => {
+    const parts = unzipSync(await docx.write(lamps));
+    const broken = zipSync({ ...parts, 'word/document.xml': strToU8('<w:document') });
+    expect(await found(broken)).toEqual([{ ruleId: 'read/edited' }]);
+  });
+
   it('names the block that a reader of the EPUB no longer sees', async () => {
     const file = await epub.write(lamps);
     expect(await found(file)).toEqual([]);
