@@ -7,7 +7,7 @@ import { crossValidate, fitRow, fittedRule, headingSamples } from '../test/eval/
 import { headingPrior } from '../test/eval/prior.ts';
 
 const samples = headingSamples();
-if (!samples) throw new Error('The pages of WCXB are not there: ../shared/corpus/wcxb-dev/');
+if (!samples) throw new Error('The pages of WCXB are not there; test/eval/noisy.ts says where they are looked for');
 process.stdout.write(`${samples.length} lines\n${crossValidate(samples).join('\n')}\n`);
 if (process.argv.includes('--write')) {
   const rows = { [fittedRule]: fitRow(samples, headingPrior) };

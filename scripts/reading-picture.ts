@@ -58,12 +58,22 @@ function sideBySide(pages: readonly Raster[]): Raster {
   return { width, height, data };
 }
 
-/** A PNG of 8 bits a sample (ISO/IEC 15948), its rows unfiltered, which text deflates best by. */
+/** Levels of a sample less one: print on paper has few tones, and with these they fit into a palette. */
+const levels = 63;
+
+/** A PNG with a palette (ISO/IEC 15948), its rows unfiltered, which text deflates best by. */
 function png({ width, height, data }: Raster): Buffer {
-  const stride = width * 3;
-  const rows = Buffer.alloc((stride + 1) * height);
-  for (let y = 0; y < height; y++) rows.set(data.subarray(y * stride, (y + 1) * stride), y * (stride + 1) + 1);
-  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);
+  const palette = new Map<string, number>();
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const tone = [...data.subarray(pixel * 3, pixel * 3 + 3)].map((value) => Math.round((value * levels) / 255)).join();
+    const index = palette.get(tone) ?? palette.size;
+    palette.set(tone, index);
+    rows[pixel + Math.floor(pixel / width) + 1] = index;
+  }
+  if (palette.size > 256) throw new Error(`${palette.size} tones are more than a palette holds`);
+  const colours = [...palette.keys()].flatMap((tone) => tone.split(',').map((level) => (Number(level) * 255) / levels));
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   const chunk = (type: string, content: Uint8Array): Buffer => {
@@ -73,7 +83,12 @@ function png({ width, height, data }: Raster): Buffer {
     frame.writeUInt32BE(crc32(body), 4);
     return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
   };
-  const parts = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))];
+  const parts = [
+    chunk('IHDR', header),
+    chunk('PLTE', Uint8Array.from(colours, Math.round)),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...parts]);
 }
 
