@@ -1,5 +1,5 @@
 /**
- * Ace, Chromium's remote control and a reading engine, installed where git ignores them, by their own lockfile: only who
+ * Ace and Chromium's remote control, installed where git ignores them, by their own lockfile: only who
  * checks books pays for them. The browser is the machine's own (`chromium`).
  */
 import { spawnSync } from 'node:child_process';
