@@ -11,7 +11,7 @@ import type { TextBlock } from './blocks.ts';
 import { addParagraph, type Builder, inlines, omit, origin, paragraph, positionOf, provenanceOf } from './builder.ts';
 import type { Decision } from './decide.ts';
 import type { Part } from './rule.ts';
-import { isName } from './rules/signature.ts';
+import { isName } from './rules/names.ts';
 
 /** Score of an author who is only known as the speaker of a pull quote: below the score at which it is stated. */
 const selfQuotedScore = 0.6;

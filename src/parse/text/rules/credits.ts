@@ -8,7 +8,8 @@ import type { TextBlock } from '../blocks.ts';
 import { isBelowText, isLast } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 import { isPhotographer } from './furniture.ts';
-import { article, eastName, isName, isSigned, namesOf, wordsIn } from './signature.ts';
+import { article, eastName, isName, namesOf, wordsIn } from './names.ts';
+import { isSigned } from './signature.ts';
 
 /** Columns up to which a credit line and a note on an author may go. */
 const widestCredit = 140;

@@ -8,7 +8,8 @@ import { isEastPerson, isJapaneseName } from '../../../language/east-names.ts';
 import { isPlace, isVenue } from '../../../language/places.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 import { originOf } from './credits.ts';
-import { bareName, isName, namesOf, nearTop, piecesOf } from './signature.ts';
+import { bareName, isName, namesOf, piecesOf } from './names.ts';
+import { nearTop } from './signature.ts';
 
 /** Columns up to which a date line may go. */
 const widestDate = 110;

@@ -11,7 +11,8 @@ import { widestDeck } from '../features.ts';
 import { isRunning } from '../kin.ts';
 import type { Rule, TextDocument } from '../rule.ts';
 import { bearsCredit } from './headings.ts';
-import { bareName, signs, wordsIn } from './signature.ts';
+import { bareName, wordsIn } from './names.ts';
+import { signs } from './signature.ts';
 
 /** Columns up to which a headline and a kicker may go. */
 const widestHeadline = 170;

@@ -6,7 +6,8 @@ import type { TextBlock } from '../blocks.ts';
 import { isBelowText } from '../end.ts';
 import { sentenceWidth } from '../features.ts';
 import type { Rule, TextDocument } from '../rule.ts';
-import { bareName, isName, isSigned } from './signature.ts';
+import { bareName, isName } from './names.ts';
+import { isSigned } from './signature.ts';
 
 /** Columns up to which furniture may go. */
 const widestFurniture = 120;

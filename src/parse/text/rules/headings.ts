@@ -7,7 +7,7 @@
 import type { TextBlock } from '../blocks.ts';
 import { isRunning, sectionStarts, widestHeading } from '../kin.ts';
 import type { Rule, Sight, TextDocument } from '../rule.ts';
-import { bareName } from './signature.ts';
+import { bareName } from './names.ts';
 
 /** Whether a block is a short line that does not end like a sentence. */
 function isShortLine(block: TextBlock | undefined, document: TextDocument): boolean {

@@ -4,7 +4,8 @@
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText } from '../end.ts';
 import type { Rule, TextDocument } from '../rule.ts';
-import { bareName, signs } from './signature.ts';
+import { bareName } from './names.ts';
+import { signs } from './signature.ts';
 
 /** Columns up to which a line of the page and a link in a list may go. */
 const widestLine = 140;

@@ -5,7 +5,7 @@
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText, isLast } from '../end.ts';
 import type { Rule, TextDocument } from '../rule.ts';
-import { isName } from './signature.ts';
+import { isName } from './names.ts';
 
 /** Units of a block in which the word that opens a note is looked for. */
 const headLength = 140;

@@ -6,7 +6,7 @@
 import type { TextBlock } from '../blocks.ts';
 import type { Quotation } from '../features.ts';
 import type { Part, Rule, Sight, TextDocument } from '../rule.ts';
-import { bareName, isName } from './signature.ts';
+import { bareName, isName } from './names.ts';
 
 /** Longest attribution, in UTF-16 units. */
 const longestAttribution = 90;

@@ -8,7 +8,8 @@
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
-import { eastName, isName, isSigned, namesOf, nearTop } from './signature.ts';
+import { eastName, isName, namesOf } from './names.ts';
+import { isSigned, nearTop } from './signature.ts';
 
 /** Columns up to which a line about a correspondent, a sentence about helpers and a farewell may go. */
 const widestCorrespondent = 90;
