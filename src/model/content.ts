@@ -13,10 +13,13 @@ export type Parent = Extract<Node, { children: unknown[] }>;
 export type Holder = Parent['type'] | 'article';
 
 type NodeOf<Type extends NodeType> = Extract<Node, { type: Type }>;
-type ChildType<Type extends Parent['type']> =
-  NodeOf<Type> extends { children: (infer Child extends Node)[] } ? Child['type'] : never;
+/** A node that may stand in a parent of a type. */
+export type ChildOf<Type extends Parent['type']> =
+  NodeOf<Type> extends { children: (infer Child extends Node)[] } ? Child : never;
 type Content = {
-  readonly [Type in Holder]: Readonly<Record<Type extends Parent['type'] ? ChildType<Type> : Block['type'], true>>;
+  readonly [Type in Holder]: Readonly<
+    Record<Type extends Parent['type'] ? ChildOf<Type>['type'] : Block['type'], true>
+  >;
 };
 
 const inline: Readonly<Record<Inline['type'], true>> = {
@@ -121,6 +124,11 @@ export function isKnown(node: Node): boolean {
 /** Whether nodes of a type may stand in a holder. Nothing may stand in what is no holder. */
 export function mayHold(holder: string, type: string): boolean {
   return isHolder(holder) && Object.hasOwn(content[holder], type);
+}
+
+/** Tells the nodes that may stand in a parent of a type. */
+export function isChildOf<Type extends Parent['type']>(parent: Type, node: Node): node is ChildOf<Type> {
+  return mayHold(parent, node.type);
 }
 
 /** Whether a type is one of those that hold nodes. */

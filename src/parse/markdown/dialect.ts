@@ -10,8 +10,8 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
-import { mayHold } from '../../model/content.ts';
-import type { Align, Block, Heading, Image, Inline, ListItem, Node, TableCell } from '../../model/nodes.ts';
+import { type ChildOf, isChildOf, mayHold, type Parent } from '../../model/content.ts';
+import type { Align, Block, Caption, Heading, Image, Inline, ListItem, Node, TableCell } from '../../model/nodes.ts';
 import { languageTagPattern } from '../../model/options.ts';
 import { isInline, plainText } from '../../model/visit.ts';
 import { blocksOf } from './block.ts';
@@ -56,11 +56,17 @@ function blocksIn(children: readonly RootContent[], mapper: Mapper): Node[] {
   return children.flatMap((node) => nodesOf(node, mapper));
 }
 
-/** Nodes of a kind that may stand in a holder; others, which only a text that was edited has, as blocks or not at all. */
-function heldIn(holder: string, nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) =>
-    mayHold(holder, node.type) ? [node] : asBlock(node).filter(({ type }) => mayHold(holder, type)),
-  );
+/** The content of a parent; what it may not hold, which only a text that was edited has, stands as blocks or not at all. */
+function heldIn<Type extends Parent['type']>(
+  parent: Type,
+  children: readonly RootContent[],
+  mapper: Mapper,
+): ChildOf<Type>[] {
+  const isHeld = (node: Node): node is ChildOf<Type> => isChildOf(parent, node);
+  return blocksIn(children, mapper).flatMap((node) => {
+    const nodes: Node[] = isHeld(node) ? [node] : asBlock(node);
+    return nodes.filter(isHeld);
+  });
 }
 
 function nodesOf(node: RootContent, mapper: Mapper): Node[] {
@@ -78,8 +84,8 @@ function nodesOf(node: RootContent, mapper: Mapper): Node[] {
       return children.length > 0 ? [{ type: 'heading', depth, ...placed(node, mapper), children }] : [];
     }
     case 'blockquote': {
-      const children = heldIn('blockquote', blocksIn(node.children, mapper));
-      return [{ type: 'blockquote', ...placed(node, mapper), children } as Node];
+      const children = heldIn('blockquote', node.children, mapper);
+      return [{ type: 'blockquote', ...placed(node, mapper), children }];
     }
     case 'list': {
       const start = node.ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {};
@@ -138,52 +144,59 @@ function itemOf(item: MdListItem, mapper: Mapper): ListItem {
 
 // --- Containers -----------------------------------------------------------------------------------------------------
 
-type Reader = (children: readonly RootContent[], attributes: Attributes, mapper: Mapper) => Record<string, unknown>;
-
-/** A container whose children stand on lines of their own. */
-const flow =
-  (type: string, more: (attributes: Attributes) => object = () => ({})): Reader =>
-  (children, attributes, mapper) => ({ type, ...more(attributes), children: heldIn(type, blocksIn(children, mapper)) });
-
-/** A container that holds a line. */
-const holder =
-  (type: string, more: (attributes: Attributes) => object = () => ({})): Reader =>
-  (children, attributes, mapper) => ({ type, ...more(attributes), children: lineIn(children, mapper) });
+type Reader = (children: readonly RootContent[], attributes: Attributes, mapper: Mapper) => Node;
 
 const oneOf = <Value extends string>(value: string | null | undefined, known: readonly Value[], other: Value): Value =>
   known.find((each) => each === value) ?? other;
 
 const containers: Readonly<Record<string, Reader>> = {
-  'pull-quote': flow('pullQuote', ({ repeats, start, end }) => {
+  'pull-quote': (children, { repeats, start, end }, mapper) => {
     const [from, to] = [wholeNumber(start), wholeNumber(end)];
-    return repeats && from !== undefined && to !== undefined
-      ? { repeats: { block: repeats, start: from, end: to } }
-      : {};
-  }),
-  attribution: holder('attribution'),
-  caption: holder('caption'),
-  speaker: holder('speaker'),
-  verse: holder('verse'),
-  cell: holder('tableCell', ({ header, colspan, rowspan }) => ({
+    const isRange = repeats && from !== undefined && to !== undefined;
+    return {
+      type: 'pullQuote',
+      ...(isRange ? { repeats: { block: repeats, start: from, end: to } } : {}),
+      children: heldIn('pullQuote', children, mapper),
+    };
+  },
+  attribution: (children, _, mapper) => ({ type: 'attribution', children: lineIn(children, mapper) }),
+  caption: (children, _, mapper) => ({ type: 'caption', children: lineIn(children, mapper) }),
+  speaker: (children, _, mapper) => ({ type: 'speaker', children: lineIn(children, mapper) }),
+  verse: (children, _, mapper) => ({ type: 'verse', children: lineIn(children, mapper) }),
+  cell: (children, { header, colspan, rowspan }, mapper) => ({
+    type: 'tableCell',
     ...(header === 'column' || header === 'row' ? { header } : {}),
     ...numberOf('colSpan', colspan),
     ...numberOf('rowSpan', rowspan),
-  })),
-  credit: holder('credit', ({ role }) => ({
+    children: lineIn(children, mapper),
+  }),
+  credit: (children, { role }, mapper) => ({
+    type: 'credit',
     role: oneOf(role, ['source', 'photo', 'reporting', 'editing', 'author'], 'source'),
-  })),
-  row: flow('tableRow'),
-  table: flow('table', ({ align }) =>
-    typeof align === 'string' ? { align: align.split(' ').filter(Boolean).map(sideOf) } : {},
-  ),
-  turn: flow('speakerTurn'),
-  note: flow('note', ({ role }) => ({ role: oneOf(role, ['correction', 'update', 'editor', 'tip'], 'editor') })),
-  footnote: flow('footnoteDefinition', ({ of }) => ({ identifier: of ?? '' })),
+    children: lineIn(children, mapper),
+  }),
+  row: (children, _, mapper) => ({ type: 'tableRow', children: heldIn('tableRow', children, mapper) }),
+  table: (children, { align }, mapper) => ({
+    type: 'table',
+    ...(typeof align === 'string' ? { align: align.split(' ').filter(Boolean).map(sideOf) } : {}),
+    children: heldIn('table', children, mapper),
+  }),
+  turn: (children, _, mapper) => ({ type: 'speakerTurn', children: heldIn('speakerTurn', children, mapper) }),
+  note: (children, { role }, mapper) => ({
+    type: 'note',
+    role: oneOf(role, ['correction', 'update', 'editor', 'tip'], 'editor'),
+    children: heldIn('note', children, mapper),
+  }),
+  footnote: (children, { of }, mapper) => ({
+    type: 'footnoteDefinition',
+    identifier: of ?? '',
+    children: heldIn('footnoteDefinition', children, mapper),
+  }),
   figure: (children, _, mapper) => ({
     type: 'figure',
-    children: blocksIn(children, mapper).flatMap((node): Node[] => {
+    children: blocksIn(children, mapper).flatMap((node): ChildOf<'figure'>[] => {
       if (node.type === 'paragraph') return picturesOf(node.children);
-      return mayHold('figure', node.type) ? [node] : [{ type: 'caption', children: wordsOf(node) }];
+      return isChildOf('figure', node) ? [node] : [{ type: 'caption', children: wordsOf(node) }];
     }),
   }),
 };
@@ -200,7 +213,7 @@ function wordsOf(node: Node): Inline[] {
   return children.length > 0 && children.every(isInline) ? [...children] : [{ type: 'text', value: plainText(node) }];
 }
 
-function picturesOf(line: readonly Inline[]): Node[] {
+function picturesOf(line: readonly Inline[]): (Image | Caption)[] {
   const rest = line.filter((node) => node.type !== 'image' && !(node.type === 'text' && node.value.trim() === ''));
   return [
     ...line.filter((node): node is Image => node.type === 'image'),
@@ -212,7 +225,7 @@ function contained(node: Container, mapper: Mapper): Node[] {
   const attributes = node.attributes ?? {};
   const read = containers[node.name];
   if (!read) return [];
-  return [{ ...read(node.children, attributes, mapper), ...said(node), ...placed(node, mapper) } as unknown as Node];
+  return [{ ...read(node.children, attributes, mapper), ...said(node), ...placed(node, mapper) }];
 }
 
 /** What is said of a block: its name, its language, its direction. */
