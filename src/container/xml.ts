@@ -11,9 +11,10 @@ const forbidden =
 /** What `forbidden` may be found in: told without looking around, for most texts have none. */
 const suspect = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
-/** Replaces each character that XML forbids by U+FFFD. */
+/** Replaces each character that XML forbids: a form feed, which is white space elsewhere, by a space; others by U+FFFD. */
 export function xmlSafe(text: string): string {
-  return suspect.test(text) ? text.replace(forbidden, '\ufffd') : text;
+  if (!suspect.test(text)) return text;
+  return text.replace(/\f/g, ' ').replace(forbidden, '\ufffd');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

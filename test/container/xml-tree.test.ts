@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementIn, elementsBelow, elementsOf, parseXml, xmlText } from '../../src/container/xml-tree.ts';
+import { fc } from '../property.ts';
 
 describe('parseXml', () => {
   it('reads elements, attributes and text as they are written', () => {

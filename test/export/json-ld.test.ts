@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import type * as schema from 'schema-dts';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { exportAll } from '../../src/export/exporter.ts';
@@ -42,6 +41,7 @@ import { replaceUnfit } from '../../src/model/provenance.ts';
 import { visit } from '../../src/model/visit.ts';
 import { fromText } from '../../src/parse/text/index.ts';
 import * as arbitrary from '../model/arbitrary.ts';
+import { fc } from '../property.ts';
 import { expectGolden } from './golden.ts';
 
 const seedFolder = join(import.meta.dirname, '../../seeds');

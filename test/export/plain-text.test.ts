@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editionsOf } from '../../src/export/edition.ts';
 import { exportAll } from '../../src/export/exporter.ts';
@@ -48,6 +47,7 @@ import { articlesOf, visit } from '../../src/model/visit.ts';
 import { fromText } from '../../src/parse/text/index.ts';
 import { displayWidth } from '../../src/typeset/width.ts';
 import * as arbitrary from '../model/arbitrary.ts';
+import { fc } from '../property.ts';
 import { expectGolden } from './golden.ts';
 
 const seedFolder = join(import.meta.dirname, '../../seeds');

@@ -1,7 +1,8 @@
 /** Direction and script of texts whose language is not known. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { scriptOf, scriptsOf, textDirection } from '../../src/language/direction.ts';
+import { fc } from '../property.ts';
 
 describe('textDirection', () => {
   it.each([

@@ -2,7 +2,7 @@
  * Articles by the thousand: every node and member of the model, several scripts, strings that break things, always valid
  * and canonical. For the property tests of the model and of every writer.
  */
-import fc from 'fast-check';
+
 import type { Article, Metadata, Publication } from '../../src/model/article.ts';
 import { canonical } from '../../src/model/canonical.ts';
 import type {
@@ -19,6 +19,7 @@ import type {
 } from '../../src/model/nodes.ts';
 import type { Position, Provenance } from '../../src/model/provenance.ts';
 import { plainText, visit } from '../../src/model/visit.ts';
+import { fc } from '../property.ts';
 
 /** Words of many scripts, and what breaks parsers, patterns and markup. */
 const words: fc.Arbitrary<string> = fc.oneof(

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   attribution,
@@ -25,6 +24,7 @@ import { canonical, canonicalInlines, inOrder, maxDepth, trimEdges } from '../..
 import { mayHold } from '../../src/model/content.ts';
 import type { Block, Inline, Node } from '../../src/model/nodes.ts';
 import { plainText, visit } from '../../src/model/visit.ts';
+import { fc } from '../property.ts';
 import { article } from './arbitrary.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publication as bind, image, article as make, paragraph } from '../../src/model/build.ts';
 import { bare, sealEnvelope, toJson } from '../../src/model/envelope.ts';
 import { plainText } from '../../src/model/visit.ts';
+import { fc } from '../property.ts';
 import { article, publication } from './arbitrary.ts';
 
 const point = { line: 1, column: 1, offset: 0 };

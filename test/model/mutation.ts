@@ -1,5 +1,5 @@
 /** Damage to JSON, one thing at a time: what a person, another program or an attacker would do to it. */
-import fc from 'fast-check';
+import { fc } from '../property.ts';
 
 /** What to do to a value: a place in it, by the order of a walk, and what is to happen there. */
 export interface Mutation {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pointerTo, valueAt } from '../../src/model/pointer.ts';
+import { fc } from '../property.ts';
 
 it('a pointer leads to the value that it was made for', () => {
   const keys = fc.array(fc.oneof(fc.string(), fc.constantFrom('~', '/', '~1', 'a/b', '__proto__', '')), {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Metadata } from '../../src/model/article.ts';
 import { article as make, paragraph } from '../../src/model/build.ts';
@@ -6,6 +5,7 @@ import type { Text } from '../../src/model/nodes.ts';
 import type { Position, Provenance } from '../../src/model/provenance.ts';
 import { coverage, explain, replaceUnfit, statedMetadata } from '../../src/model/provenance.ts';
 import { visit } from '../../src/model/visit.ts';
+import { fc } from '../property.ts';
 
 const source = `\ufeffThe Last Watch
 

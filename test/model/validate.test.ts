@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import schema from '../../schema.json' with { type: 'json' };
 import type { Article } from '../../src/model/article.ts';
@@ -10,6 +9,7 @@ import { toJson } from '../../src/model/envelope.ts';
 import type { Node } from '../../src/model/nodes.ts';
 import { fromJson } from '../../src/model/validate.ts';
 import { plainText, visit } from '../../src/model/visit.ts';
+import { fc } from '../property.ts';
 import { article, publication } from './arbitrary.ts';
 import { mutate, mutation } from './mutation.ts';
 import { inParagraph, read, readChildren, text } from './reading.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   article,
@@ -18,6 +17,7 @@ import {
 import { isBlock, isInline, isKnown } from '../../src/model/content.ts';
 import type { Inline, Node } from '../../src/model/nodes.ts';
 import { articlesOf, firstWords, plainText, titleOf, visit } from '../../src/model/visit.ts';
+import { fc } from '../property.ts';
 import { article as anyArticle, block as anyBlock } from './arbitrary.ts';
 
 const typesOf = (root: Parameters<typeof visit>[0], ...skipped: string[]) => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bidiLevels, visualOrder } from '../../src/typeset/bidi.ts';
+import { fc } from '../property.ts';
 
 /** The words of a text in the order in which they stand on a line. */
 function onLine(text: string, direction: 'ltr' | 'rtl'): string[] {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   balancedWidth,
@@ -9,6 +8,7 @@ import {
   mayEnd,
   totalFit,
 } from '../../src/typeset/total-fit.ts';
+import { fc } from '../property.ts';
 
 const none = { width: 0, stretch: 0, shrink: 0, penalty: Number.POSITIVE_INFINITY, flagged: false, hang: 0 };
 const box = (width: number, hang = 0): FitItem => ({ ...none, type: 'box', width, hang });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/typeset/width.ts';
 import { narrowestWidth, wrapText } from '../../src/typeset/wrap.ts';
+import { fc } from '../property.ts';
 
 describe('wrapText', () => {
   it('fills lines up to the width and no further', () => {

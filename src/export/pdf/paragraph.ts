@@ -87,7 +87,7 @@ function collapsed(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   let open = false;
   for (const span of spans) {
-    let text = span.text.replace(/[\t\n\r\f\v \u0085\u2029]+/g, ' ').replace(/ ?\u2028 ?/g, lineEnd);
+    let text = span.text.replace(/[\t\n\r\f \u0085\u2029]+/g, ' ').replace(/ ?\u2028 ?/g, lineEnd);
     if (!open && text.startsWith(' ')) text = text.slice(1);
     if (text.startsWith(lineEnd)) trimEnd(kept);
     if (text === '') continue;

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type DocxOptions, docx, toDocx } from '../../../src/export/docx/index.ts';
 import { exportAll } from '../../../src/export/exporter.ts';
@@ -21,6 +20,7 @@ import {
 } from '../../../src/model/build.ts';
 import { envelopeNamespace, sealEnvelope } from '../../../src/model/envelope.ts';
 import { plainText } from '../../../src/model/visit.ts';
+import { fc } from '../../property.ts';
 import { all, type Element, type Package, printed, readDocx, textOf, value } from './package.ts';
 import { png } from './pictures.ts';
 

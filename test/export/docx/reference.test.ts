@@ -1,5 +1,4 @@
 import { Document, Footer, Header, ImageRun, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '../../../src/export/docx/index.ts';
@@ -27,6 +26,7 @@ import {
 } from '../../../src/model/build.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { OffprintError } from '../../../src/model/diagnostic.ts';
+import { fc } from '../../property.ts';
 import { all, type Element, type Package, printed, value } from './package.ts';
 import { png } from './pictures.ts';
 

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { type EpubOptions, epub, toEpub } from '../../../src/epub.ts';
@@ -16,6 +15,7 @@ import { envelopeName } from '../../../src/model/envelope.ts';
 import { fromJson } from '../../../src/model/validate.ts';
 import { articlesOf } from '../../../src/model/visit.ts';
 import * as arbitrary from '../../model/arbitrary.ts';
+import { fc } from '../../property.ts';
 import {
   brokenLinks,
   doubleIds,

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type HtmlOptions, html, toHtml } from '../../../src/html.ts';
 import type { Article, Publication } from '../../../src/model/article.ts';
@@ -11,6 +10,7 @@ import type { Node } from '../../../src/model/nodes.ts';
 import { fromJson } from '../../../src/model/validate.ts';
 import { articlesOf } from '../../../src/model/visit.ts';
 import * as arbitrary from '../../model/arbitrary.ts';
+import { fc } from '../../property.ts';
 import { expectGolden } from '../golden.ts';
 import {
   attribute,

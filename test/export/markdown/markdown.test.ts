@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MarkdownOptions, markdown, toMarkdown } from '../../../src/export/markdown/index.ts';
 import type { Article } from '../../../src/model/article.ts';
@@ -39,6 +38,7 @@ import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Block } from '../../../src/model/nodes.ts';
 import { plainText, visit } from '../../../src/model/visit.ts';
 import { fromMarkdown } from '../../../src/parse/markdown/index.ts';
+import { fc } from '../../property.ts';
 import { expectGolden } from '../golden.ts';
 
 const everyNode: Article = JSON.parse(

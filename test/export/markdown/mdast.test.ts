@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { toMdast } from '../../../src/export/markdown/mdast.ts';
@@ -33,6 +32,7 @@ import { bare } from '../../../src/model/envelope.ts';
 import { plainText } from '../../../src/model/visit.ts';
 import { fromMdast } from '../../../src/parse/markdown/index.ts';
 import { article as anyArticle } from '../../model/arbitrary.ts';
+import { fc } from '../../property.ts';
 
 /** Types that a node of a type may hold, by mdast 5.1 and mdast-gfm. */
 const phrasing = ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image', 'footnoteReference'];

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../../src/export/markdown/index.ts';
 import type { Article, Metadata } from '../../../src/model/article.ts';
@@ -12,6 +11,7 @@ import { fromJson } from '../../../src/model/validate.ts';
 import { plainText, visit } from '../../../src/model/visit.ts';
 import { fromMarkdown } from '../../../src/parse/markdown/index.ts';
 import * as arbitrary from '../../model/arbitrary.ts';
+import { fc } from '../../property.ts';
 
 const seedFolder = join(import.meta.dirname, '../../../seeds');
 const seeds = readdirSync(seedFolder).filter((name) => name.endsWith('.json'));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NumberedNote } from '../../../src/export/edition.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type Piece,
 } from '../../../src/export/pdf/flow.ts';
 import { atOnce } from '../../../src/export/pdf/work.ts';
+import { fc } from '../../property.ts';
 
 const grid = 10;
 const lines = 20;

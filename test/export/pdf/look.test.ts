@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PdfOptions, toPdf } from '../../../src/export/pdf/index.ts';
 import type { ScriptKind } from '../../../src/export/pdf/scripts.ts';
@@ -6,6 +5,7 @@ import { themeFor } from '../../../src/export/pdf/theme.ts';
 import type { Article } from '../../../src/model/article.ts';
 import * as b from '../../../src/model/build.ts';
 import { OffprintError } from '../../../src/model/diagnostic.ts';
+import { fc } from '../../property.ts';
 import { placesOf, type Word } from './read-places.ts';
 
 const sentence = 'The ferry leaves at six and comes back when the light has been seen to by whoever is awake. ';

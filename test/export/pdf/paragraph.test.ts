@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type FontSet, openFonts } from '../../../src/export/pdf/fonts.ts';
 import { runStyle, type Span } from '../../../src/export/pdf/inlines.ts';
@@ -10,6 +9,7 @@ import type { Shaped } from '../../../src/export/pdf/shaping.ts';
 import { tag } from '../../../src/export/pdf/tags.ts';
 import { themeFor } from '../../../src/export/pdf/theme.ts';
 import { type Hyphenator, openHyphenator } from '../../../src/language/hyphenation.ts';
+import { fc } from '../../property.ts';
 
 const face = (path: string): Uint8Array =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../../node_modules/@expo-google-fonts', path)));

@@ -1,9 +1,9 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toPdf } from '../../../src/export/pdf/index.ts';
 import * as b from '../../../src/model/build.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { fc } from '../../property.ts';
 import { greyJpeg, held, makeFalsePng, makePng, type PngForm, progressiveJpeg, withFrame } from './make-picture.ts';
 import { elementsOf, readPdf, textOf } from './read-pdf.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { unzipSync, zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/docx.ts';
@@ -17,6 +16,7 @@ import {
 } from '../../../src/index.ts';
 import { pdf } from '../../../src/pdf.ts';
 import { article as anyArticle, publication as anyPublication } from '../../model/arbitrary.ts';
+import { fc } from '../../property.ts';
 
 const carriers = { pdf, docx, epub, html };
 const small = article({ language: 'en', headline: 'A lamp' }, paragraph('The lamp is lit. <b> & ]]>'));

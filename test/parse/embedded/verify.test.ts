@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/docx.ts';
@@ -24,6 +23,7 @@ import {
 import { pdf } from '../../../src/pdf.ts';
 import { faces } from '../../conformance/faces.ts';
 import { article as anyArticle } from '../../model/arbitrary.ts';
+import { fc } from '../../property.ts';
 
 const formats = { pdf, docx, epub, html, text };
 const seeds = join(import.meta.dirname, '../../../seeds');
@@ -66,6 +66,14 @@ describe('verify', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('takes the white space that a format may not hold for white space', async () => {
+    const source = article({ language: 'en', headline: 'One\u000clamp\u000b!' }, paragraph('A\u000cdark \u0000rock.'));
+    const each = { pdf: { fonts: await faces() } };
+    for (const [format, file] of Object.entries(await exportAll(source, formats, { each }))) {
+      expect((await verify(source, file)).missing, format).toEqual([]);
+    }
   });
 
   it('notices a sentence that is not in the file, wherever it stood', async () => {

@@ -1,5 +1,5 @@
 /** Pages that mean harm, or are broken: nothing of them runs, nothing of them throws, and their cost is bounded. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { OffprintError } from '../../../src/model/diagnostic.ts';
 import { toJson } from '../../../src/model/envelope.ts';
@@ -7,6 +7,7 @@ import { coverage } from '../../../src/model/provenance.ts';
 import { fromJson } from '../../../src/model/validate.ts';
 import { plainText, visit } from '../../../src/model/visit.ts';
 import { fromHtml } from '../../../src/parse/html/index.ts';
+import { fc } from '../../property.ts';
 
 const urlsOf = (html: string): string[] => {
   const urls: string[] = [];

