@@ -65,6 +65,7 @@ export type RuleId =
   | 'json/syntax'
   | 'json/schema'
   | 'json/version'
+  | 'json-ld/articles'
   | 'read/edited'
   | 'model/canonical'
   | 'model/too-deep'
@@ -143,6 +144,10 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'json/syntax': { severity: 'error', description: 'The text is no JSON' },
   'json/schema': { severity: 'error', description: 'A value does not have the shape of the model' },
   'json/version': { severity: 'error', description: 'The article is of another version of the model' },
+  'json-ld/articles': {
+    severity: 'warning',
+    description: 'The data describes several articles; one was read, the others are named',
+  },
   'read/edited': {
     severity: 'warning',
     description: 'A file no longer shows a block of the article that it carries: it was edited since',

@@ -290,6 +290,16 @@ describe('an article', () => {
       ['export/recommended', '/metadata/author'],
     ]);
   });
+
+  it('names the authors whose addresses nobody knows', () => {
+    const author = [
+      { type: 'Person', name: 'Ada Diaz', url: 'https://example.org/ada' },
+      { type: 'Person', name: 'Bo Li' },
+    ] as const;
+    const { diagnostics } = report(article({ language: 'en', author: [...author] }));
+    expect(diagnostics.map(({ path }) => path)).toContain('/metadata/author/1/url');
+    expect(diagnostics.map(({ path }) => path)).not.toContain('/metadata/author/0/url');
+  });
 });
 
 describe('the body', () => {
@@ -459,6 +469,8 @@ describe('the script element', () => {
     '&lt;/script&gt;',
     '\u2028\u2029',
     '-->',
+    '\u202e\u2066</script>\u2069',
+    '"}</script>',
   ];
   const content = (element: string): string => {
     const [, json] = /^<script type="application\/ld\+json">([^<>&\u2028\u2029]*)<\/script>$/.exec(element) ?? [];

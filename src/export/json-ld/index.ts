@@ -92,7 +92,7 @@ export const jsonLd: Exporter<ExportOptions, string> = {
   write: (source, options) => `${JSON.stringify(toJsonLd(source, options), undefined, 2)}\n`,
 };
 
-/** Properties that Google's page on article markup recommends. */
+/** Properties that Google's page on article markup recommends, but for `author.url`. */
 const recommended = ['headline', 'image', 'datePublished', 'dateModified', 'author'] as const;
 
 function articleNode(edition: Edition): JsonLdArticle {
@@ -143,11 +143,20 @@ function articleNode(edition: Edition): JsonLdArticle {
     },
     desk,
   );
-  for (const property of recommended) {
-    if (node[property] !== undefined) continue;
-    report('export/recommended', `Readers look for ${property}, which is not known`, { path: `/metadata/${property}` });
-  }
+  reportMissing(node, edition);
   return node;
+}
+
+/** Names what search engines look for and nobody knows: the properties, and the address of each author. */
+function reportMissing(node: JsonLdArticle, { article, metadata, report }: Edition): void {
+  const miss = (property: string, path: string): void =>
+    report('export/recommended', `Readers look for ${property}, which is not known`, { path: `/metadata/${path}` });
+  for (const property of recommended) if (node[property] === undefined) miss(property, property);
+  for (const { name, url } of metadata.author ?? []) {
+    if (url !== undefined) continue;
+    const index = article.metadata.author?.findIndex((author) => author.name === name && author.url === undefined);
+    miss(`the address of ${name}`, `author/${index ?? 0}/url`);
+  }
 }
 
 function deskOf({ target, report }: Edition): Desk {

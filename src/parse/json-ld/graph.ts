@@ -10,6 +10,8 @@ export type Members = Readonly<Record<string, unknown>>;
 /** The article's object, and the way to what it refers to. */
 export interface Graph {
   article: Members;
+  /** Other articles that the data tells of: each with a headline or a body of its own. */
+  others: readonly Members[];
   resolve(value: unknown): unknown;
 }
 
@@ -32,13 +34,32 @@ export function graphOf(value: unknown): Graph | undefined {
       byName.set(name, object);
   }
   const articles = objects.filter((object) => typesOf(object).some((type) => articleType.test(type)));
-  const article = articles.find(({ headline, articleBody, name }) => headline ?? articleBody ?? name) ?? articles[0];
+  const article = articles.find(isTold) ?? articles[0];
   if (!article) return undefined;
+  const told = new Set([labelOf(article)]);
+  const others = articles.filter((other) => {
+    const isNew = isTold(other) && !told.has(labelOf(other)) && !isSame(other, article);
+    told.add(labelOf(other));
+    return isNew;
+  });
   const resolve = (item: unknown): unknown => {
     const name = isMembers(item) ? item['@id'] : undefined;
     return (typeof name === 'string' ? byName.get(name) : undefined) ?? item;
   };
-  return { article, resolve };
+  return { article, others, resolve };
+}
+
+/** Whether an object says something of its article, and does not only refer to it. */
+const isTold = ({ headline, articleBody, name }: Members): boolean => (headline ?? articleBody ?? name) !== undefined;
+
+/** What an article is called, to tell two apart. */
+export const labelOf = ({ headline, name, articleBody }: Members): string =>
+  (wordsOf(headline) ?? wordsOf(name) ?? wordsOf(articleBody) ?? '').slice(0, 80);
+
+/** Pages tell of one article in several objects, which share its address. */
+function isSame(one: Members, other: Members): boolean {
+  const addresses = ({ '@id': id, url }: Members): unknown[] => [id, url].filter((each) => typeof each === 'string');
+  return addresses(one).some((address) => addresses(other).includes(address));
 }
 
 function objectsIn(root: unknown): Members[] {

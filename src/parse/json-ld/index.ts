@@ -12,7 +12,7 @@ import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag, languageTagPattern, nameOf } from '../../model/options.ts';
 import { replaceUnfit } from '../../model/provenance.ts';
 import { fromJson } from '../../model/validate.ts';
-import { agentsOf, type Graph, graphOf, isMembers, type Members, typesOf, wordsIn, wordsOf } from './graph.ts';
+import { agentsOf, type Graph, graphOf, isMembers, labelOf, type Members, typesOf, wordsIn, wordsOf } from './graph.ts';
 import { readers } from './properties.ts';
 
 /** How JSON-LD is read. */
@@ -31,7 +31,8 @@ export interface JsonLdOptions {
  * Reads the article that some JSON-LD describes: metadata, the paragraphs of `articleBody`, then pull quotes and corrections,
  * whose places in the text JSON-LD does not tell.
  *
- * @param data A text of JSON, a `script` element that holds one, or the value; of several articles the first is read.
+ * @param data A text of JSON, a `script` element that holds one, or the value; of several articles the first is read
+ *   and the others are named (`json-ld/articles`).
  * @throws OffprintError `option/invalid` for an option of a wrong type.
  */
 export function fromJsonLd(data: unknown, options: JsonLdOptions = {}): Article {
@@ -45,6 +46,7 @@ export function fromJsonLd(data: unknown, options: JsonLdOptions = {}): Article 
     options.onDiagnostic?.(diagnose(ruleId, reason, { source: 'json-ld', path }));
   const graph = graphOf(parsed(data, report));
   if (!graph) report('json/schema', `No object describes an article; got ${nameOf(data)}`);
+  if (graph && graph.others.length > 0) reportOthers(graph.others, report);
   const metadata = graph ? readMetadata(graph, report) : {};
   const children = graph ? readBody(graph) : [];
   const stated = graph ? languageIn(graph) : undefined;
@@ -66,6 +68,15 @@ const textOf = (json: string): string =>
   [...json.matchAll(/"value":"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text).join(' ');
 
 type Report = (ruleId: RuleId, reason: string, path?: string) => void;
+
+/** Most articles that are named. */
+const mostNamed = 5;
+
+function reportOthers(others: readonly Members[], report: Report): void {
+  const named = others.slice(0, mostNamed).map((other) => `"${labelOf(other)}"`);
+  const more = others.length > mostNamed ? `, and ${others.length - mostNamed} more` : '';
+  report('json-ld/articles', `Only the first article was read, not ${named.join(', ')}${more}`);
+}
 
 function parsed(data: unknown, report: Report): unknown {
   if (typeof data !== 'string') return data;

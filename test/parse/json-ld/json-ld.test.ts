@@ -9,6 +9,7 @@ import {
   image,
   note,
   paragraph,
+  publication,
   pullQuote,
 } from '../../../src/model/build.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
@@ -143,6 +144,29 @@ describe('data of other pages', () => {
     });
     expect(found.metadata).toEqual({ headline: 'So' });
     expect(diagnostics.map(({ path }) => path)).toEqual(['/datePublished', '/url']);
+  });
+
+  it('may be several articles, and names those that are not read', () => {
+    const issue = publication(
+      { name: 'Issue', language: 'en' },
+      article({ headline: 'One', language: 'en' }, 'It rained.'),
+      article({ headline: 'Two', language: 'en' }, 'It blew.'),
+      article({ language: 'en' }, 'It froze.'),
+    );
+    const { found, diagnostics } = read(toJsonLd(issue));
+    expect(found.metadata.headline).toBe('One');
+    expect(diagnostics.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+      ['json-ld/articles', 'Only the first article was read, not "Two", "It froze."'],
+    ]);
+  });
+
+  it('may tell of one article in several objects', () => {
+    const { rules } = read([
+      { '@type': 'NewsArticle', '@id': '#a', headline: 'One', url: 'https://example.org/one' },
+      { '@type': 'Article', headline: 'One | Example', url: 'https://example.org/one' },
+      { '@type': 'NewsArticle', headline: 'One', mainEntity: { '@type': 'Article', '@id': '#a' } },
+    ]);
+    expect(rules).toEqual([]);
   });
 
   it.each([
