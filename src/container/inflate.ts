@@ -5,6 +5,7 @@
  */
 import { Inflate, Unzlib } from 'fflate';
 import { OffprintError } from '../model/diagnostic.ts';
+import { joinBytes } from './bytes.ts';
 
 /** Bytes that are inflated at once: DEFLATE gives at most 1,032 bytes for one. */
 const pieceLength = 8192;
@@ -32,21 +33,9 @@ export function inflate(bytes: Uint8Array, wrapper: 'none' | 'zlib', limit: numb
     if (cause instanceof OffprintError) throw cause;
     throw new OffprintError('source/invalid', 'A compressed part is damaged', { cause });
   }
-  const whole = join(parts, length);
+  const whole = joinBytes(parts);
   if (wrapper === 'zlib' && adler32(whole) !== lastWord(bytes)) {
     throw new OffprintError('source/invalid', 'A compressed part does not have the check value that it states');
-  }
-  return whole;
-}
-
-function join(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
   }
   return whole;
 }

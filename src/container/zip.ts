@@ -5,6 +5,7 @@
  * stand in the order in which they are given. Deflate is fflate's, the same in every runtime.
  */
 import { deflateSync } from 'fflate';
+import { joinBytes } from './bytes.ts';
 
 /** Content made ready for an archive; it can stand in many. */
 export interface Packed {
@@ -27,15 +28,8 @@ export function deflate(content: Uint8Array | string | readonly string[]): Packe
 }
 
 function encode(text: string | readonly string[]): Uint8Array {
-  if (typeof text === 'string') return encoder.encode(text);
-  const pieces = text.map((piece) => encoder.encode(piece));
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  const pieces = typeof text === 'string' ? [text] : text;
+  return joinBytes(pieces.map((piece) => encoder.encode(piece)));
 }
 
 /** Leaves content as it is: what is compressed already, such as a picture. */

@@ -8,6 +8,7 @@
 
 import { zlibSync } from 'fflate';
 import PDFDocument, { type DocumentOptions, type PdfValue, type Reference, type TextString } from 'pdfkit';
+import { joinBytes } from '../../container/bytes.ts';
 import { xmlSafe } from '../../container/xml.ts';
 import type { StandardRules } from './standard.ts';
 
@@ -62,7 +63,7 @@ export function openDocument({ language, info }: DocumentFacts, rules: StandardR
   doc.ref = (data) => deflated(ref(data && withBinaryDigest(data)));
   const finish = (): Uint8Array => {
     doc.end();
-    return joined(chunks);
+    return joinBytes(chunks);
   };
   return { doc, finish };
 }
@@ -96,22 +97,12 @@ function deflated(reference: Reference): Reference {
   reference.finalize = () => {
     const { buffer } = reference;
     if (reference.compress && Array.isArray(buffer) && buffer.length > 0) {
-      reference.buffer = [zlibSync(joined(buffer), { level })];
+      reference.buffer = [zlibSync(joinBytes(buffer), { level })];
       reference.compress = false;
     }
     finalize();
   };
   return reference;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 /** A text string (7.9.2.2), which pdfkit tells from a name by its type. No character that XML forbids: XMP repeats it. */
