@@ -11,7 +11,7 @@ import type { Article, Metadata, Publication } from '../model/article.ts';
 import { directionOf } from '../model/build.ts';
 import type { Diagnostic, RuleId } from '../model/diagnostic.ts';
 import { diagnose, OffprintError } from '../model/diagnostic.ts';
-import type { Block, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
+import type { Block, Credit, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
 import { checkOptions, languageTag, nameOf, type OptionCheck } from '../model/options.ts';
 import { statedMetadata } from '../model/provenance.ts';
 import { articlesOf, isKnown, plainText, titleOf, visit } from '../model/visit.ts';
@@ -41,6 +41,8 @@ export interface Edition {
   byline?: string;
   /** The dateline to print in the head; absent if it is unknown or the body prints it itself. */
   dateline?: string;
+  /** The credit line of the metadata, to print below the body; absent if there is none or the body prints it itself. */
+  credit?: Credit;
   /** `CCYY-MM-DDThh:mm:ssZ`. */
   timestamp: string;
   /** The body without notes. */
@@ -76,6 +78,26 @@ export function fileTime(
   const own = source.type === 'publication' ? toTimestamp(source.metadata.datePublished ?? '') : undefined;
   const times = [...(own === undefined ? [] : [own]), ...editions.map((edition) => edition.timestamp)];
   return times.sort().at(-1) ?? earliest;
+}
+
+/**
+ * The title of a file: an article's own; a publication's name, else what the caller gives, else the title of its first
+ * article, which is reported. On the page stands the name or nothing.
+ */
+export function fileTitle(
+  source: Article | Publication,
+  [first]: readonly Edition[],
+  { title, onDiagnostic }: Pick<ExportOptions, 'title' | 'onDiagnostic'>,
+  format: string,
+): string {
+  if (source.type === 'article' && first) return first.title;
+  const name = source.type === 'publication' ? source.metadata.name : '';
+  const given = [name, title].find((each) => each?.trim());
+  if (given !== undefined) return given;
+  const derived = first?.title ?? '…';
+  const reason = `The publication has no name; the file is titled "${derived}"`;
+  onDiagnostic?.(diagnose('export/title-derived', reason, { source: format, path: '/metadata/name' }));
+  return derived;
 }
 
 /** Checks for the options that every exporter takes. */
@@ -162,6 +184,7 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
     },
     ...(byline === undefined ? {} : { byline }),
     ...datelineOf(article, metadata),
+    ...creditOf(article, metadata),
     timestamp:
       toTimestamp(options.timestamp ?? metadata.dateModified ?? metadata.datePublished ?? earliest) ?? earliest,
     ...bodyOf(article, report),
@@ -185,6 +208,14 @@ function inOneLine(byline: string | undefined): string | undefined {
 function datelineOf({ children }: Article, { dateline }: Metadata): Pick<Edition, 'dateline'> {
   if (!dateline || children.slice(0, 8).some((block) => plainText(block).startsWith(dateline.text))) return {};
   return { dateline: dateline.text };
+}
+
+function creditOf({ children }: Article, { creditText }: Metadata): Pick<Edition, 'credit'> {
+  const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const value = folded(creditText ?? '');
+  if (value === '' || children.some((block) => block.type === 'credit' && folded(plainText(block)) === value))
+    return {};
+  return { credit: { type: 'credit', role: 'source', children: [{ type: 'text', value }] } };
 }
 
 function titleFor(article: Article, options: ExportOptions, report: Edition['report']): string {

@@ -1,12 +1,14 @@
 /** What every format decides alike: the options that all take, the title, what may be stated, links and notes. */
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { docx } from '../../src/docx.ts';
 import { epub } from '../../src/epub.ts';
-import { editionsOf, fileTime } from '../../src/export/edition.ts';
+import { editionsOf, fileTime, fileTitle } from '../../src/export/edition.ts';
 import type { AnyExporter, ExportOptions } from '../../src/export/exporter.ts';
 import { html } from '../../src/html.ts';
 import * as b from '../../src/index.ts';
 import { pdf } from '../../src/pdf.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 
 const exporters: readonly AnyExporter[] = [pdf, docx, epub, html, b.jsonLd, b.text];
 const source = b.article({ language: 'en', headline: 'A title' }, b.figure(b.image('a.png', 'A boat')));
@@ -18,6 +20,21 @@ function editionOf(article: b.Article, options: ExportOptions = {}) {
   const [edition] = editionsOf(article, { ...options, onDiagnostic }, 'test');
   if (!edition) throw new Error('no edition');
   return { edition, rules };
+}
+
+/** The words of a file, and the title that it states. */
+async function readBack(file: unknown): Promise<{ words: string; title: string | undefined }> {
+  const titleIn = (markup: string): string | undefined => /<(?:dc:)?title[^>]*>([^<]*)</.exec(markup)?.[1];
+  if (typeof file === 'string') return { words: file, title: titleIn(file) };
+  if (!(file instanceof Uint8Array)) throw new TypeError('neither text nor bytes');
+  if (file[0] === 0x25) {
+    const { body, title } = await readPdf(file);
+    return { words: body, title };
+  }
+  const parts = Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+  const of = (ending: RegExp): string =>
+    parts.flatMap(([path, content]) => (ending.test(path) ? [content] : [])).join('\n');
+  return { words: of(/document\.xml$|\.xhtml$/), title: titleIn(of(/core\.xml$|\.opf$/)) };
 }
 
 /** An article whose metadata is only inferred. */
@@ -93,6 +110,55 @@ describe('the title', () => {
     expect(editionOf(inferred({ headline: 'A guess' }, 0.8), { inferredFrom: 1.01 }).edition.title).toBe(
       'The first words.',
     );
+  });
+});
+
+describe('the title of a file', () => {
+  const untitled = b.article({ language: 'en' }, 'The first words.');
+  const titled = (name: string, options: ExportOptions = {}): [string, string[]] => {
+    const rules: string[] = [];
+    const bound = b.publication({ name }, source, untitled);
+    const all = { ...options, onDiagnostic: ({ ruleId }: b.Diagnostic) => void rules.push(ruleId) };
+    return [fileTitle(bound, editionsOf(bound, all, 'test'), all, 'test'), rules];
+  };
+
+  it('of many articles is their name, then the option, then the first article’s, which is reported', () => {
+    expect(titled('Spring')).toEqual(['Spring', []]);
+    expect(titled(' ', { title: 'Given' })).toEqual(['Given', []]);
+    expect(titled(' ')).toEqual(['A title', ['export/title-derived']]);
+  });
+
+  it.each([pdf, docx, epub, html])('stands in a file of many articles without a name: $format', async (exporter) => {
+    const bound = b.publication({ name: ' ', language: 'en' }, source);
+    const rules: string[] = [];
+    const onDiagnostic = ({ ruleId }: b.Diagnostic) => void rules.push(ruleId);
+    const { title } = await readBack(await exporter.write(bound, { embedSource: false, onDiagnostic }));
+    expect(title).toBe('A title');
+    expect(rules.filter((rule) => rule === 'export/title-derived')).toHaveLength(1);
+  });
+});
+
+describe('the credit line', () => {
+  const text = 'Source: the harbour office';
+  const creditOf = (...credits: string[]) =>
+    editionOf(b.article({ creditText: text }, 'Words.', ...credits.map((line) => b.credit('source', line)))).edition
+      .credit;
+
+  it('is printed below the body, unless the body prints it', () => {
+    expect(creditOf()).toEqual(b.credit('source', text));
+    expect(creditOf('Photo: Ada')).toEqual(b.credit('source', text));
+    expect(creditOf('Photo: Ada', 'Source:  the harbour\noffice ')).toBeUndefined();
+    expect(editionOf(b.article({ creditText: ' ' }, 'Words.')).edition.credit).toBeUndefined();
+  });
+
+  it.each([pdf, docx, epub, html, b.text])('stands once in $format', async (exporter) => {
+    const count = async (...credits: string[]): Promise<number> => {
+      const body = credits.map((line) => b.credit('source', line));
+      const printed = b.article({ language: 'en', headline: 'A title', creditText: text }, 'Words.', ...body);
+      const { words } = await readBack(await exporter.write(printed, { embedSource: false }));
+      return words.split(text).length - 1;
+    };
+    expect([await count(), await count(text)]).toEqual([1, 1]);
   });
 });
 

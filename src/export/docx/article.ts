@@ -18,7 +18,10 @@ import { textRuns } from './text.ts';
  */
 export function writeArticle(place: Place, bookmark?: string): Draft[] {
   const { edition, ledger } = place;
-  const written = [...writeHead(place, bookmark), ...blocks(edition.body, place)];
+  const written = [
+    ...writeHead(place, bookmark),
+    ...blocks(edition.credit ? [...edition.body, edition.credit] : edition.body, place),
+  ];
   const unplaced = edition.notes.filter((note) => !ledger.notes.has(note.definition));
   const markers = unplaced.flatMap((note) => placeNote(note, place, note.references > 0));
   // A bookmark of a block that printed nothing still has its place.

@@ -6,7 +6,7 @@
  */
 import { escapeXml } from '../../container/xml.ts';
 import type { Article, Metadata, Publication, PublicationMetadata } from '../../model/article.ts';
-import { type Edition, fileTime, toTimestamp } from '../edition.ts';
+import { type Edition, fileTime, fileTitle, toTimestamp } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { declaration } from './names.ts';
 
@@ -23,7 +23,7 @@ export interface FileProperties {
 export function propertiesOf(
   source: Article | Publication,
   editions: readonly Edition[],
-  options: Pick<ExportOptions, 'timestamp' | 'language'>,
+  options: Pick<ExportOptions, 'timestamp' | 'language' | 'title' | 'onDiagnostic'>,
 ): FileProperties {
   const language = options.language ?? source.language;
   const [edition] = editions;
@@ -38,6 +38,7 @@ export function propertiesOf(
   const published = metadata?.datePublished;
   return {
     core: {
+      'dc:title': fileTitle(source, editions, options, 'docx'),
       ...facts,
       'dc:language': language === 'und' ? undefined : language,
       // A time that the caller states is that of a file that had none before.
@@ -49,9 +50,8 @@ export function propertiesOf(
   };
 }
 
-function articleProperties({ metadata, title }: Edition): Properties {
+function articleProperties({ metadata }: Edition): Properties {
   return {
-    'dc:title': title,
     'dc:creator': listed(metadata.author?.map(({ name }) => name)),
     'cp:keywords': listed(metadata.keywords),
     'dc:description': metadata.description,
@@ -62,7 +62,6 @@ function articleProperties({ metadata, title }: Edition): Properties {
 
 function publicationProperties(metadata: PublicationMetadata): Properties {
   return {
-    'dc:title': metadata.name,
     'dc:creator': listed(metadata.editor?.map(({ name }) => name)),
     'dc:description': metadata.description,
     'dc:identifier': metadata.identifier,

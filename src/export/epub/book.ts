@@ -7,9 +7,8 @@ import { languageOf } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Agent, Article, Contributor, Metadata, Publication, Publisher } from '../../model/article.ts';
 import { directionOf } from '../../model/build.ts';
-import { diagnose } from '../../model/diagnostic.ts';
 import type { Direction } from '../../model/nodes.ts';
-import { type Edition, fileTime } from '../edition.ts';
+import { type Edition, fileTime, fileTitle } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
 import type { ChapterHeading } from '../html/index.ts';
 import { fileAs } from './file-as.ts';
@@ -111,7 +110,7 @@ function publicationFacts(
   const all = editions.map((edition) => edition.metadata);
   const editors = withRole(metadata?.editor, 'edt', language);
   return {
-    title: nameOf(source, editions, options),
+    title: fileTitle(source, editions, options, 'epub'),
     language,
     otherLanguages: distinct(editions.map((edition) => edition.language)).filter((tag) => tag !== language),
     direction: options.language === undefined ? source.direction : directionOf(options.language),
@@ -131,21 +130,6 @@ function publicationFacts(
     rights: metadata?.license === undefined ? distinct(all.flatMap(rightsOf)) : [metadata.license],
     identifiers: metadata?.identifier === undefined ? [] : [metadata.identifier],
   };
-}
-
-/** The name of a book that is no article: its own, else one that the caller gives, else the title of its first article. */
-function nameOf(
-  source: Article | Publication,
-  [first]: readonly Edition[],
-  { title, onDiagnostic }: ExportOptions,
-): string {
-  const name = source.type === 'publication' ? source.metadata.name : '';
-  const given = [name, title].find((each) => each?.trim());
-  if (given !== undefined) return given;
-  const derived = first?.title ?? '…';
-  const reason = `The publication has no name; the file is titled "${derived}"`;
-  onDiagnostic?.(diagnose('export/title-derived', reason, { source: 'epub', path: '/metadata/name' }));
-  return derived;
 }
 
 function withRole(agents: readonly Agent[] | undefined, role: string, language: string): BookAgent[] {

@@ -3,7 +3,6 @@
  *
  * Invariant: the headline is a heading only where there is one; every marker leads to its note and every note back.
  */
-import { plainText } from '../../model/visit.ts';
 import type { NumberedNote } from '../edition.ts';
 import { printBlocks, printOpened } from './block.ts';
 import { markerName } from './inline.ts';
@@ -32,7 +31,8 @@ export function articleAttributes({ edition, anchors }: Sheet): Attributes {
 
 /** What stands below the body: the credit line, and the notes. */
 export function printEnd(sheet: Sheet): string {
-  return lines(printCredit(sheet), printNotes(sheet));
+  const { credit } = sheet.edition;
+  return lines(credit ? printBlocks([credit], sheet) : '', printNotes(sheet));
 }
 
 /** What stands above the body. */
@@ -65,15 +65,6 @@ function printDate(date: string | undefined, label: string, sheet: Sheet): strin
   const { colon, formatDate } = sheet.edition.words;
   const time = sheet.tag('time', { datetime: date }, printText(formatDate(date), sheet));
   return sheet.tag('span', {}, label === '' ? time : sheet.text(label + colon) + time);
-}
-
-/** The credit line, where the body does not print it. */
-function printCredit(sheet: Sheet): string {
-  const { metadata, body } = sheet.edition;
-  const { creditText } = metadata;
-  if (creditText === undefined) return '';
-  if (body.some((block) => block.type === 'credit' && plainText(block) === creditText)) return '';
-  return sheet.tag('p', { class: 'credit', role: 'doc-credit' }, sheet.text(creditText));
 }
 
 function printNotes(sheet: Sheet): string {

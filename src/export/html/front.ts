@@ -12,12 +12,16 @@ import { type Attributes, element, escapeMarkup, languageName, lines } from './m
 import type { PageHead } from './page.ts';
 
 /** What the head of a page of many articles, or of none, says. */
-export function boundHead({ metadata, language, direction }: Article | Publication, options: ExportOptions): PageHead {
+export function boundHead(
+  { metadata, language, direction }: Article | Publication,
+  title: string,
+  options: ExportOptions,
+): PageHead {
   const { description, publisher } = metadata;
   const name = 'name' in metadata ? metadata.name : undefined;
   return {
     head: {
-      title: name?.trim() ? name : '…',
+      title,
       language: options.language ?? language,
       direction: options.language === undefined ? direction : directionOf(options.language),
     },

@@ -8,7 +8,7 @@
 import type { Article, Publication } from '../../model/article.ts';
 import { envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
-import { editionsOf } from '../edition.ts';
+import { editionsOf, fileTitle } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { printArticle } from './article.ts';
 import { articleName, boundHead, printFront } from './front.ts';
@@ -76,7 +76,8 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
   const content = lines(front, ...articles);
   if (options.fragment) return `${content}\n`;
   const [first] = editions;
-  const { head, facts } = isBound || !first ? boundHead(source, options) : headOf(first);
+  const { head, facts } =
+    isBound || !first ? boundHead(source, fileTitle(source, editions, options, 'html'), options) : headOf(first);
   return printPage(head, facts, content, sealEnvelope(source, options.embedSource ?? true));
 }
 

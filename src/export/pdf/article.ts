@@ -80,7 +80,10 @@ export function* layOutArticle(setting: ArticleSetting): Work<SetArticle> {
     prose: { style: 'body', align: 'justify', indent: true, onGrid: true },
     depth: 0,
   };
-  const flowables = [...setHead(place), ...(yield* blocks(edition.body, place))];
+  const flowables = [
+    ...setHead(place),
+    ...(yield* blocks(edition.credit ? [...edition.body, edition.credit] : edition.body, place)),
+  ];
   const set = new Map<object, Piece[]>();
   for (const note of edition.notes) set.set(note, yield* notePieces(note, place));
   const { page, forms, grid } = theme;

@@ -11,7 +11,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import { envelopeMediaType, envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { plainText } from '../../model/visit.ts';
-import { type Edition, editionsOf, fileTime } from '../edition.ts';
+import { type Edition, editionsOf, fileTime, fileTitle } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { type ArticleSetting, layOutArticle, type SetArticle } from './article.ts';
 import { bind, frontOf, openBook } from './book.ts';
@@ -106,7 +106,8 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const { signal } = options;
   await pause(signal);
   const language = options.language ?? source.language;
-  const facts = factsOf(source, editions, language, fileTime(source, editions, options));
+  const title = fileTitle(source, editions, options, 'pdf');
+  const facts = factsOf(source, editions, { title, language, timestamp: fileTime(source, editions, options) });
   const { standard = 'ua1', opening = 'plain', hangingPunctuation = true } = options;
   const rules = standards[standard];
   const { theme = 'reading', pageSize = 'a4', margins } = options;
@@ -133,7 +134,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
     const pictures = await loadPictures(edition, doc);
     return { edition, article, parent, look, script, text, sample, pictures, rules, opening };
   };
-  const parts = await layOutParts(source, editions, options, root, settingOf);
+  const parts = await layOutParts(source, editions, { ...options, title }, root, settingOf);
   await pause(signal);
   const canvas = openCanvas(doc, openGlyphs(doc), rules);
   await perform(paintParts(parts, canvas), signal);

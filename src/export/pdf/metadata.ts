@@ -7,7 +7,6 @@
 import type PDFDocument from 'pdfkit';
 import { escapeXml, xmlSafe } from '../../container/xml.ts';
 import type { Article, Metadata, Publication } from '../../model/article.ts';
-import { titleOf } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import type { StandardRules } from './standard.ts';
 
@@ -35,14 +34,13 @@ const producer = 'offprint';
 export function factsOf(
   source: Article | Publication,
   editions: readonly Edition[],
-  language: string,
-  timestamp: string,
+  { title, language, timestamp }: Pick<FileFacts, 'title' | 'language' | 'timestamp'>,
 ): FileFacts {
   const [edition] = editions;
   if (source.type === 'publication' || !edition) {
     const { description, editor = [], publisher, license } = source.metadata as Publication['metadata'];
     return {
-      title: titleOf(source),
+      title,
       authors: [...new Set(editions.flatMap(({ metadata }) => metadata.author?.map(({ name }) => name) ?? []))],
       contributors: editor.map(({ name }) => name),
       description,
@@ -55,7 +53,7 @@ export function factsOf(
   }
   const { metadata } = edition;
   return {
-    title: edition.title,
+    title,
     authors: metadata.author?.map(({ name }) => name) ?? [],
     description: metadata.description,
     keywords: metadata.keywords ?? [],

@@ -8,7 +8,6 @@
 import { languageOf } from '../../language/index.ts';
 import type { Article, Publication } from '../../model/article.ts';
 import type { OptionCheck } from '../../model/options.ts';
-import { plainText } from '../../model/visit.ts';
 import { editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { indented, printBlocks, setHeading, setLines, stack } from './block.ts';
@@ -82,10 +81,10 @@ function styleOf(options: TextOptions): Style {
 
 function printArticle(page: Page): string[] {
   const head = printHead(page);
-  const body = printBlocks(page.edition.body, page);
-  const credit = printCredit(page);
+  const { body, credit } = page.edition;
+  const blocks = printBlocks(credit ? [...body, credit] : body, page);
   // Last, for only now it is known which notes and links are left for the list.
-  return stack([head, body, credit, printNotes(page)]);
+  return stack([head, blocks, printNotes(page)]);
 }
 
 function printHead(page: Page): string[] {
@@ -116,15 +115,6 @@ function printHeading(value: string, level: number, page: Page): string[] {
   const { headings } = page.style;
   const set = headings === 'capitals' ? capitalsOf(words, page.edition.language) : words;
   return setHeading(set, level, page.style, page.columns);
-}
-
-/** The credit line, where the body does not print it. */
-function printCredit(page: Page): string[] {
-  const { metadata, article } = page.edition;
-  const isPrinted = article.children.some(
-    (block) => block.type === 'credit' && plainText(block) === metadata.creditText,
-  );
-  return isPrinted ? [] : printValue(metadata.creditText, page);
 }
 
 function printNotes(page: Page): string[] {
