@@ -66,6 +66,15 @@ export type {
 } from './export/exporter.ts';
 export { exportAll } from './export/exporter.ts';
 
+// Write a format of your own: what every exporter decides alike, and text and pictures for its files.
+
+export { escapeXml } from './container/xml.ts';
+export { type Edition, editionsOf, type NumberedNote } from './export/edition.ts';
+export { type PictureInfo, pictureInfo } from './export/picture.ts';
+export type { Labels, Language } from './language/language.ts';
+export { identifierOf } from './model/identifier.ts';
+export type { OptionCheck } from './model/options.ts';
+
 // The article and what is known about it.
 
 export type {

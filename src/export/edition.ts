@@ -9,7 +9,7 @@ import { languageOf } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Article, Metadata, Publication } from '../model/article.ts';
 import { directionOf } from '../model/build.ts';
-import type { Diagnostic, RuleId } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnose, OffprintError } from '../model/diagnostic.ts';
 import type { Block, Credit, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
 import { checkOptions, languageTag, nameOf, type OptionCheck } from '../model/options.ts';
@@ -60,8 +60,8 @@ export interface Edition {
   target(url: string): string | undefined;
   /** The bytes of a picture; `undefined` if none were given. */
   asset(image: Image): Promise<Uint8Array | undefined>;
-  /** Tells the caller what was noticed. */
-  report(ruleId: RuleId, reason: string, about?: Node | Partial<Diagnostic>): void;
+  /** Tells the caller what was noticed, by one of our rules or by one of the writer's own, which is `info` if nothing else is said. */
+  report(ruleId: Diagnostic['ruleId'], reason: string, about?: Node | Partial<Diagnostic>): void;
 }
 
 /**

@@ -191,10 +191,13 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'cli/output': { severity: 'error', description: 'A file cannot be written, or exists and --force was not given' },
 };
 
-/** Makes a diagnostic of one of our rules, with the severity that the table gives it. */
-export function diagnose(ruleId: RuleId, reason: string, more: Partial<Diagnostic> = {}): Diagnostic {
-  return { severity: rules[ruleId].severity, ruleId, reason, ...more };
+/** Makes a diagnostic, with the severity that the table gives its rule; a rule that the table lacks is `info`. */
+export function diagnose(ruleId: Diagnostic['ruleId'], reason: string, more: Partial<Diagnostic> = {}): Diagnostic {
+  const severity = isRuleId(ruleId) ? rules[ruleId].severity : 'info';
+  return { severity, ruleId, reason, ...more };
 }
+
+const isRuleId = (name: string): name is RuleId => Object.hasOwn(rules, name);
 
 /**
  * Prints a diagnostic on one line: `article.txt:3:1: warning: reason [rule]`.

@@ -271,3 +271,15 @@ it('takes the time of the article, never the clock', () => {
   expect(editionOf(dated).edition.timestamp).toBe('2025-06-01T00:00:00Z');
   expect(editionOf(source).edition.timestamp).toBe('1980-01-01T00:00:00Z');
 });
+
+it('reports what a rule of the writer itself noticed, as info if the writer says nothing else', () => {
+  const seen: b.Diagnostic[] = [];
+  const onDiagnostic = (diagnostic: b.Diagnostic) => void seen.push(diagnostic);
+  const [edition] = b.editionsOf(b.article({ language: 'en' }, 'Words.'), { onDiagnostic }, 'mine');
+  edition?.report('mine/short', 'A word');
+  edition?.report('mine/long', 'Words', { severity: 'error', path: '/children/0' });
+  expect(seen).toEqual([
+    { severity: 'info', ruleId: 'mine/short', reason: 'A word', source: 'mine' },
+    { severity: 'error', ruleId: 'mine/long', reason: 'Words', source: 'mine', path: '/children/0' },
+  ]);
+});

@@ -63,7 +63,7 @@ const serif = { 'font-family': "'Source Serif 4', Georgia, serif", 'font-weight'
 const sans = { 'font-family': "'Source Sans 3', Helvetica, sans-serif" };
 
 const tag = (name: string, attributes: Attributes, content?: string): string =>
-  element('xhtml', name, attributes, content);
+  element('epub', name, attributes, content);
 
 /** What a cover is made from. */
 export interface CoverParts {
@@ -119,7 +119,7 @@ function printCover(
   const { size, rows } = fitTitle(facts.title.replace(/\s+/gu, ' ').trim());
   const isRtl = facts.direction === 'rtl';
   const line = (value: string, y: number, attributes: Attributes): string =>
-    tag('text', { x: isRtl ? width - margin : margin, y, ...attributes }, escapeMarkup('xhtml', value));
+    tag('text', { x: isRtl ? width - margin : margin, y, ...attributes }, escapeMarkup('epub', value));
   const rule = (y: number, thick: number): string =>
     tag('rect', { x: margin, y, width: measure, height: thick, fill: colors.ink });
   const leading = Math.round(size * (facts.words.tag === 'ar' || facts.words.tag === 'fa' ? 1.4 : 1.06));

@@ -23,9 +23,9 @@ export const contentsName = 'contents.xhtml';
 export type FrontStyle = Pick<BookPageHead, 'styles' | 'className'>;
 
 const tag = (name: string, attributes: Attributes, content?: string): string =>
-  element('xhtml', name, attributes, content);
+  element('epub', name, attributes, content);
 const line = (name: string, attributes: Attributes, value: string | undefined): string =>
-  value?.trim() ? tag(name, attributes, escapeMarkup('xhtml', value.trim())) : '';
+  value?.trim() ? tag(name, attributes, escapeMarkup('epub', value.trim())) : '';
 
 /** Prints the title page. */
 export function printTitlePage(facts: BookFacts, count: number, style: FrontStyle): string {
@@ -49,7 +49,7 @@ export function printTitlePage(facts: BookFacts, count: number, style: FrontStyl
 export function printContents(facts: BookFacts, chapters: readonly BookChapter[], style: FrontStyle): string {
   const heading = facts.words.labels.contents || facts.title;
   const entries = chapters.map(({ names: [href], title, section, description, byline, language, direction }) => {
-    const link = tag('a', { href }, escapeMarkup('xhtml', title));
+    const link = tag('a', { href }, escapeMarkup('epub', title));
     const content = lines(
       line('p', { class: 'kicker' }, section),
       tag('p', { class: 'entry' }, link),
@@ -59,7 +59,7 @@ export function printContents(facts: BookFacts, chapters: readonly BookChapter[]
     return tag('li', { lang: languageName(language), dir: direction }, `\n${content}\n`);
   });
   const list = entries.length === 0 ? '' : tag('ol', {}, `\n${lines(...entries)}\n`);
-  const title = tag('h1', { class: 'headline', id: 'contents' }, escapeMarkup('xhtml', heading));
+  const title = tag('h1', { class: 'headline', id: 'contents' }, escapeMarkup('epub', heading));
   const attributes = { class: 'contents', 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'contents' };
   const nav = tag('nav', attributes, `\n${lines(title, list)}\n`);
   return printXhtml({ ...facts, ...style, title: heading, division: 'frontmatter' }, nav);

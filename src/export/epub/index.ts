@@ -7,6 +7,7 @@
  */
 import type { Article, Publication } from '../../model/article.ts';
 import { envelopeName, sealEnvelope } from '../../model/envelope.ts';
+import { identifierOf } from '../../model/identifier.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { type Edition, editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
@@ -17,7 +18,6 @@ import { coverName, makeCover, printCoverPage } from './cover.ts';
 import { type BookFile, navigationName, ncxName, packageFolder, packBook, stylesheetName } from './engine.ts';
 import { type BookFont, type EpubFont, fontsCheck, placeFonts } from './fonts.ts';
 import { contentsName, printContents, printTitlePage, titleName } from './front.ts';
-import { identifierOf } from './identifier.ts';
 import { type FrontMatter, printNavigation, printNcx } from './navigation.ts';
 import { type Item, printPackage, xhtml } from './package.ts';
 import { printStyle } from './style.ts';

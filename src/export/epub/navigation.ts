@@ -28,8 +28,8 @@ interface Place {
 }
 
 const tag = (name: string, attributes: Attributes, content?: string): string =>
-  element('xhtml', name, attributes, content);
-const text = (value: string): string => escapeMarkup('xhtml', value);
+  element('epub', name, attributes, content);
+const text = (value: string): string => escapeMarkup('epub', value);
 
 function placesOf(facts: BookFacts, chapters: readonly BookChapter[]): Place[] {
   // A list of places may not be empty.

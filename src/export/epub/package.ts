@@ -20,11 +20,11 @@ export interface Item {
 export const xhtml = 'application/xhtml+xml';
 
 const tag = (name: string, attributes: Attributes, content?: string): string =>
-  element('xhtml', name, attributes, content);
+  element('epub', name, attributes, content);
 
 /** An element with a text, or nothing where there is no text. */
 function textTag(name: string, attributes: Attributes, value: string | undefined): string {
-  return value?.trim() ? tag(name, attributes, escapeMarkup('xhtml', value.trim())) : '';
+  return value?.trim() ? tag(name, attributes, escapeMarkup('epub', value.trim())) : '';
 }
 
 /** What the package document says. */

@@ -21,11 +21,14 @@ export interface Anchors {
   once(name: string): string | undefined;
 }
 
+/** NCName, ASCII's part of which is enough. */
+const notInName = /[^A-Za-z0-9_.-]/gu;
+
 /**
- * An `id` holds no white space in HTML, and here no character that a link to it would have to escape; in XML it is an
- * NCName, of which ASCII's part is enough.
+ * An `id` holds no white space in HTML, and here no character that a link to it would have to escape; in XML it is
+ * an NCName.
  */
-const unfit: Readonly<Record<Form, RegExp>> = { html: /[\s"#%<>[\\\]^`{|}]/gu, xhtml: /[^A-Za-z0-9_.-]/gu };
+const unfit: Readonly<Record<Form, RegExp>> = { html: /[\s"#%<>[\\\]^`{|}]/gu, xhtml: notInName, epub: notInName };
 
 /**
  * Collects the names of an article.
@@ -71,5 +74,5 @@ export function anchorsOf(article: Article, form: Form, prefix: string, reserved
 
 function anchorName(id: string, form: Form, prefix: string): string {
   const name = xmlSafe(id).replace(unfit[form], (character) => `x${character.codePointAt(0)?.toString(16)}`);
-  return prefix === '' && form === 'xhtml' && !/^[A-Za-z_]/.test(name) ? `_${name}` : name || '_';
+  return prefix === '' && form !== 'html' && !/^[A-Za-z_]/.test(name) ? `_${name}` : name || '_';
 }

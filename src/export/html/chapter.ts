@@ -60,7 +60,7 @@ const mostOfBlocks = 250_000;
 /** Prints an article as a chapter. */
 export function printChapter(edition: Edition, settings: ChapterSettings): Chapter {
   const { pictures, isVertical, className, nameOf } = settings;
-  const sheet = sheetOf(edition, { form: 'xhtml', prefix: '', below: 0, reserved: [], pictures, isVertical });
+  const sheet = sheetOf(edition, { form: 'epub', prefix: '', below: 0, reserved: [], pictures, isVertical });
   const parts = partsOf(edition);
   const names = parts.map((_, index) => nameOf(index + 1));
   const headings = new Map<Heading, string>();

@@ -8,7 +8,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import { directionOf } from '../../model/build.ts';
 import type { Edition } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
-import { type Attributes, element, escapeMarkup, languageName, lines } from './markup.ts';
+import { type Attributes, element, escapeMarkup, type Form, languageName, lines } from './markup.ts';
 import type { PageHead } from './page.ts';
 
 /** What the head of a page of many articles, or of none, says. */
@@ -40,13 +40,18 @@ export function boundHead(
 export const articleName = (index: number): string => `a${index + 1}`;
 
 /** Title and contents of a publication. */
-export function printFront(source: Publication, editions: readonly Edition[], options: ExportOptions): string {
+export function printFront(
+  source: Publication,
+  editions: readonly Edition[],
+  options: ExportOptions,
+  form: Form,
+): string {
   const language = options.language ?? source.language;
   const { labels, formatDate } = languageOf(language);
   const { name, description, datePublished } = source.metadata;
   const tag = (kind: string, attributes: Attributes, content?: string): string =>
-    element('html', kind, attributes, content);
-  const text = (value: string): string => escapeMarkup('html', value);
+    element(form, kind, attributes, content);
+  const text = (value: string): string => escapeMarkup(form, value);
   const header = lines(
     name.trim() === '' ? '' : tag('h1', { class: 'headline' }, text(name)),
     description === undefined ? '' : tag('p', { class: 'deck', role: 'doc-subtitle' }, text(description)),

@@ -40,14 +40,15 @@ export interface HtmlOptions extends ExportOptions {
   images?: 'inline' | 'link';
   /**
    * Whether only the article is printed, without the page around it: no head, no style, no data. Default: false. Set it
-   * to put the article into a page of your own. A publication is then its title, its contents and its articles.
+   * to put the article into a page of your own, or to `'xhtml'` to put it into XML: the same in XHTML, to stand where that
+   * is the default namespace. A publication is then its title, its contents and its articles.
    */
-  fragment?: boolean;
+  fragment?: boolean | 'xhtml';
 }
 
 const checks: Readonly<Record<'images' | 'fragment', OptionCheck>> = {
   images: ['inline', 'link'],
-  fragment: 'boolean',
+  fragment: [false, true, 'xhtml'],
 };
 
 /**
@@ -58,13 +59,14 @@ const checks: Readonly<Record<'images' | 'fragment', OptionCheck>> = {
 export async function toHtml(source: Article | Publication, options: HtmlOptions = {}): Promise<string> {
   const editions = editionsOf(source, options, 'html', checks);
   const isBound = source.type === 'publication';
+  const form = options.fragment === 'xhtml' ? 'xhtml' : 'html';
   const articles: string[] = [];
   for (const [index, edition] of editions.entries()) {
     options.signal?.throwIfAborted();
     const prefix = isBound ? `a${index + 1}-` : '';
     const pictures = options.images === 'link' ? linkPictures(edition) : await inlinePictures(edition);
     const sheet = sheetOf(edition, {
-      form: 'html',
+      form,
       prefix,
       below: isBound ? 1 : 0,
       reserved: [envelopeName],
@@ -72,7 +74,7 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
     });
     articles.push(printArticle(sheet, isBound ? articleName(index) : undefined));
   }
-  const front = isBound ? printFront(source, editions, options) : '';
+  const front = isBound ? printFront(source, editions, options, form) : '';
   const content = lines(front, ...articles);
   if (options.fragment) return `${content}\n`;
   const [first] = editions;

@@ -1,15 +1,16 @@
 /**
- * Markup as text, in the two serialisations of HTML (HTML Standard, 13 and 14): the HTML one for pages, the XML one for EPUB.
+ * Markup as text, in the two serialisations of HTML (HTML Standard, 13 and 14): the HTML one for pages, the XML one for EPUB
+ * and for what asks for XHTML.
  *
  * Invariant: what comes out is well-formed and says the same in both, whatever text goes in; no text can end an element,
  * an attribute or a script.
  */
 import { escapeXml, xmlSafe } from '../../container/xml.ts';
 
-/** Which serialisation is written. */
-export type Form = 'html' | 'xhtml';
+/** Which serialisation is written: the HTML one, the XML one, or the XML one with the names that books have besides. */
+export type Form = 'html' | 'xhtml' | 'epub';
 
-/** Attributes by name; those that are `undefined` are left out. `epub:type` is written in the XML form only. */
+/** Attributes by name; those that are `undefined` are left out. `epub:type` is written in books only. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Characters that XML allows and the HTML parser objects to (HTML Standard, 13.2.3.5): C1 controls, noncharacters. */
@@ -34,17 +35,17 @@ export function isWritable(text: string): boolean {
 export function element(form: Form, name: string, attributes: Attributes, content?: string): string {
   const tag = `<${name}${printAttributes(form, attributes)}`;
   if (content !== undefined) return `${tag}>${content}</${name}>`;
-  return form === 'xhtml' ? `${tag}/>` : `${tag}>`;
+  return form === 'html' ? `${tag}>` : `${tag}/>`;
 }
 
 function printAttributes(form: Form, attributes: Attributes): string {
   let printed = '';
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || (form === 'html' && name.startsWith('epub:'))) continue;
+    if (value === undefined || (form !== 'epub' && name.startsWith('epub:'))) continue;
     const escaped = escapeMarkup(form, String(value));
     printed += ` ${name}="${escaped}"`;
     // XML's own attribute is what readers of XHTML that are no browsers look for.
-    if (form === 'xhtml' && name === 'lang') printed += ` xml:lang="${escaped}"`;
+    if (form !== 'html' && name === 'lang') printed += ` xml:lang="${escaped}"`;
   }
   return printed;
 }

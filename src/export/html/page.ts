@@ -123,10 +123,10 @@ export interface BookPageHead extends DocumentHead {
 export function printXhtml(page: BookPageHead, content: string): string {
   const { title, language, direction, styles, division, className, facts } = page;
   const tag = (name: string, attributes: Attributes, inner?: string): string =>
-    element('xhtml', name, attributes, inner);
+    element('epub', name, attributes, inner);
   const head = lines(
     tag('meta', { charset: 'UTF-8' }),
-    tag('title', {}, escapeMarkup('xhtml', title)),
+    tag('title', {}, escapeMarkup('epub', title)),
     ...(facts?.names ?? []).map(([name, value]) => (value?.trim() ? tag('meta', { name, content: value }) : '')),
     facts?.canonical === undefined ? '' : tag('link', { rel: 'canonical', href: facts.canonical }),
     ...styles.map((href) => tag('link', { rel: 'stylesheet', type: 'text/css', href })),

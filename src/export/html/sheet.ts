@@ -51,7 +51,7 @@ export interface Sheet extends Place {
   readonly anchors: Anchors;
   readonly pictures: PlacedPictures;
   readonly isVertical: boolean;
-  /** Headings of the body. In the XML form each has a name, for the navigation of a book. */
+  /** Headings of the body. In a book each has a name, for its navigation. */
   readonly outline: ReadonlyMap<Heading, OutlineEntry>;
   /** Name of the element of a note, by its number. */
   noteName(number: number): string;
@@ -83,7 +83,7 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
     isVertical,
     document: '',
     homes: new Map(),
-    outline: form === 'xhtml' ? outlineOf(edition, anchors) : new Map(),
+    outline: form === 'epub' ? outlineOf(edition, anchors) : new Map(),
     noteName: (number) => noteNames[number - 1] ?? '',
     markers: new Map(),
     inLink: false,

@@ -39,7 +39,7 @@ export function printTable(node: Table, sheet: Sheet, label?: string): string {
     part.length === 0 ? '' : `${sheet.tag(name, {}, lines('', ...part.map((row) => printRow(row, node, sheet))))}`;
   const groups = lines('', group('thead', rows.slice(0, head)), group('tbody', rows.slice(head)), ' ').trimEnd();
   const table = sheet.tag('table', blockAttributes(node, sheet), `${groups}\n`);
-  if (sheet.form === 'xhtml' || leastWidth(rows) <= phoneWidth) return table;
+  if (sheet.form !== 'html' || leastWidth(rows) <= phoneWidth) return table;
   const name = label ?? sheet.edition.words.labels.table;
   const region = name === '' ? {} : { role: 'region', 'aria-label': name };
   return sheet.tag('div', { class: 'scroll', tabindex: 0, ...region }, table);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { type HtmlOptions, html, toHtml } from '../../../src/html.ts';
 import type { Article, Publication } from '../../../src/model/article.ts';
@@ -198,6 +199,20 @@ describe('a fragment', () => {
     const { elements } = await fragment(everyNode);
     expect(elements[0]?.tagName).toBe('article');
     for (const name of ['script', 'style', 'meta', 'main']) expect(select({ elements }, name)).toEqual([]);
+  });
+
+  it('is well-formed XML where XHTML is asked for, with the same words, and nothing that books alone know', async () => {
+    const check = async (source: Article | Publication): Promise<void> => {
+      const xhtml = `<div xmlns="http://www.w3.org/1999/xhtml">${await toHtml(source, { fragment: 'xhtml' })}</div>`;
+      const tree = XmlDocument.fromString(xhtml);
+      const [page] = readFragment(`<div>${await toHtml(source, { fragment: true })}</div>`).elements;
+      expect(squeeze(tree.root.content)).toBe(squeeze(page ? textOf(page) : ''));
+      expect(xhtml).not.toMatch(/<[^>]* (?:epub:|tabindex)/);
+      tree.dispose();
+    };
+    for (const { source } of seeds) await check(source);
+    await check(bound);
+    await fc.assert(fc.asyncProperty(arbitrary.article, check), { numRuns: 60 });
   });
 
   it('needs no title', async () => {

@@ -1,14 +1,14 @@
 /**
- * The identifier of a book: a UUID made from what the book says (RFC 9562, 5.5: version 5, by name and SHA-1).
+ * The identifier of a source that states none: a UUID made from what it says (RFC 9562, 5.5: version 5, by name and SHA-1).
  *
  * Invariant: the same content has the same identifier, whatever is known of where it came from and however it is printed.
  */
-import type { Article, Publication } from '../../model/article.ts';
+import type { Article, Publication } from './article.ts';
 
 /** The namespace of our names, a UUID drawn once. */
 const namespace = '6f1c1f0e-0b57-4b43-9a3d-5d2f0c6a7e18';
 
-/** Makes the identifier of a book: `urn:uuid:…`. */
+/** Makes the identifier of an article or a publication from what it says: `urn:uuid:…`. */
 export async function identifierOf(source: Article | Publication): Promise<string> {
   const space = Uint8Array.from(namespace.replaceAll('-', '').match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
   const name = new TextEncoder().encode(canonical(source));
