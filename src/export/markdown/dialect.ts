@@ -261,11 +261,17 @@ function phrase(name: string, attributes: Attributes, children: PhrasingContent[
 }
 
 function line(children: readonly Inline[], notes: Notes, inRow = false): PhrasingContent[] {
-  return children.map((node, index) => {
+  const nodes = children.map((node, index): PhrasingContent => {
     const around = { notes, inRow, before: children[index - 1], after: children[index + 1] };
     if (isInline(node)) return (inlines[node.type] as (node: Inline, around: Around) => PhrasingContent)(node, around);
     return { type: 'text', value: plainText(node) };
   });
+  // A phrase begins with a colon, and a marker before a colon opens a note.
+  return nodes.map((node, index) =>
+    node.type === 'footnoteReference' && nodes[index + 1]?.type === 'textDirective'
+      ? phrase('footnote', { of: node.identifier }, [])
+      : node,
+  );
 }
 
 const within = (node: { children: Inline[] }, { notes, inRow }: Around): PhrasingContent[] =>

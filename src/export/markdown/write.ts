@@ -45,6 +45,8 @@ function writeText(...[node, parent, state, info]: Parameters<typeof defaultHand
     if (siblings[0] === node) value = value.replace(/^ /, '&#x20;');
     if (siblings.at(-1) === node) value = value.replace(/ $/, '&#x20;');
   }
+  // A marker before a colon opens a note.
+  if (siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference') value = value.replace(/^:/, '\\:');
   return info.after === ':' ? value.replace(/(?<!\\):$/, '&#x3A;') : value;
 }
 
