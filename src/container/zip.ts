@@ -5,6 +5,7 @@
  * stand in the order in which they are given. Deflate is fflate's, the same in every runtime.
  */
 import { deflateSync } from 'fflate';
+import { OffprintError } from '../model/diagnostic.ts';
 import { joinBytes } from './bytes.ts';
 
 /** Content made ready for an archive; it can stand in many. */
@@ -32,6 +33,22 @@ function encode(text: string | readonly string[]): Uint8Array {
   return joinBytes(pieces.map((piece) => encoder.encode(piece)));
 }
 
+/** Texts that are remembered, and characters of each at most; the one that was asked for longest ago gives way. */
+const [most, longest] = [64, 100_000];
+
+const remembered = new Map<string, Packed>();
+
+/** Deflates a text that is likely to come again in another file, or remembers how it was. */
+export function deflateOnce(content: string): Packed {
+  const known = remembered.get(content);
+  const packed = known ?? deflate(content);
+  if (content.length > longest) return packed;
+  remembered.delete(content);
+  if (remembered.size >= most) for (const first of [...remembered.keys()].slice(0, 1)) remembered.delete(first);
+  remembered.set(content, packed);
+  return packed;
+}
+
 /** Leaves content as it is: what is compressed already, such as a picture. */
 export function store(content: Uint8Array): Packed {
   return { data: content, method: 0, size: content.length, checksum: crc32(content) };
@@ -50,16 +67,24 @@ const needs = 20;
 const madeBy = (3 << 8) | needs;
 const permissions = (0o100644 << 16) >>> 0;
 
+/** What a ZIP without its 64-bit form can hold: entries, and bytes (4.3.16, 4.4.21, 4.4.24). */
+const [mostEntries, mostBytes] = [0xffff, 0xffff_ffff];
+
 /**
  * Writes an archive.
  *
  * @param entries Names and contents; names in ASCII.
+ * @throws OffprintError `source/limit` for more than 65,535 entries or 4 GB.
  */
 export function writeZip(entries: readonly (readonly [name: string, content: Packed])[]): Uint8Array {
   const sizeOf = (fixed: number, [name, { data }]: (typeof entries)[number], withData: boolean): number =>
     fixed + name.length + (withData ? data.length : 0);
   const directoryAt = entries.reduce((sum, entry) => sum + sizeOf(30, entry, true), 0);
   const directorySize = entries.reduce((sum, entry) => sum + sizeOf(46, entry, false), 0);
+  if (entries.length > mostEntries || directoryAt + directorySize > mostBytes) {
+    const reason = `A file of this format holds 65,535 parts and 4 GB at most, not ${entries.length} and ${directoryAt}`;
+    throw new OffprintError('source/limit', reason);
+  }
   const archive = new Uint8Array(directoryAt + directorySize + 22);
   const view = new DataView(archive.buffer);
   let at = 0;

@@ -30,6 +30,14 @@ describe('writeZip', () => {
   });
 });
 
+it('refuses more entries than the format can count, by a code', () => {
+  const entry = ['a', store(new Uint8Array(0))] as const;
+  expect(() => writeZip(Array.from({ length: 65_535 }, () => entry))).not.toThrow();
+  expect(() => writeZip(Array.from({ length: 65_536 }, () => entry))).toThrow(
+    expect.objectContaining({ code: 'source/limit' }),
+  );
+});
+
 describe('crc32', () => {
   it('is that of the standard', () => {
     expect(crc32(bytesOf('123456789'))).toBe(0xcbf43926);

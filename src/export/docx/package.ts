@@ -5,7 +5,7 @@
  * are added, what they are before them all.
  */
 import { escapeXml } from '../../container/xml.ts';
-import { deflate, type Packed, store, writeZip } from '../../container/zip.ts';
+import { deflate, deflateOnce, type Packed, store, writeZip } from '../../container/zip.ts';
 import { contentTypes, contentTypesNamespace, declaration, relationshipsNamespace } from './names.ts';
 
 /** A relationship of a part. */
@@ -71,7 +71,7 @@ export function openPackage(): Package {
       if (type !== undefined) overrides.push(`<Override PartName="/${escapeXml(path)}" ContentType="${type}"/>`);
       else used.add(endingOf(path));
       if (typeof content !== 'string') entries.push([path, content]);
-      else if (constant) entries.push([path, packedOnce(content)]);
+      else if (constant) entries.push([path, deflateOnce(content)]);
       else entries.push([path, content.length < small ? store(encoder.encode(content)) : deflate(content)]);
     },
     relate(path, relationships) {
@@ -79,12 +79,12 @@ export function openPackage(): Package {
       const slash = path.lastIndexOf('/') + 1;
       const name = `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
       const xml = relationshipsXml(relationships);
-      entries.push([name, relationships.some(({ external }) => external) ? deflate(xml) : packedOnce(xml)]);
+      entries.push([name, relationships.some(({ external }) => external) ? deflate(xml) : deflateOnce(xml)]);
     },
     write() {
       const defaults = [...used].map((ending) => `<Default Extension="${ending}" ContentType="${endings[ending]}"/>`);
       const types = `${declaration}<Types xmlns="${contentTypesNamespace}">${defaults.join('')}${overrides.join('')}</Types>`;
-      return writeZip([['[Content_Types].xml', packedOnce(types)], ...entries]);
+      return writeZip([['[Content_Types].xml', deflateOnce(types)], ...entries]);
     },
   };
 }
@@ -95,20 +95,4 @@ function relationshipsXml(relationships: readonly Relationship[]): string {
     return `<Relationship Id="${id}" Type="${kind}" Target="${escapeXml(target)}"${mode}/>`;
   });
   return `${declaration}<Relationships xmlns="${relationshipsNamespace}">${lines.join('')}</Relationships>`;
-}
-
-/** Parts that are remembered, and characters of each at most; the one that was asked for longest ago gives way. */
-const [most, longest] = [64, 100_000];
-
-const remembered = new Map<string, Packed>();
-
-/** Compresses a part, or remembers how it was. */
-function packedOnce(content: string): Packed {
-  const known = remembered.get(content);
-  const packed = known ?? deflate(content);
-  if (content.length > longest) return packed;
-  remembered.delete(content);
-  if (remembered.size >= most) for (const first of [...remembered.keys()].slice(0, 1)) remembered.delete(first);
-  remembered.set(content, packed);
-  return packed;
 }
