@@ -23,16 +23,21 @@ export async function identifierOf(source: Article | Publication): Promise<strin
 /** What only says where things came from. */
 const origins = new Set(['position', 'data', 'provenance', 'omitted', 'markup']);
 
-/** What a source says, as JSON whose keys are in order. */
+/** What a source says, one text for each: keys in order, and before each text its length, so that none can pass for two. */
 function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value === 'string') return `${value.length}"${value}`;
+  if (typeof value !== 'object' || value === null) return `${value},`;
   let text = '';
-  for (const key of Object.keys(value).sort()) {
-    const item: unknown = value[key as keyof typeof value];
-    if (item !== undefined && !origins.has(key)) text += `${text === '' ? '' : ','}"${key}":${canonical(item)}`;
+  if (Array.isArray(value)) for (const item of value) text += canonical(item);
+  else {
+    for (const key of Object.keys(value)
+      .filter((each) => !origins.has(each))
+      .sort()) {
+      const item: unknown = value[key as keyof typeof value];
+      if (item !== undefined) text += canonical(key) + canonical(item);
+    }
   }
-  return `{${text}}`;
+  return Array.isArray(value) ? `[${text}]` : `{${text}}`;
 }
 
 /** Puts version 5 and variant 10 into their bits. */
