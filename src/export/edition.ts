@@ -286,14 +286,15 @@ function bodyOf(
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 function targetFinder(article: Article, baseUrl: string | undefined, report: Edition['report']): Edition['target'] {
-  const ids = new Set<string>();
-  visit(article, (node) => {
-    if ('id' in node && node.id !== undefined) ids.add(node.id);
-  });
+  // Most articles have no link to a place of their own, and need no list of these.
+  let ids: ReadonlySet<string> | undefined;
   const base = baseUrl !== undefined && URL.canParse(baseUrl) ? baseUrl : undefined;
   const reported = new Set<string>();
   return (url) => {
-    if (url.startsWith('#') && ids.has(url.slice(1))) return url;
+    if (url.startsWith('#')) {
+      ids ??= idsOf(article);
+      if (ids.has(url.slice(1))) return url;
+    }
     const parsed = URL.canParse(url, base) ? new URL(url, base) : undefined;
     if (parsed && isWhole(parsed)) return strictAddress(parsed.href);
     if (!reported.has(url)) {
@@ -302,6 +303,14 @@ function targetFinder(article: Article, baseUrl: string | undefined, report: Edi
     }
     return undefined;
   };
+}
+
+function idsOf(article: Article): Set<string> {
+  const ids = new Set<string>();
+  visit(article, (node) => {
+    if ('id' in node && node.id !== undefined) ids.add(node.id);
+  });
+  return ids;
 }
 
 /** Whether an address is of an allowed scheme and leads somewhere: no empty host label, no `mailto:` to nobody. */
