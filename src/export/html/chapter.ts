@@ -52,10 +52,10 @@ export interface ChapterSettings {
 
 type Body = readonly Exclude<Block, FootnoteDefinition>[];
 
-/** Characters that a document of several sections holds at most; one section may be longer. */
-const mostOfSections = 100_000;
-/** Characters that a document of several blocks holds at most. */
-const mostOfBlocks = 250_000;
+/** Bytes that a document of several blocks holds at most, as they are read; the size that calibre parts books at is 260 kB. */
+const most = 250_000;
+/** What the markup of a node takes besides its words, in bytes. */
+const markupSize = 20;
 
 /** Prints an article as a chapter. */
 export function printChapter(edition: Edition, settings: ChapterSettings): Chapter {
@@ -94,13 +94,14 @@ function continued({ language, direction, title }: Edition): Attributes {
   return { lang: languageName(language), dir: direction, 'aria-label': title };
 }
 
-/** Parts a long body: before headings of the first level, and in a section without any wherever a block begins. */
-function partsOf({ body, headingLevel }: Edition): Body[] {
+/** Parts a long body: before headings of the first level, and in a section that is too long itself wherever a block begins. */
+function partsOf({ body, headingLevel, notes }: Edition): Body[] {
   const sizes = body.map(sizeOf);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total <= mostOfSections) return [body];
+  const total = sum(sizes);
+  const sizeOfNotes = sum(notes.map(({ definition }) => sizeOf(definition)));
+  if (total + sizeOfNotes <= most) return [body];
   // Parts of like size: a short rest would be a page of its own.
-  const aim = total / Math.ceil(total / mostOfSections);
+  const aim = total / Math.ceil(total / most);
   /** Size of each section of the first level, by the place of its first block. */
   const sections = new Map<number, number>();
   let first = 0;
@@ -112,22 +113,39 @@ function partsOf({ body, headingLevel }: Edition): Body[] {
   let size = 0;
   for (const [index, own] of sizes.entries()) {
     const section = sections.get(index);
-    const isFull = section === undefined ? size + own > mostOfBlocks : size >= aim || size + section > mostOfSections;
+    const isFull = section === undefined ? size + own > most : size >= aim || size + section > most;
     if (size > 0 && isFull) {
       starts.push(index);
       size = 0;
     }
     size += own;
   }
-  return starts.map((start, index) => body.slice(start, starts[index + 1]));
+  const parts = starts.map((start, index) => body.slice(start, starts[index + 1]));
+  // Many notes have a document of their own.
+  return size + sizeOfNotes > most ? [...parts, []] : parts;
 }
 
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+
+/** About as many bytes as a block is printed in. */
 function sizeOf(block: Block): number {
   let size = 0;
   visit(block, (node) => {
-    if ('value' in node) size += node.value.length;
+    size += markupSize;
+    if ('value' in node) size += utf8Length(node.value);
+    if ('url' in node) size += utf8Length(node.url);
   });
   return size;
+}
+
+/** Bytes of a text in UTF-8, or a few more: a pair of surrogates is counted as two characters. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) length += unit > 0x7ff ? 2 : 1;
+  }
+  return length;
 }
 
 /** Remembers which document the elements of blocks stand in. */

@@ -65,8 +65,10 @@ describe('the cover', () => {
   });
 });
 
+const documentsOf = (names: readonly string[]): string[] => names.filter((name) => /a0001.*\.xhtml$/.test(name));
+
 describe('a long article', () => {
-  const words = 'The relay took over at four in the morning. '.repeat(1000).trim();
+  const words = 'The relay took over at four in the morning. '.repeat(2500).trim();
   const note = b.footnoteDefinition('n', b.paragraph('Where the ', b.link('#second', 'second'), ' is.'));
   const source = b.article(
     { language: 'en', headline: 'A long light' },
@@ -85,8 +87,7 @@ describe('a long article', () => {
 
   it('is parted at headings of the first level into documents that follow each other', async () => {
     const { names, text } = await book(source);
-    const documents = names.filter((name) => /a0001.*\.xhtml$/.test(name));
-    expect(documents).toEqual(['OEBPS/a0001.xhtml', 'OEBPS/a0001-2.xhtml', 'OEBPS/a0001-3.xhtml']);
+    expect(documentsOf(names)).toEqual(['OEBPS/a0001.xhtml', 'OEBPS/a0001-2.xhtml', 'OEBPS/a0001-3.xhtml']);
     const headings = ['a0001', 'a0001-2', 'a0001-3'].map((name) =>
       [...text(`${name}.xhtml`).matchAll(/<h[123][^>]*>([^<]*)</g)].map(([, title]) => title),
     );
@@ -115,7 +116,25 @@ describe('a long article', () => {
   it('is parted between blocks where it has no headings', async () => {
     const plain = b.article({ language: 'en', headline: 'No end' }, ...Array.from({ length: 12 }, () => words));
     const { names } = await book(plain);
-    expect(names.filter((name) => /a0001.*\.xhtml$/.test(name))).toHaveLength(3);
+    expect(documentsOf(names)).toHaveLength(6);
+  });
+
+  it('is measured in bytes, of which other scripts need more for a sign', async () => {
+    const length = 24_000;
+    const blocks = (letter: string): string[] => Array.from({ length: 5 }, () => letter.repeat(length));
+    expect(documentsOf((await book(b.article({ language: 'en' }, ...blocks('a')))).names)).toHaveLength(1);
+    expect(documentsOf((await book(b.article({ language: 'ja' }, ...blocks('灯')))).names)).toHaveLength(2);
+  });
+
+  it('has its notes in a document of their own where they are as long, with links both ways', async () => {
+    const marked = b.paragraph('Marked', b.footnoteReference('n'));
+    const { text, names } = await book(
+      b.article({ language: 'en' }, marked, words, words, b.footnoteDefinition('n', words)),
+    );
+    expect(documentsOf(names)).toHaveLength(2);
+    expect(text('a0001.xhtml')).toContain('href="a0001-2.xhtml#note-1"');
+    expect(text('a0001-2.xhtml')).toContain('href="a0001.xhtml#note-1-marker"');
+    expect(text('a0001-2.xhtml')).toContain('role="doc-endnotes"');
   });
 
   it('is a section in a section for each heading', async () => {
