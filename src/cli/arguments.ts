@@ -69,6 +69,14 @@ const options = {
   margins: { type: 'string' },
   standard: { type: 'string' },
   opening: { type: 'string' },
+  width: { type: 'string' },
+  links: { type: 'string' },
+  notes: { type: 'string' },
+  emphasis: { type: 'string' },
+  headings: { type: 'string' },
+  eol: { type: 'string' },
+  flowed: { type: 'boolean' },
+  ascii: { type: 'boolean' },
   title: { type: 'string' },
   author: { type: 'string', multiple: true },
   lang: { type: 'string' },
@@ -183,8 +191,9 @@ function formatsOf({ to, output }: Values, outputFormats: readonly OutputFormat[
 function settingsOf(values: Values, formats: readonly OutputFormat[]): Request['settings'] {
   const settings = new Map(formats.map(({ name }) => [name, {} as Record<string, unknown>]));
   for (const name of settingNames) {
-    const word = values[name];
-    if (word === undefined) continue;
+    const given = values[name];
+    if (given === undefined) continue;
+    const word = given === true ? 'yes' : String(given);
     const takers = formats.filter((format) => format.settings?.[name]);
     if (takers.length === 0) throw refusal(name, `--${name}: none of the formats that are asked for has it`);
     for (const format of takers) {

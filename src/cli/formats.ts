@@ -7,7 +7,7 @@ import type { Article, Metadata, Publication } from '../model/article.ts';
 import type { OnDiagnostic } from '../model/diagnostic.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import { nearest } from './nearest.ts';
-import { docxSettings, pdfSettings, type Settings } from './settings.ts';
+import { docxSettings, pdfSettings, type Settings, textSettings } from './settings.ts';
 
 /** A format by its name and its file names. */
 export interface Format {
@@ -108,6 +108,7 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.txt'],
     mediaType: 'text/plain',
     text: true,
+    settings: textSettings,
     load: async () => (await import('../export/plain-text/index.ts')).text,
   },
   {

@@ -41,6 +41,16 @@ Pages; lengths are points, or end in mm, cm or in
       --font FILE       a font for letters that those of the PDF lack; repeat it
                         for several; FILE#NAME is a face of a collection
 
+Plain text
+      --width COLUMNS   longest line (default: none, a paragraph is a line)
+      --links WHERE     targets of links: none (default), inline or notes
+      --notes WHERE     notes: end (default), or inline
+      --emphasis SIGN   none (default), or asterisks
+      --headings LOOK   plain (default), underlined or capitals
+      --eol END         end of a line: lf (default), or crlf
+      --flowed          lines for mail that flow into each other (RFC 3676)
+      --ascii           quotes, dashes and letters as a typewriter has them
+
 Input
   -f, --from FORMAT     text, markdown, html, json, pdf, docx or epub
                         (default: by the ending of INPUT, else text)

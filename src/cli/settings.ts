@@ -1,16 +1,31 @@
 /**
  * Settings of single formats on the command line: the look, paper, margins and standard of the PDF, paper and margins of the
- * DOCX.
+ * DOCX, the lines and signs of plain text.
  *
  * A format's table says which settings it takes, and how a word becomes the value of an option of its exporter. Lengths are
  * points, or have one of the units below. Invariant: a word that is not understood gives no value, so that it is refused
  * before anything is written.
  */
 import type { PageSize as DocxPageSize } from '../docx.ts';
+import type { TextOptions } from '../export/plain-text/index.ts';
 import type { PageSize, PdfMargins, PdfOpening, PdfStandard, ThemeName } from '../pdf.ts';
 
 /** The settings, as their options are named. */
-export const settingNames = ['theme', 'page-size', 'margins', 'standard', 'opening'] as const;
+export const settingNames = [
+  'theme',
+  'page-size',
+  'margins',
+  'standard',
+  'opening',
+  'width',
+  'links',
+  'notes',
+  'emphasis',
+  'headings',
+  'eol',
+  'flowed',
+  'ascii',
+] as const;
 
 export type SettingName = (typeof settingNames)[number];
 
@@ -93,4 +108,20 @@ export const pdfSettings: Settings = {
 export const docxSettings: Settings = {
   'page-size': paper(choice<DocxPageSize>('pageSize', same('a4', 'letter', 'a5'))),
   margins,
+};
+
+/** Settings of plain text. Those that stand alone on the command line are given as the word `yes`. */
+export const textSettings: Settings = {
+  width: {
+    option: 'width',
+    expected: 'a whole number of columns, or none',
+    read: (word) => (word === 'none' ? word : /^[1-9]\d{0,4}$/.test(word) ? Number(word) : undefined),
+  },
+  links: choice<TextOptions['links']>('links', same('none', 'inline', 'notes')),
+  notes: choice<TextOptions['notes']>('notes', same('end', 'inline')),
+  emphasis: choice<TextOptions['emphasis']>('emphasis', same('none', 'asterisks')),
+  headings: choice<TextOptions['headings']>('headings', same('plain', 'underlined', 'capitals')),
+  eol: choice<TextOptions['eol']>('eol', same('lf', 'crlf')),
+  flowed: choice<boolean>('flowed', { yes: true }),
+  ascii: choice<boolean>('ascii', { yes: true }),
 };

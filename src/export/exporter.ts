@@ -54,6 +54,8 @@ export interface Exporter<Options extends ExportOptions = ExportOptions, Output 
   readonly format: string;
   /** Media type of the output (RFC 6838). */
   readonly mediaType: string;
+  /** Media type with the parameters that what `write` gives needs, where it needs any. Default: `mediaType`. */
+  mediaTypeOf?(source: Article | Publication, options?: Options): string;
   /** Usual ending of a file name, with its dot. */
   readonly extension: `.${string}`;
   /** Prints an article, or a publication as one file. */

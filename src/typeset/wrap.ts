@@ -12,8 +12,8 @@ import { displayWidth } from './width.ts';
 /** Characters of the scripts that are written without spaces and break between any two: Han, kana, bopomofo, Yi. */
 const eastAsian =
   /[\u2e80-\u312f\u3190-\u9fff\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\u{20000}-\u{3ffff}]/u;
-const mayEnd = new RegExp(`(?:\u200b|${eastAsian.source})$`, 'u');
-const mayBegin = new RegExp(`^${eastAsian.source}`, 'u');
+const endsOpen = new RegExp(`(?:\u200b|${eastAsian.source})$`, 'u');
+const beginsOpen = new RegExp(`^${eastAsian.source}`, 'u');
 
 /** A piece of text that is never split, and the white space after it. */
 interface Piece {
@@ -31,9 +31,11 @@ interface Piece {
  *
  * @param columns Most columns a line may have; `Infinity` to break at newlines alone.
  * @param hanging Put before each line that goes on from the one above, inside `columns`.
+ * @param softEnd Makes the end of a line that goes on in the next out of the white space at which it was broken, outside of
+ * `columns`. Default: none. A line of two hyphens then never ends softly, since that begins a signature (RFC 3676, 4.3).
  */
-export function wrapText(text: string, columns: number, hanging = ''): string[] {
-  return text.split('\n').flatMap((run) => (columns === Infinity ? [run] : wrapRun(run, columns, hanging)));
+export function wrapText(text: string, columns: number, hanging = '', softEnd?: (space: string) => string): string[] {
+  return text.split('\n').flatMap((run) => (columns === Infinity ? [run] : wrapRun(run, columns, hanging, softEnd)));
 }
 
 /** Columns of the widest piece of a text that cannot be split: the narrowest that a column with this text can be. */
@@ -44,14 +46,15 @@ export function narrowestWidth(text: string): number {
     .reduce((widest, piece) => Math.max(widest, piece.width), 0);
 }
 
-function wrapRun(run: string, columns: number, hanging: string): string[] {
+function wrapRun(run: string, columns: number, hanging: string, softEnd?: (space: string) => string): string[] {
   const lines: string[] = [];
   let line = '';
   let width = 0;
   let space = '';
   for (const piece of piecesOf(run)) {
-    if (line !== '' && width + space.length + piece.width > columns) {
-      lines.push(line);
+    const mayEnd = line !== '' && (softEnd === undefined || line !== '--');
+    if (mayEnd && width + space.length + piece.width > columns) {
+      lines.push(softEnd ? line + softEnd(space) : line);
       line = hanging + piece.text;
       width = hanging.length + piece.width;
     } else {
@@ -70,7 +73,7 @@ function wrapRun(run: string, columns: number, hanging: string): string[] {
 function mayBreak(run: string, position: number): boolean {
   if (run.charAt(position - 1) === ' ') return true;
   return (
-    mayEnd.test(run.slice(Math.max(0, position - 2), position)) || mayBegin.test(run.slice(position, position + 2))
+    endsOpen.test(run.slice(Math.max(0, position - 2), position)) || beginsOpen.test(run.slice(position, position + 2))
   );
 }
 

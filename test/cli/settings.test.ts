@@ -29,6 +29,15 @@ describe('a setting becomes the option of the exporter', () => {
     expect(settingsOf('--to', 'pdf', ...args)).toEqual({ pdf: options });
   });
 
+  test.each<[string[], object]>([
+    [['--width', '72', '--eol', 'crlf'], { width: 72, eol: 'crlf' }],
+    [['--width', 'none', '--links', 'notes', '--notes', 'inline'], { width: 'none', links: 'notes', notes: 'inline' }],
+    [['--emphasis', 'asterisks', '--headings', 'Capitals'], { emphasis: 'asterisks', headings: 'capitals' }],
+    [['--flowed', '--ascii'], { flowed: true, ascii: true }],
+  ])('%s', (args, options) => {
+    expect(settingsOf('--to', 'text', ...args)).toEqual({ text: options });
+  });
+
   test('of each format that has it, and of no other', () => {
     expect(settingsOf('--to', 'pdf,docx,text', '-d', 'out', '--page-size', 'letter', '--theme', 'newsprint')).toEqual({
       pdf: { pageSize: 'letter', theme: 'newsprint' },
@@ -48,6 +57,9 @@ describe('a setting that cannot be met is a wrong usage, which says what can', (
     [['--to', 'pdf', '--margins', '20mm,,20mm,20mm'], /--margins: .* give a length such as 20mm for all sides/],
     [['--to', 'pdf', '--margins=-5'], /--margins: "-5"/],
     [['--to', 'pdf', '--standard', 'toString'], /--standard: "toString" is not known to pdf; give ua1 or ua2/],
+    [['--to', 'text', '--width', '0'], /--width: "0" is not known to text; give a whole number of columns, or none/],
+    [['--to', 'text', '--links', 'yes'], /--links: "yes" is not known to text; give none, inline or notes/],
+    [['--to', 'pdf', '--ascii'], /--ascii: none of the formats that are asked for has it/],
     [['--to', 'epub,text', '--margins', '9'], /--margins: none of the formats that are asked for has it/],
   ])('%s', (args, reason) => {
     expect(() => settingsOf(...args)).toThrow(reason);
@@ -63,6 +75,7 @@ describe('a setting that cannot be met is a wrong usage, which says what can', (
 
 test('the help tells of every setting', () => {
   for (const name of settingNames) expect(help).toContain(`--${name} `);
+  for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
 
 test('a file has the paper that is asked for', async () => {
@@ -70,4 +83,23 @@ test('a file has the paper that is asked for', async () => {
   const run = await offprint(cwd, ['a.txt', '-o', 'a.pdf', '--page-size', '6x9in', '--theme', 'newsprint']);
   expect(run).toMatchObject({ code: 0 });
   expect(readFileSync(join(cwd, 'a.pdf'), 'latin1')).toContain('/MediaBox [0 0 432 648]');
+});
+
+test('plain text has the lines that are asked for', async () => {
+  const cwd = folder({ 'a.txt': `${'“One” — two. '.repeat(12)}\n` });
+  const run = await offprint(cwd, [
+    'a.txt',
+    '--to',
+    'text',
+    '-o',
+    '-',
+    '--width',
+    '40',
+    '--ascii',
+    '--headings',
+    'capitals',
+  ]);
+  expect(run).toMatchObject({ code: 0 });
+  expect(run.stdout).toContain('"One" -- two. "One" -- two. "One" --');
+  for (const line of run.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
 });

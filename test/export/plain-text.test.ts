@@ -84,7 +84,9 @@ const printedLeaves = (source: Article): string[] =>
     ...notes.flatMap(({ definition }) => leavesOf(definition.children)),
   ]);
 
-const bare = (value: string): string => replaceUnfit(value).replace(/[\u007f-\u009f\ufffd]|\s/gu, '');
+/** Without white space, and without the controls that lines of two directions get. */
+const bare = (value: string): string =>
+  replaceUnfit(value).replace(/[\u007f-\u009f\ufffd\u200e\u200f\u202a-\u202e\u2066-\u2069]|\s/gu, '');
 
 /** Expects each leaf in order; gives what is left of the text when they are taken out. */
 const expectWhole = (source: Article, output: string): string => {
@@ -491,6 +493,9 @@ describe('options', () => {
     { emphasis: 'stars' },
     { headings: 1 },
     { notes: 'none' },
+    { flowed: 'yes' },
+    { ascii: 1 },
+    { bidi: true },
   ])('refuses %j by name', (options) => {
     const [option] = Object.keys(options);
     expect(() => toText(article({}), options as TextOptions)).toThrow(

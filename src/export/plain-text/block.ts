@@ -4,13 +4,16 @@
  * Invariant: no line is longer than the page is wide or ends in a space, but for what may not be broken or changed
  * (addresses, long words, code).
  */
+
+import { directionOf } from '../../model/build.ts';
 import type { Block, BlockPart, Inline, List, ListItem, Node, Table } from '../../model/nodes.ts';
 import { isInline, plainText } from '../../model/visit.ts';
 import { type GridCell, setTable } from '../../typeset/columns.ts';
 import { displayWidth } from '../../typeset/width.ts';
-import { wrapText } from '../../typeset/wrap.ts';
+import { quoteSign } from './flowed.ts';
 import { printInlines } from './inline.ts';
-import type { Page, Style } from './page.ts';
+import { setHeading, setLines } from './line.ts';
+import type { Page } from './page.ts';
 
 type Nodes = { [Each in Block | BlockPart as Each['type']]: Each };
 type Handlers = { [Type in keyof Nodes]: (node: Nodes[Type], page: Page) => string[] };
@@ -24,10 +27,10 @@ const handlers: Handlers = {
   paragraph: printLine,
   heading(node, page) {
     const text = printInlines(node.children, { ...page, capitals: page.style.headings === 'capitals' });
-    return setHeading(text, page.edition.headingLevel(node), page.style, page.columns);
+    return setHeading(text, page.edition.headingLevel(node), page);
   },
   attribution: printAttribution,
-  blockquote: (node, page) => indented(page, indent, (inner) => printQuotation(node.children, inner)),
+  blockquote: (node, page) => quoted(page, (inner) => printQuotation(node.children, inner)),
   pullQuote: printPullQuote,
   list: printList,
   listItem: (node, page) => printBlocks(node.children, page),
@@ -36,9 +39,8 @@ const handlers: Handlers = {
   tableCell: printLine,
   caption: printLine,
   figure: printFigure,
-  code: (node, page) =>
-    node.value === '' ? [] : indented(page, indent, () => page.clean(node.value).split(/\r\n|[\n\r\f]/)),
-  verse: (node, page) => setLines(printInlines(node.children, page), page.columns, indent),
+  code: printCode,
+  verse: (node, page) => setLines(printInlines(node.children, page), page, page.softEnd ? '' : indent),
   thematicBreak: () => ['* * *'],
   speaker: printLine,
   speakerTurn: printTurn,
@@ -71,7 +73,9 @@ export function printBlocks(nodes: readonly Node[], page: Page, tight = false): 
   return tight ? parts.flat() : stack(parts);
 }
 
-function printBlock(node: Exclude<Node, Inline>, page: Page): string[] {
+function printBlock(node: Exclude<Node, Inline>, outer: Page): string[] {
+  const direction = node.direction ?? (node.language === undefined ? outer.direction : directionOf(node.language));
+  const page = direction === outer.direction ? outer : { ...outer, direction };
   if (Object.hasOwn(handlers, node.type)) return handle(node.type, node, page);
   // A node of a type that nobody knows: what it holds is printed.
   if ('children' in node) return printBlocks(node.children, page);
@@ -87,19 +91,6 @@ export function stack(parts: readonly string[][]): string[] {
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
-/** Breaks a text into lines; none for an empty text. */
-export function setLines(text: string, columns: number, hanging = ''): string[] {
-  return text === '' ? [] : wrapText(text, columns, hanging);
-}
-
-/** Sets a heading. `level` is 1 for the headline, 2 for the first level below it. */
-export function setHeading(text: string, level: number, style: Style, columns: number): string[] {
-  const lines = setLines(text, columns);
-  if (style.headings !== 'underlined' || lines.length === 0) return lines;
-  const rule = ['=', '-'][level - 1] ?? '~';
-  return [...lines, rule.repeat(lines.reduce((widest, line) => Math.max(widest, displayWidth(line)), 0))];
-}
-
 /** Puts lines behind a marker: the first line after it, the others under the first. */
 export function indented(page: Page, marker: string, print: (page: Page) => string[]): string[] {
   const inset = ' '.repeat(displayWidth(marker));
@@ -109,11 +100,32 @@ export function indented(page: Page, marker: string, print: (page: Page) => stri
   const room = Math.max(page.columns - displayWidth(first), Math.min(page.columns, leastColumns / 2));
   const lines = print({ ...page, columns: room });
   if (lines.length === 0) return marker.trim() === '' ? [] : [marker.trimEnd()];
-  return lines.map((line, index) => (line === '' ? '' : (index === 0 ? first : rest) + line));
+  return lines.map((line, index) => {
+    // A line that another flows into is the middle of its text.
+    const flows = page.softEnd !== undefined && lines[index - 1]?.endsWith(' ');
+    const inset = index === 0 ? first : flows ? '' : rest;
+    // Marks of quotation stand at the edge.
+    const words = line.replace(/^\u0001+/, '');
+    return words === '' ? line : line.slice(0, line.length - words.length) + inset + words;
+  });
+}
+
+/** Sets a quotation off: by an indent, or by the mark that mail has for it. */
+function quoted(page: Page, print: (page: Page) => string[]): string[] {
+  if (!page.softEnd) return indented(page, indent, print);
+  return print({ ...page, columns: Math.max(1, page.columns - 2) }).map((line) => quoteSign + line);
+}
+
+/** The lines of code as they are. */
+function printCode(node: Nodes['code'], page: Page): string[] {
+  if (node.value === '') return [];
+  const lines = page.inCharacters(page.clean(node.value)).split(/\r\n|[\n\r\f]/);
+  // A space at the end would make the next line a part of this one.
+  return indented(page, indent, () => (page.softEnd ? lines.map((line) => line.trimEnd()) : lines));
 }
 
 function printLine(node: { children: readonly Node[] }, page: Page): string[] {
-  return setLines(printInlines(node.children, page), page.columns);
+  return setLines(printInlines(node.children, page), page);
 }
 
 const textNode = (value: string): Inline => ({ type: 'text', value });
@@ -138,7 +150,7 @@ function printTurn(node: Nodes['speakerTurn'], page: Page): string[] {
 
 function printAttribution(node: Nodes['attribution'], page: Page): string[] {
   const text = printInlines(node.children, page);
-  return setLines(text === '' || /^\p{Pd}/u.test(text) ? text : `— ${text}`, page.columns);
+  return setLines(text === '' || /^\p{Pd}/u.test(text) ? text : `— ${text}`, page);
 }
 
 function printQuotation(children: readonly Node[], page: Page): string[] {
@@ -151,7 +163,7 @@ function printQuotation(children: readonly Node[], page: Page): string[] {
 const openingQuote = /^["'\p{Pi}\p{Pf}‚„「『〈《〝]/u;
 
 function printPullQuote(node: Nodes['pullQuote'], page: Page): string[] {
-  const quoted = (inner: Page): string[] => {
+  const print = (inner: Page): string[] => {
     const paragraphs = node.children.filter((child) => child.type === 'paragraph');
     const first = paragraphs[0];
     if (!first || openingQuote.test(plainText(first))) return printQuotation(node.children, inner);
@@ -167,7 +179,7 @@ function printPullQuote(node: Nodes['pullQuote'], page: Page): string[] {
     }));
     return printQuotation(children, inner);
   };
-  return indented(page, indent, quoted);
+  return quoted(page, print);
 }
 
 function printList(node: List, page: Page): string[] {
@@ -198,7 +210,7 @@ function printTable(node: Table, page: Page): string[] {
     return cells.map((cell): GridCell => {
       const { colSpan = 1, rowSpan = 1 } = cell.type === 'tableCell' ? cell : {};
       if (colSpan > 1 || rowSpan > 1) page.lose('span', cell);
-      const text = printInlines([cell], page);
+      const text = page.inCharacters(printInlines([cell], page));
       return {
         // Where a paragraph is a line, so is a row.
         text: page.columns === Infinity ? text.replaceAll('\n', ' ') : text,

@@ -7,11 +7,14 @@
  */
 import { languageOf } from '../../language/index.ts';
 import type { Article, Publication } from '../../model/article.ts';
+import { diagnose } from '../../model/diagnostic.ts';
 import type { OptionCheck } from '../../model/options.ts';
-import { editionsOf } from '../edition.ts';
+import { type Edition, editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
-import { indented, printBlocks, setHeading, setLines, stack } from './block.ts';
-import { capitalsOf, cleanText, foldSpace, type Page, pageOf, type Style } from './page.ts';
+import { indented, printBlocks, stack } from './block.ts';
+import { deletesSpace, flowedRoom, flowedType, flowedWidth, softEnd, stuffed } from './flowed.ts';
+import { setHeading, setLines } from './line.ts';
+import { capitalsOf, characters, cleanText, foldSpace, type Measure, type Page, pageOf, type Style } from './page.ts';
 
 /** How plain text is set. */
 export interface TextOptions extends ExportOptions, Partial<Style> {}
@@ -23,6 +26,9 @@ const plainStyle: Style = {
   emphasis: 'none',
   headings: 'plain',
   notes: 'end',
+  flowed: false,
+  ascii: false,
+  bidi: 'isolates',
 };
 
 const checks: Readonly<Record<keyof Style, OptionCheck>> = {
@@ -35,6 +41,9 @@ const checks: Readonly<Record<keyof Style, OptionCheck>> = {
   emphasis: ['none', 'asterisks'],
   headings: ['plain', 'underlined', 'capitals'],
   notes: ['end', 'inline'],
+  flowed: 'boolean',
+  ascii: 'boolean',
+  bidi: ['isolates', 'none'],
 };
 
 /** Columns of the rule between the articles of a publication, and above notes where the language has no heading for them. */
@@ -48,21 +57,22 @@ const ruleLength = 40;
 export function toText(source: Article | Publication, options: TextOptions = {}): string {
   const editions = editionsOf(source, options, 'text', checks);
   const style = styleOf(options);
-  const columns = style.width === 'none' ? Infinity : style.width;
-  const title = source.type === 'publication' ? [printTitle(source, options, style, columns)] : [];
-  const parts = [...title, ...editions.map((edition) => printArticle(pageOf(edition, style, columns)))];
-  const rule = ['', '='.repeat(Math.min(columns, ruleLength)), ''];
+  const room = roomOf(source, style);
+  const title = source.type === 'publication' ? [printTitle(source, options, room)] : [];
+  const parts = [...title, ...editions.map((edition) => printArticle(edition, room))];
+  const rule = ['', '='.repeat(Math.min(room.columns, ruleLength)), ''];
   const lines = parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [...rule, ...part]));
   const eol = style.eol === 'crlf' ? '\r\n' : '\n';
-  return lines.map((line) => line + eol).join('');
+  return lines.map((line) => (style.flowed ? stuffed(line) : line) + eol).join('');
 }
 
 /** Plain text as an exporter. */
 export const text: Exporter<TextOptions, string> = {
   format: 'text',
   mediaType: 'text/plain',
+  mediaTypeOf: (source, options) => (options?.flowed === true ? flowedType(source) : 'text/plain; charset=utf-8'),
   extension: '.txt',
   write: toText,
 };
@@ -75,16 +85,35 @@ function styleOf(options: TextOptions): Style {
     emphasis = plainStyle.emphasis,
     headings = plainStyle.headings,
     notes = plainStyle.notes,
+    flowed = plainStyle.flowed,
+    ascii = plainStyle.ascii,
+    bidi = plainStyle.bidi,
   } = options;
-  return { width, eol, links, emphasis, headings, notes };
+  return { width, eol, links, emphasis, headings, notes, flowed, ascii, bidi };
 }
 
-function printArticle(page: Page): string[] {
+/** What lines are set by, but for the characters, which go by the language of each article. */
+type Room = Omit<Measure, 'inCharacters'>;
+
+function roomOf(source: Article | Publication, style: Style): Room {
+  const { width, flowed } = style;
+  const shared = { style, direction: source.direction };
+  if (!flowed) return { ...shared, columns: width === 'none' ? Infinity : width };
+  const delSp = deletesSpace(source);
+  const columns = flowedRoom(width === 'none' ? flowedWidth : width, delSp);
+  return { ...shared, columns, softEnd: softEnd(delSp) };
+}
+
+function printArticle(edition: Edition, room: Room): string[] {
+  const { inCharacters, report } = characters(room.style, edition.language);
+  const page = pageOf(edition, { ...room, inCharacters });
   const head = printHead(page);
   const { body, credit } = page.edition;
   const blocks = printBlocks(credit ? [...body, credit] : body, page);
   // Last, for only now it is known which notes and links are left for the list.
-  return stack([head, blocks, printNotes(page)]);
+  const lines = stack([head, blocks, printNotes(page)]);
+  report((reason) => edition.report('export/lossy', reason));
+  return lines;
 }
 
 function printHead(page: Page): string[] {
@@ -103,7 +132,7 @@ function printHead(page: Page): string[] {
 }
 
 function printValue(value: string | undefined, page: Page): string[] {
-  return setLines(page.words(value ?? '').trim(), page.columns);
+  return setLines(page.words(value ?? '').trim(), page);
 }
 
 function labelled(label: string, value: string, page: Page): string {
@@ -114,7 +143,7 @@ function printHeading(value: string, level: number, page: Page): string[] {
   const words = page.words(value).trim();
   const { headings } = page.style;
   const set = headings === 'capitals' ? capitalsOf(words, page.edition.language) : words;
-  return setHeading(set, level, page.style, page.columns);
+  return setHeading(set, level, page);
 }
 
 function printNotes(page: Page): string[] {
@@ -131,14 +160,18 @@ function printNotes(page: Page): string[] {
 }
 
 /** The name of a publication, and what is printed below it. */
-function printTitle(source: Publication, options: TextOptions, style: Style, columns: number): string[] {
+function printTitle(source: Publication, options: TextOptions, room: Room): string[] {
   const { name, description, datePublished } = source.metadata;
   const language = options.language ?? source.language;
+  const { inCharacters, report } = characters(room.style, language);
+  const measure = { ...room, inCharacters };
   const clean = (value: string | undefined): string => foldSpace(cleanText(value ?? '')).trim();
-  const title = style.headings === 'capitals' ? capitalsOf(clean(name), language) : clean(name);
-  return stack([
-    setHeading(title, 1, style, columns),
-    setLines(clean(description), columns),
-    setLines(clean(datePublished && languageOf(language).formatDate(datePublished)), columns),
+  const title = room.style.headings === 'capitals' ? capitalsOf(clean(name), language) : clean(name);
+  const lines = stack([
+    setHeading(title, 1, measure),
+    setLines(clean(description), measure),
+    setLines(clean(datePublished && languageOf(language).formatDate(datePublished)), measure),
   ]);
+  report((reason) => options.onDiagnostic?.(diagnose('export/lossy', reason, { source: 'text' })));
+  return lines;
 }

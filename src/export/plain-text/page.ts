@@ -4,16 +4,17 @@
  *
  * Invariant: a sign (`[3]`) that stands in the text of the article is given to no note and no link.
  */
-import type { Node } from '../../model/nodes.ts';
+import type { Direction, Node } from '../../model/nodes.ts';
 import { replaceUnfit } from '../../model/provenance.ts';
 import { plainText } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
+import { type Transliteration, toAscii } from './ascii.ts';
 
 /** How plain text is set. */
 export interface Style {
   /**
    * Display columns of the longest line, counted as a terminal shows them: an East Asian character takes two. Default:
-   * `'none'`, a paragraph is one line, which readers, speech and comparison want. Set 72 for mail. Addresses, long words
+   * `'none'`, a paragraph is one line, which readers, speech and comparison want; 72 with `flowed`. Addresses, long words
    * and code are never broken and may stand out, as does text of a script that parts no words (Thai).
    */
   width: number | 'none';
@@ -30,6 +31,22 @@ export interface Style {
   headings: 'plain' | 'underlined' | 'capitals';
   /** Notes: numbered, with a list at the end (`'end'`, default), or in brackets at their first marker (`'inline'`). */
   notes: 'end' | 'inline';
+  /**
+   * Lines that go on in the next end in a space, for mail (`format=flowed`, RFC 3676); quotations are marked by `>`. Default:
+   * false. Send it with the content type that `text.mediaTypeOf(source, options)` gives.
+   */
+  flowed: boolean;
+  /**
+   * Quotation marks, dashes, ellipses and the like as a typewriter has them, Latin letters without their marks. Default:
+   * false. Set it for what reads ASCII only; letters that changed, and characters that ASCII has no form for and that stand
+   * as they are, are reported.
+   */
+  ascii: boolean;
+  /**
+   * Text that runs both ways: `'isolates'` (default) puts the controls of UAX #9 where a viewer would else show a line wrongly,
+   * such as a mark before a Hebrew line that begins with a Latin name; `'none'` adds no character.
+   */
+  bidi: 'isolates' | 'none';
 }
 
 /** What text cannot show. */
@@ -48,12 +65,22 @@ const losses = {
   span: 'A cell that spans stands once, in the first of the rows and columns that it covers',
 } as const;
 
-/** The printing of one article. */
-export interface Page {
-  edition: Edition;
+/** What lines are set by. */
+export interface Measure {
   style: Style;
   /** Columns that a line may take here; `Infinity` for no limit. */
   columns: number;
+  /** Direction of the text here. */
+  direction: Direction;
+  /** Makes the end of a line that goes on in the next; absent where lines only end. */
+  softEnd?: (space: string) => string;
+  /** Writes a text in the characters that the style has. */
+  inCharacters(text: string): string;
+}
+
+/** The printing of one article. */
+export interface Page extends Measure {
+  edition: Edition;
   /** Whether letters are set in capitals here. */
   capitals: boolean;
   /** The sign of a note, by its number in the edition. */
@@ -73,7 +100,8 @@ export interface Page {
 }
 
 /** Begins the printing of an article. */
-export function pageOf(edition: Edition, style: Style, columns: number): Page {
+export function pageOf(edition: Edition, measure: Measure): Page {
+  const { style } = measure;
   const lost = new Set<Loss>();
   const replaced = new Set<string>();
   const clean = (value: string): string =>
@@ -87,9 +115,9 @@ export function pageOf(edition: Edition, style: Style, columns: number): Page {
   const noteSigns = style.notes === 'end' ? edition.notes.map(nextSign) : [];
   const links = new Map<string, string>();
   return {
+    ...measure,
     edition,
-    style,
-    columns,
+    direction: edition.direction,
     capitals: false,
     noteSign(number) {
       const sign = noteSigns[number - 1] ?? nextSign();
@@ -109,6 +137,31 @@ export function pageOf(edition: Edition, style: Style, columns: number): Page {
     },
     words: (value) => foldSpace(clean(value)),
     clean,
+  };
+}
+
+/** Most characters that a report names. */
+const mostNamed = 20;
+
+/**
+ * Writes texts as the style asks, and tells at the end what ASCII could not say.
+ *
+ * @param language BCP 47 tag of the texts.
+ */
+export function characters(
+  style: Style,
+  language: string,
+): { inCharacters: Measure['inCharacters']; report(tell: (reason: string) => void): void } {
+  if (!style.ascii) return { inCharacters: (text) => text, report: () => undefined };
+  const told: Transliteration = { changed: new Map(), kept: new Set() };
+  return {
+    inCharacters: (text) => toAscii(text, language, told),
+    report(tell) {
+      const changed = [...told.changed].map(([from, to]) => `${from} ${to}`).slice(0, mostNamed);
+      const kept = [...told.kept].slice(0, mostNamed);
+      if (changed.length > 0) tell(`Letters were changed for ASCII: ${changed.join(', ')}`);
+      if (kept.length > 0) tell(`Characters without a form in ASCII stand as they are: ${kept.join(' ')}`);
+    },
   };
 }
 
