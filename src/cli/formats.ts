@@ -172,6 +172,16 @@ const json: InputFormat = {
   },
 };
 
+const jsonld: InputFormat = {
+  name: 'jsonld',
+  extensions: ['.jsonld'],
+  mediaType: 'application/ld+json',
+  load: async () => {
+    const { fromJsonLd } = await import('../parse/json-ld/index.ts');
+    return (input, statement, onDiagnostic) => fromJsonLd(input.text(), { ...statement, onDiagnostic });
+  },
+};
+
 /** Files of ours, which carry their article. */
 const carriers: readonly InputFormat[] = (['pdf', 'docx', 'epub'] as const).flatMap((name) =>
   outputFormats
@@ -188,7 +198,7 @@ const carriers: readonly InputFormat[] = (['pdf', 'docx', 'epub'] as const).flat
 );
 
 /** Every format that is read. */
-export const inputFormats: readonly InputFormat[] = [text, markdown, html, json, ...carriers];
+export const inputFormats: readonly InputFormat[] = [text, markdown, html, json, jsonld, ...carriers];
 
 /** The format that a file name says an input has; text where it says none. */
 export function inputFormatOf(path: string): InputFormat {

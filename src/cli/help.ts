@@ -52,7 +52,7 @@ Plain text
       --ascii           quotes, dashes and letters as a typewriter has them
 
 Input
-  -f, --from FORMAT     text, markdown, html, json, pdf, docx or epub
+  -f, --from FORMAT     text, markdown, html, json, jsonld, pdf, docx or epub
                         (default: by the ending of INPUT, else text)
       --encoding LABEL  encoding of the text (default: by its byte order mark,
                         else UTF-8, else windows-1252)

@@ -103,7 +103,12 @@ export const childRank: { readonly [Type in NodeType]?: { readonly [Child in Nod
 
 /** Whether a node stands in a line of text. */
 export function isInline(node: Node): node is Inline {
-  return Object.hasOwn(inline, node.type);
+  return isInlineType(node.type);
+}
+
+/** Whether a name is that of a node which stands in a line. */
+export function isInlineType(type: string): boolean {
+  return Object.hasOwn(inline, type);
 }
 
 /** Whether a node stands on lines of its own, directly in a body, an item or a quotation. */

@@ -12,9 +12,10 @@ import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.
 import { checkOptions, languageTag } from '../model/options.ts';
 import type { Provenance } from '../model/provenance.ts';
 import { metadataFault } from '../model/shape.ts';
+import { graphOf } from './json-ld/graph.ts';
 
 /** A format that is read. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'json';
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'json' | 'jsonld';
 
 /** What you know about an input. */
 export interface ParseHints {
@@ -46,7 +47,7 @@ export interface Detection {
  */
 export async function parseArticle(input: string | Uint8Array, hints: ParseHints = {}): Promise<Article | Publication> {
   checkOptions(hints, {
-    from: ['text', 'markdown', 'html', 'json'],
+    from: ['text', 'markdown', 'html', 'json', 'jsonld'],
     language: languageTag,
     metadata: metadataFault,
     url: 'string',
@@ -70,6 +71,7 @@ const names: Readonly<Record<SourceFormat, string>> = {
   markdown: 'Markdown',
   html: 'HTML',
   json: 'JSON',
+  jsonld: 'JSON-LD',
 };
 
 function reportEncoding({ encoding, guessed, damaged }: DecodedText, onDiagnostic?: OnDiagnostic): void {
@@ -95,6 +97,7 @@ const readers: Readonly<Record<SourceFormat, Reader>> = {
     const source = fromJson(text, hints.onDiagnostic ? { onDiagnostic: hints.onDiagnostic } : {});
     return source.type === 'article' ? stated(source, hints) : source;
   },
+  jsonld: async (text, _, hints) => (await import('./json-ld/index.ts')).fromJsonLd(text, optionsOf(hints)),
 };
 
 /** The hints as the parsers take them. */
@@ -131,13 +134,16 @@ const headLength = 200_000;
 /** Finds out the format of a text. */
 export function detectFormat(text: string): Detection {
   const start = text.replace(/^\ufeff/, '').trimStart();
-  if (isModel(start)) return { format: 'json', signs: ['an object of type article or publication'] };
+  const data = dataOf(start);
+  if (data) return data;
   const head = start.slice(0, headLength);
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<!doctype\s+html/i.test(head)) {
     return { format: 'html', signs: ['a document type'] };
   }
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<html[\s>]/i.test(head))
     return { format: 'html', signs: ['an html element'] };
+  if (frontMatterKeys(head).includes('dialect: offprint'))
+    return { format: 'markdown', signs: ['the name of our dialect in its front matter'] };
   const marks = markdownSigns.filter(({ test }) => test(head)).map(({ name }) => name);
   if (marks.length > 1) return { format: 'markdown', signs: marks };
   const tags = blockTags(head);
@@ -146,15 +152,27 @@ export function detectFormat(text: string): Detection {
   return { format: 'text', signs: marks.length === 1 ? [`${marks[0]} alone is no Markdown`] : ['no sign of a markup'] };
 }
 
-function isModel(text: string): boolean {
-  if (!text.startsWith('{') || !/"type"\s*:\s*"(?:article|publication)"/.test(text)) return false;
+/** What a text is that is JSON: a model of ours, or data that describes an article in the vocabulary of schema.org. */
+function dataOf(text: string): Detection | undefined {
+  const json = scriptOf(text) ?? text;
+  if (!/^\s*[{[]/.test(json) || !/"@?type"\s*:/.test(json)) return undefined;
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
-    return type === 'article' || type === 'publication';
+    value = JSON.parse(json);
   } catch {
-    return false;
+    return undefined;
   }
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  if (type === 'article' || type === 'publication')
+    return { format: 'json', signs: ['an object of type article or publication'] };
+  return graphOf(value) ? { format: 'jsonld', signs: ['an article of schema.org'] } : undefined;
+}
+
+/** What a `script` element holds that is all of the text, as JSON-LD is copied out of pages. */
+function scriptOf(text: string): string | undefined {
+  const start = /^<script\b[^<>]*>/i.exec(text.slice(0, edge))?.[0].length;
+  const end = text.slice(-edge).search(/<\/script\s*>\s*$/i);
+  return start === undefined || end < 0 ? undefined : text.slice(start, Math.max(text.length - edge, 0) + end);
 }
 
 const blockNames =
@@ -186,6 +204,17 @@ function isWrapped(text: string): boolean {
 /** A line with its end; lines that are counted, so that a mark without its partner costs no more than a page. */
 const line = String.raw`[^\r\n]*\r?\n`;
 
+/** Most lines of front matter. */
+const mostLines = 200;
+
+/** The lines with a key in a block of YAML between rules at the head of a text; none where there is no such block. */
+function frontMatterKeys(text: string): string[] {
+  const lines = text.split(/\r?\n/, mostLines + 2).map((each) => each.trimEnd());
+  const end = lines.findIndex((each, index) => index > 0 && /^(?:---|\.\.\.)$/.test(each));
+  if (lines[0] !== '---' || end < 0) return [];
+  return lines.slice(1, end).filter((each) => /^[\w-]{1,40}:(?:[ \t]|$)/.test(each));
+}
+
 const sign = (name: string, ...patterns: RegExp[]): { name: string; test: (text: string) => boolean } => ({
   name,
   test: (text) => patterns.every((pattern) => pattern.test(text)),
@@ -193,12 +222,9 @@ const sign = (name: string, ...patterns: RegExp[]): { name: string; test: (text:
 
 /** Signs of Markdown that prose does not have. Each looks for another thing, so that two are two witnesses. */
 const markdownSigns: readonly { name: string; test: (text: string) => boolean }[] = [
-  sign(
-    'front matter',
-    new RegExp(
-      String.raw`^---[ \t]*\r?\n(?:${line}){0,9}?[\w-]{1,40}:(?:[ \t]${line}|\r?\n)(?:${line}){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)`,
-    ),
-  ),
+  { name: 'front matter', test: (text) => frontMatterKeys(text).length > 0 },
+  // A page may hold one line between rules, a colon in it; not several.
+  { name: 'several keys in it', test: (text) => frontMatterKeys(text).length > 1 },
   { name: 'headings', test: hasHeadings },
   sign(
     'a fenced block of code',

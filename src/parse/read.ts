@@ -22,8 +22,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the article that a file carries: PDF, DOCX, EPUB or HTML of ours, or JSON. A Markdown, a text or a page without one
- * is parsed as `parseArticle` does.
+ * Reads the article that a file carries: PDF, DOCX, EPUB or HTML of ours, or JSON. Markdown, JSON-LD, a text or a page without
+ * one is parsed as `parseArticle` does.
  *
  * If somebody listens and a DOCX, EPUB or HTML file no longer shows what it carries, the blocks that differ are reported as
  * `read/edited`; `verify` does the same for PDF.

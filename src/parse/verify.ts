@@ -4,12 +4,14 @@
  * A file is whole if the text of every block is found in it, in order, as often as the article has it; notes, captions,
  * headline and deck anywhere. Invariant: what the report does not list was found.
  */
+import { decodeText } from '../container/characters.ts';
 import type { ReadLimits } from '../container/unzip.ts';
 import type { Article, Publication } from '../model/article.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import { checkOptions } from '../model/options.ts';
 import { pointerTo } from '../model/pointer.ts';
 import type { Omission } from '../model/provenance.ts';
+import { detectFormat, type SourceFormat } from './detect.ts';
 import type { CarrierFormat } from './embedded/index.ts';
 import type { Missing } from './embedded/whole.ts';
 import { limitsCheck } from './read.ts';
@@ -24,7 +26,7 @@ export interface VerifyOptions {
 
 /** What a file has of an article, and what a parser kept out of it. */
 export interface ConservationReport {
-  format: CarrierFormat | 'text';
+  format: CarrierFormat | SourceFormat;
   /** Whether every block was found where it should be. */
   whole: boolean;
   /** Runs of text that were looked for. */
@@ -36,8 +38,9 @@ export interface ConservationReport {
 }
 
 /**
- * Compares a file with the article or the publication that it was made from. PDF text is read by pdf.js (`npm install
- * pdfjs-dist`); a string or bytes that are none of PDF, DOCX, EPUB and HTML are compared as plain text.
+ * Compares a file with the article or the publication that it was made from, or that was made from it. PDF text is read by
+ * pdf.js (`npm install pdfjs-dist`); Markdown is compared without its marks, JSON and JSON-LD without their keys, all else as
+ * plain text.
  *
  * @throws OffprintError `reader/missing` for a PDF without pdf.js; `source/invalid` for a damaged or encrypted file;
  * `source/limit` for more than the limits allow; `option/invalid` for an option of a wrong type.
@@ -51,23 +54,45 @@ export async function verify(
   if (typeof file !== 'string' && !(file instanceof Uint8Array)) {
     throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${typeof file}`);
   }
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const [{ carrierOf }, { visibleText }, { fold, foldPage, missingFrom, piecesOf }] = await Promise.all([
-    import('./embedded/index.ts'),
-    import('./embedded/visible.ts'),
-    import('./embedded/whole.ts'),
-  ]);
-  const carrier = carrierOf(bytes);
-  const text = carrier ? await visibleText(bytes, carrier, options.limits) : new TextDecoder().decode(bytes);
+  const { fold, foldPage, missingFrom, piecesOf } = await import('./embedded/whole.ts');
   const pieces = piecesOf(source);
-  const missing = missingFrom(text, pieces, carrier === 'pdf' ? foldPage : fold);
+  const readings = (await readingsOf(file, options.limits)).map(({ format, text }) => ({
+    format,
+    missing: missingFrom(text, pieces, format === 'pdf' ? foldPage : fold),
+  }));
+  const { format, missing } = readings.reduce((best, other) =>
+    other.missing.length < best.missing.length ? other : best,
+  );
   return {
-    format: carrier ?? 'text',
+    format,
     whole: missing.length === 0,
     pieces: pieces.body.length + pieces.anywhere.length,
     missing,
     omitted: omissionsOf(source),
   };
+}
+
+interface FileReading {
+  format: CarrierFormat | SourceFormat;
+  text: string;
+}
+
+/** What a file says. A text that looks like Markdown may be one that only has its signs: it is read both ways. */
+async function readingsOf(file: Uint8Array | string, limits?: ReadLimits): Promise<FileReading[]> {
+  const [{ carrierOf }, { visibleText }, { sourceText }] = await Promise.all([
+    import('./embedded/index.ts'),
+    import('./embedded/visible.ts'),
+    import('./embedded/source-text.ts'),
+  ]);
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const carrier = carrierOf(bytes);
+  if (carrier) return [{ format: carrier, text: await visibleText(bytes, carrier, limits) }];
+  const text = typeof file === 'string' ? file : decodeText(file).text;
+  const { format } = detectFormat(text);
+  const plain: FileReading = { format: 'text', text };
+  if (format === 'text') return [plain];
+  if (format === 'html') return [{ format, text: await visibleText(bytes, format, limits) }, plain];
+  return [{ format, text: await sourceText(text, format) }, plain];
 }
 
 function omissionsOf(source: Article | Publication): ConservationReport['omitted'] {

@@ -56,6 +56,17 @@ describe('offprint read', () => {
   });
 });
 
+test('JSON-LD is an input, and is checked as what it is', async () => {
+  await run(at('lamp.txt'), '-o', at('lamp.jsonld'));
+  await run(at('lamp.txt'), '--title', 'The lamp', '--lang', 'en', '-o', at('lamp.md'));
+  expect((await run(at('lamp.jsonld'), '-o', at('data.epub'))).code).toBe(0);
+  const { code, stdout } = await run('check', at('lamp.jsonld'), at('lamp.md'), at('data.epub'));
+  expect([code, stdout.match(/: (?:jsonld|markdown|epub): all/g)]).toEqual([
+    0,
+    [': jsonld: all', ': markdown: all', ': epub: all'],
+  ]);
+});
+
 test('a file of ours is an input', async () => {
   const { code } = await run(at('lamp.pdf'), '-o', at('again.epub'));
   expect(code).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toJsonLd } from '../../src/export/json-ld/index.ts';
 import { article, paragraph, publication } from '../../src/model/build.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { toJson } from '../../src/model/envelope.ts';
@@ -27,6 +28,7 @@ describe('Markdown', () => {
     ['tasks and a link', `- [ ] one\n- [x] two\n\n[three](/three)`],
     ['front matter and a title', `---\ntitle: A\ndate: 2026-01-02\n---\n\n# A\n\n${prose}`],
     ['a title and strong words', `# A bridge too short\n\nThe **ferry** comes. ${prose}`],
+    ['several lines of front matter', `---\nlang: en\ndate: 2026-01-02\n---\n\n${prose}`],
     ['HTML beside it', `<div align="center">\n\n# A\n\n</div>\n\n## B\n\n[c](https://example.org)`],
   ])('is told by two signs: %s', (_, text) => {
     expect(detectFormat(text)).toMatchObject({ format: 'markdown' });
@@ -36,6 +38,7 @@ describe('Markdown', () => {
   it.each([
     ['plain prose', `${prose}\n\n${prose}`],
     ['a numbered year', `1986. A great year.\n\n${prose}`],
+    ['a line between rules', `---\nLate: the ferry\n---\n\n${prose}`],
     ['one heading', `# of deaths by county\n\n${prose}`],
     ['a title alone', `# A bridge too short\n\n${prose}`],
     ['a count and strong words', `# of deaths by county\n\n**Note**: ${prose}`],
@@ -80,7 +83,17 @@ describe('JSON', () => {
   it('is a model or it is text', () => {
     expect(detectFormat(toJson(article({}, 'A'))).format).toBe('json');
     expect(detectFormat('{"type": "article"').format).toBe('text');
-    expect(detectFormat('{"@type": "NewsArticle"}').format).toBe('text');
+    expect(detectFormat('{"@type": "Recipe"}').format).toBe('text');
+  });
+
+  it.each([
+    ['an object', '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "One"}'],
+    ['a list', '[{"@type": "Organization", "name": "A"}, {"@type": ["Report"], "headline": "One"}]'],
+    ['a script', '<script type="application/ld+json">\n{"@type": "NewsArticle", "headline": "One"}\n</script>\n'],
+    ['our own', JSON.stringify(toJsonLd(publication({ name: 'All' }, article({ headline: 'One' }, 'A'))))],
+  ])('is JSON-LD where it describes an article: %s', async (_, data) => {
+    expect(detectFormat(data).format).toBe('jsonld');
+    expect(titleOf((await read(data)).source)).toBe('One');
   });
 });
 
@@ -120,7 +133,7 @@ describe('parseArticle', () => {
     expect(seen[0]?.reason).toBe('Read as text: you say so');
   });
 
-  it.each(['text', 'markdown', 'html', 'json'] as const)('lets you state what you know: %s', async (from) => {
+  it.each(['text', 'markdown', 'html', 'json', 'jsonld'] as const)('lets you state what you know: %s', async (from) => {
     const input = from === 'json' ? toJson(article({ headline: 'A' }, prose)) : `<p>${prose}</p>`;
     const { source } = await read(input, {
       from,

@@ -18,8 +18,11 @@ import {
   publication,
   readArticle,
   text,
+  toJson,
+  toJsonLd,
   verify,
 } from '../../../src/index.ts';
+import { toMarkdown } from '../../../src/markdown.ts';
 import { pdf } from '../../../src/pdf.ts';
 import { faces } from '../../conformance/faces.ts';
 import { article as anyArticle } from '../../model/arbitrary.ts';
@@ -56,6 +59,26 @@ describe('verify', () => {
       }
     },
   );
+
+  it.each(readdirSync(seeds).filter((name) => name.endsWith('.json')))(
+    'finds what is read of a source in it, without the signs of its format: %s',
+    async (name) => {
+      const seed = fromJson(readFileSync(join(seeds, name), 'utf8'));
+      const files = { gfm: toMarkdown(seed), markdown: toMarkdown(seed, { dialect: 'offprint' }), json: toJson(seed) };
+      for (const [format, file] of Object.entries({ ...files, jsonld: JSON.stringify(toJsonLd(seed)) })) {
+        const read = await readArticle(file);
+        const report = await verify(read, file);
+        expect(report, format).toMatchObject({ format: format === 'gfm' ? 'markdown' : format, missing: [] });
+        const more = { ...lamps, children: [...lamps.children, paragraph('A third lamp.')] };
+        expect((await verify(more, file)).missing.at(-1), format).toMatchObject({ found: 'nowhere' });
+      }
+    },
+  );
+
+  it('takes a text with signs of Markdown for the text that it is', async () => {
+    const signs = article({ language: 'en' }, paragraph('# One'), paragraph('**Two** and [three](/three).'));
+    expect(await verify(signs, '# One\n\n**Two** and [three](/three).')).toMatchObject({ format: 'text', whole: true });
+  });
 
   it('finds any article whole in the formats that others may edit', async () => {
     await fc.assert(
