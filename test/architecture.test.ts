@@ -45,6 +45,8 @@ const refused: readonly Case[] = [
   ['src/export/pdf/page.ts', 'node:fs'],
   ['src/export/docx/index.ts', 'pdfkit'],
   ['src/export/docx/index.ts', '../html/index.ts'],
+  ['src/export/html/linked-data.ts', '../json-ld/body.ts'],
+  ['src/export/html/index.ts', '../epub/index.ts'],
   ['src/export/epub/index.ts', '../html/inline.ts'],
   ['src/export/epub/index.ts', '../pdf/index.ts'],
   ['src/export/epub/index.ts', '../../parse/text/index.ts'],
@@ -71,6 +73,7 @@ const allowed: readonly Case[] = [
   ['src/export/docx/index.ts', 'docx'],
   ['src/export/epub/index.ts', 'epub-gen-memory'],
   ['src/export/epub/index.ts', '../html/index.ts'],
+  ['src/export/html/linked-data.ts', '../json-ld/index.ts'],
 ];
 
 const planted = new Map<string, string[]>();

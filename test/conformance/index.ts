@@ -20,6 +20,7 @@ import { faces } from './faces.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
 import { jsonLdData } from './json-ld.ts';
 import { ooxml } from './ooxml.ts';
+import { axe, nu } from './pages.ts';
 import { pdfReaders } from './pdf-readers.ts';
 import { isInstalled, type Printed, type Validator } from './validator.ts';
 import { pdfStandards } from './verapdf.ts';
@@ -30,6 +31,8 @@ const validators: readonly Validator[] = [
   whole,
   ...pdfReaders,
   jsonLdData,
+  nu,
+  axe,
   epubcheck,
   ace,
   ...pdfStandards,
@@ -50,6 +53,7 @@ async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Print
     'newsprint.pdf': { fonts, theme: 'newsprint', pageSize: 'a5' },
     'ua2.pdf': { fonts, standard: 'ua2' },
     docx: { assets: () => dot },
+    html: { assets: () => dot },
   } as const;
   const outputs = await exportAll(source, exporters, { each });
   const files: Printed[] = [];

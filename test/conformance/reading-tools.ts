@@ -1,6 +1,6 @@
 /**
- * Ace and Chromium's remote control, installed where git ignores them, by their own lockfile: only who
- * checks books pays for them. The browser is the machine's own (`chromium`).
+ * Ace, axe, the Nu HTML Checker and Chromium's remote control, installed where git ignores them, by their own lockfile: only
+ * who checks books and pages pays for them. The browser is the machine's own (`chromium`).
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ export function installTools(): NodeJS.Require {
     // Without scripts: the remote control would fetch a browser of its own.
     const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
     const { status } = spawnSync('npm', args, { cwd: toolsFolder, stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) throw new Error('the tools that check books could not be installed');
+    if (status !== 0) throw new Error('the tools that check books and pages could not be installed');
   }
   return createRequire(join(toolsFolder, 'index.js'));
 }

@@ -7,25 +7,39 @@ import type { NumberedNote } from '../edition.ts';
 import { printBlocks, printOpened } from './block.ts';
 import { markerName } from './inline.ts';
 import { type Attributes, languageName, lines } from './markup.ts';
+import { webAddress } from './page.ts';
 import { addressOf, languageAttributes, type Sheet } from './sheet.ts';
 import { printText } from './vertical.ts';
 
-/** Prints an article for a page. Its element has a name if it shares the page with others. */
+/**
+ * Prints an article for a page, as an `h-entry` (microformats2). Its element has a name if it shares the page with others.
+ */
 export function printArticle(sheet: Sheet, id?: string): string {
-  const attributes = { id, ...articleAttributes(sheet) };
-  return sheet.tag(
-    'article',
-    attributes,
-    `\n${lines(printHead(sheet), printBlocks(sheet.edition.body, sheet), printEnd(sheet))}\n`,
+  const { metadata, target, body } = sheet.edition;
+  const url = metadata.url === undefined ? undefined : target(metadata.url);
+  const attributes = { id, class: articleClass, ...articleAttributes(sheet) };
+  const content = lines(printBlocks(body, sheet), printEnd(sheet));
+  const parts = lines(
+    printHead(sheet),
+    url === undefined ? '' : sheet.tag('data', { class: 'u-url', value: url }, ''),
+    sheet.tag('div', { class: 'e-content' }, content === '' ? '' : `\n${content}\n`),
   );
+  return sheet.tag('article', attributes, `\n${parts}\n`);
 }
 
+/** Classes of an article: ours, by which it is known when it is read back, and that of microformats2. */
+const articleClass = 'offprint h-entry';
+
+/** Whether an article has a heading of its own, or one that only assistive technology meets. */
+const isHeaded = ({ edition, isTitled }: Sheet): boolean => isTitled || Boolean(edition.metadata.headline?.trim());
+
 /** Language and direction of the element that holds an article, and its name for assistive technology. */
-export function articleAttributes({ edition, anchors }: Sheet): Attributes {
+export function articleAttributes(sheet: Sheet): Attributes {
+  const { edition, anchors } = sheet;
   return {
     lang: languageName(edition.language),
     dir: edition.direction,
-    'aria-labelledby': edition.metadata.headline?.trim() ? anchors.own('headline') : undefined,
+    'aria-labelledby': isHeaded(sheet) ? anchors.own('headline') : undefined,
   };
 }
 
@@ -40,30 +54,58 @@ export function printHead(sheet: Sheet): string {
   const { articleSection, headline, description } = sheet.edition.metadata;
   const line = (name: string, attributes: Attributes, value: string | undefined): string =>
     value?.trim() ? sheet.tag(name, attributes, printText(value, sheet)) : '';
+  const heading = `h${1 + sheet.below}`;
+  const id = sheet.anchors.own('headline');
   const head = lines(
-    line('p', { class: 'kicker' }, articleSection),
-    line(`h${1 + sheet.below}`, { class: 'headline', id: sheet.anchors.own('headline') }, headline),
-    line('p', { class: 'deck', 'epub:type': 'subtitle', role: 'doc-subtitle' }, description),
+    line('p', { class: 'kicker', ...sheet.web({ class: 'kicker p-category' }) }, articleSection),
+    line(heading, { class: 'headline', id, ...sheet.web({ class: 'headline p-name' }) }, headline) ||
+      (sheet.isTitled ? sheet.tag(heading, { class: 'unseen', id }, sheet.text(sheet.edition.title)) : ''),
+    line(
+      'p',
+      { class: 'deck', 'epub:type': 'subtitle', role: 'doc-subtitle', ...sheet.web({ class: 'deck p-summary' }) },
+      description,
+    ),
     printByline(sheet),
   );
   return head === '' ? '' : sheet.tag('header', {}, `\n${head}\n`);
 }
 
 function printByline(sheet: Sheet): string {
-  const { byline, dateline, metadata } = sheet.edition;
+  const { byline, dateline, metadata, words } = sheet.edition;
+  // A line that is made from the authors' names is told from one that the source prints.
+  const made = sheet.web({ class: metadata.byline === undefined ? 'authors' : undefined });
   const parts = [
-    byline === undefined ? '' : sheet.tag('b', {}, printText(byline, sheet)),
-    dateline === undefined ? '' : sheet.tag('span', {}, printText(dateline, sheet)),
-    printDate(metadata.datePublished, '', sheet),
-    printDate(metadata.dateModified, sheet.edition.words.labels.updated, sheet),
+    byline === undefined ? '' : sheet.tag('b', made, printAuthors(byline, sheet)),
+    dateline === undefined ? '' : sheet.tag('span', sheet.web({ class: 'dateline' }), printText(dateline, sheet)),
+    printDate(metadata.datePublished, '', sheet.web({ class: 'dt-published' }), sheet),
+    printDate(metadata.dateModified, words.labels.updated, sheet.web({ class: 'dt-updated' }), sheet),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : sheet.tag('p', { class: 'byline' }, parts.join(' · '));
 }
 
-function printDate(date: string | undefined, label: string, sheet: Sheet): string {
+/** A byline in which machines find who the authors are, each an `h-card` with its address. */
+function printAuthors(byline: string, sheet: Sheet): string {
+  if (sheet.form === 'epub') return printText(byline, sheet);
+  let printed = '';
+  let from = 0;
+  for (const { name, url } of sheet.edition.metadata.author ?? []) {
+    const at = name.trim() === '' ? -1 : byline.indexOf(name, from);
+    if (at < 0) {
+      if (name.trim() !== '') printed += sheet.tag('data', { class: 'p-author', value: name }, '');
+      continue;
+    }
+    const href = url === undefined ? undefined : webAddress(url, sheet.edition.target);
+    const card = { class: 'p-author h-card', href };
+    printed += sheet.text(byline.slice(from, at)) + sheet.tag(href ? 'a' : 'span', card, sheet.text(name));
+    from = at + name.length;
+  }
+  return printed + sheet.text(byline.slice(from));
+}
+
+function printDate(date: string | undefined, label: string, attributes: Attributes, sheet: Sheet): string {
   if (date === undefined) return '';
   const { colon, formatDate } = sheet.edition.words;
-  const time = sheet.tag('time', { datetime: date }, printText(formatDate(date), sheet));
+  const time = sheet.tag('time', { datetime: date, ...attributes }, printText(formatDate(date), sheet));
   return sheet.tag('span', {}, label === '' ? time : sheet.text(label + colon) + time);
 }
 
@@ -73,11 +115,13 @@ function printNotes(sheet: Sheet): string {
   const heading = words.labels.notes;
   const id = sheet.anchors.own('notes');
   const title = heading === '' ? '' : sheet.tag(`h${2 + sheet.below}`, { id }, sheet.text(heading));
+  const names = sheet.below > 0 && isHeaded(sheet) ? [id, sheet.anchors.own('headline')] : [id];
   const attributes = {
     class: 'notes',
     'epub:type': 'endnotes',
     role: 'doc-endnotes',
-    'aria-labelledby': heading === '' ? undefined : id,
+    // Where articles share a page, each one's notes are called by its headline too.
+    'aria-labelledby': heading === '' ? undefined : names.join(' '),
   };
   const asides = notes.map((note) => printEndnote(note, sheet));
   return sheet.tag('section', attributes, `\n${lines(title, ...asides)}\n`);
@@ -95,13 +139,13 @@ function printWaysBack(number: number, references: number, sheet: Sheet): string
   const { words } = sheet.edition;
   const sign = sheet.text(words.formatNumber(number));
   if (references === 0) return sheet.tag('span', { class: 'number' }, sign);
+  // What a link shows is part of its name: who speaks to a computer says what is seen (WCAG 2.2, 2.5.3).
+  const again = (count: number): string => `↩${words.formatNumber(count)}`;
   const back = (count: number, content: string): string => {
-    const label = words.labels.backToText(number) + (count === 1 ? '' : ` (${words.formatNumber(count)})`);
+    const label = words.labels.backToText(number) + (count === 1 ? '' : ` ${again(count)}`);
     const href = addressOf(sheet.anchors.own(markerName(number, count)), sheet);
     return sheet.tag('a', { role: 'doc-backlink', href, 'aria-label': label }, content);
   };
-  const more = Array.from({ length: references - 1 }, (_, index) =>
-    back(index + 2, `↩${sheet.text(words.formatNumber(index + 2))}`),
-  );
+  const more = Array.from({ length: references - 1 }, (_, index) => back(index + 2, sheet.text(again(index + 2))));
   return [back(1, sign), ...more].join(' ');
 }

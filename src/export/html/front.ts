@@ -9,7 +9,7 @@ import { directionOf } from '../../model/build.ts';
 import type { Edition } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { type Attributes, element, escapeMarkup, type Form, languageName, lines } from './markup.ts';
-import type { PageHead } from './page.ts';
+import { localeOf, type PageHead } from './page.ts';
 
 /** What the head of a page of many articles, or of none, says. */
 export function boundHead(
@@ -28,9 +28,11 @@ export function boundHead(
     facts: {
       names: [['description', description]],
       properties: [
+        ['og:type', 'website'],
         ['og:title', name],
         ['og:description', description],
         ['og:site_name', publisher?.name],
+        ['og:locale', localeOf(options.language ?? language)],
       ],
     },
   };
@@ -53,8 +55,8 @@ export function printFront(
     element(form, kind, attributes, content);
   const text = (value: string): string => escapeMarkup(form, value);
   const header = lines(
-    name.trim() === '' ? '' : tag('h1', { class: 'headline' }, text(name)),
-    description === undefined ? '' : tag('p', { class: 'deck', role: 'doc-subtitle' }, text(description)),
+    name.trim() === '' ? '' : tag('h1', { class: 'headline p-name' }, text(name)),
+    description === undefined ? '' : tag('p', { class: 'deck p-summary', role: 'doc-subtitle' }, text(description)),
     datePublished === undefined
       ? ''
       : tag('p', { class: 'byline' }, tag('time', { datetime: datePublished }, text(formatDate(datePublished)))),

@@ -12,6 +12,7 @@ import { editionsOf, fileTitle } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { printArticle } from './article.ts';
 import { articleName, boundHead, printFront } from './front.ts';
+import { linkedData } from './linked-data.ts';
 import { lines } from './markup.ts';
 import { headOf, printPage } from './page.ts';
 import { inlinePictures, linkPictures } from './picture.ts';
@@ -69,6 +70,8 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
       form,
       prefix,
       below: isBound ? 1 : 0,
+      // A fragment stands in a page that has its own headings.
+      isTitled: !options.fragment,
       reserved: [envelopeName],
       pictures,
     });
@@ -80,7 +83,13 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
   const [first] = editions;
   const { head, facts } =
     isBound || !first ? boundHead(source, fileTitle(source, editions, options, 'html'), options) : headOf(first);
-  return printPage(head, facts, content, sealEnvelope(source, options.embedSource ?? true));
+  return printPage(head, facts, {
+    main: content,
+    className: isBound ? 'h-feed' : undefined,
+    linkedData: linkedData(source, options),
+    envelope: sealEnvelope(source, options.embedSource ?? true),
+    schemes: options.images === 'link' ? ['https:', 'http:'] : ['data:'],
+  });
 }
 
 /** HTML as an exporter. */

@@ -8,7 +8,7 @@ import { envelopeMediaType, envelopeName } from '../../model/envelope.ts';
 import type { Direction } from '../../model/nodes.ts';
 import type { Edition } from '../edition.ts';
 import { type Attributes, element, escapeJson, escapeMarkup, languageName, lines } from './markup.ts';
-import { pageStyle } from './style.ts';
+import { pageStyle, pageStyleHash } from './style.ts';
 
 /** A document without its content. */
 export interface DocumentHead {
@@ -39,8 +39,9 @@ export function headOf(edition: Edition): PageHead {
   return { head: { title, language, direction }, facts: factsOf(edition) };
 }
 
-function factsOf({ metadata, target }: Edition): PageFacts {
+function factsOf({ metadata, language, target }: Edition): PageFacts {
   const { headline, description, author = [], keywords = [], image } = metadata;
+  const profiles = author.flatMap(({ url }) => (url === undefined ? [] : (webAddress(url, target) ?? [])));
   const picture = image && webAddress(image.url, target);
   const canonical = metadata.url === undefined ? undefined : webAddress(metadata.url, target);
   return {
@@ -56,28 +57,53 @@ function factsOf({ metadata, target }: Edition): PageFacts {
       ['og:description', description],
       ['og:url', canonical],
       ['og:site_name', metadata.publisher?.name],
+      ['og:locale', localeOf(language)],
       ['og:image', picture],
       ['og:image:alt', picture && image?.alt],
       ['article:published_time', metadata.datePublished],
       ['article:modified_time', metadata.dateModified],
+      ...profiles.map((address): Fact => ['article:author', address]),
       ['article:section', metadata.articleSection],
       ...keywords.map((keyword): Fact => ['article:tag', keyword]),
     ],
   };
 }
 
-function webAddress(url: string, target: Edition['target']): string | undefined {
+/** Open Graph knows a language by its country alone: `en_GB`. */
+export function localeOf(language: string): string | undefined {
+  const [, tag, country] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(language) ?? [];
+  return tag && country ? `${tag.toLowerCase()}_${country.toUpperCase()}` : undefined;
+}
+
+/** An address as a page may write it, if it is one of the web. */
+export function webAddress(url: string, target: Edition['target']): string | undefined {
   const address = target(url);
   return address !== undefined && /^https?:/.test(address) ? address : undefined;
 }
 
+/** What a page holds. */
+export interface PageContent {
+  /** Markup of its `main` element. */
+  main: string;
+  /** Class of that element. */
+  className?: string | undefined;
+  /** What search engines are told, JSON-LD. */
+  linkedData: string;
+  /** The source as JSON. */
+  envelope: string | undefined;
+  /** Schemes of the addresses that its pictures have. */
+  schemes: readonly string[];
+}
+
 /**
- * Prints a page.
- *
- * @param content Markup of what its `main` element holds.
- * @param envelope JSON that it carries.
+ * What a page allows itself (Content Security Policy 3): its own style, known by its hash, and its pictures. Data blocks are
+ * no scripts to a browser.
  */
-export function printPage(head: DocumentHead, facts: PageFacts, content: string, envelope: string | undefined): string {
+const policyOf = (schemes: readonly string[]): string =>
+  `default-src 'none'; style-src '${pageStyleHash}'; img-src ${schemes.join(' ')}; base-uri 'none'; form-action 'none'`;
+
+/** Prints a page. */
+export function printPage(head: DocumentHead, facts: PageFacts, content: PageContent): string {
   const tag = (name: string, attributes: Attributes, inner?: string): string =>
     element('html', name, attributes, inner);
   const metas = (key: 'name' | 'property', list: readonly Fact[]): string[] =>
@@ -85,16 +111,18 @@ export function printPage(head: DocumentHead, facts: PageFacts, content: string,
   const data = { type: envelopeMediaType, id: envelopeName };
   const headContent = lines(
     tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(content.schemes) }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('title', {}, escapeMarkup('html', head.title)),
     ...metas('name', facts.names),
     facts.canonical === undefined ? '' : tag('link', { rel: 'canonical', href: facts.canonical }),
     ...metas('property', facts.properties),
-    tag('style', {}, `\n${pageStyle}\n`),
+    tag('script', { type: 'application/ld+json' }, escapeJson(content.linkedData)),
+    tag('style', {}, pageStyle),
   );
   // Last, so that a reader need not wait for it.
-  const script = envelope === undefined ? '' : tag('script', data, escapeJson(envelope));
-  const body = lines(tag('main', {}, `\n${content}\n`), script);
+  const script = content.envelope === undefined ? '' : tag('script', data, escapeJson(content.envelope));
+  const body = lines(tag('main', { class: content.className }, `\n${content.main}\n`), script);
   const html = tag(
     'html',
     { lang: languageName(head.language), dir: head.direction },

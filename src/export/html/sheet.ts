@@ -36,6 +36,10 @@ export interface SheetSettings {
   prefix: string;
   /** How many levels its headings stand lower than in a document of its own. */
   below: number;
+  /**
+   * Whether an article without a headline gets a heading that only assistive technology meets. Default: false.
+   */
+  isTitled?: boolean;
   /** Names of elements that the document has besides. */
   reserved: readonly string[];
   pictures: PlacedPictures;
@@ -48,6 +52,7 @@ export interface Sheet extends Place {
   readonly edition: Edition;
   readonly form: Form;
   readonly below: number;
+  readonly isTitled: boolean;
   readonly anchors: Anchors;
   readonly pictures: PlacedPictures;
   readonly isVertical: boolean;
@@ -59,6 +64,8 @@ export interface Sheet extends Place {
   readonly markers: Map<number, number>;
   /** Whether this stands inside a link, where no other link may stand. */
   readonly inLink: boolean;
+  /** Attributes that stand on the web alone and would only weigh in a book: what machines look for, what is read back. */
+  web(attributes: Attributes): Attributes;
   /** Writes an element; without content a void one. */
   tag(name: string, attributes: Attributes, content?: string): string;
   /** Writes a text. */
@@ -67,7 +74,7 @@ export interface Sheet extends Place {
 
 /** Begins the printing of an article. */
 export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
-  const { form, prefix, below, reserved, pictures, isVertical = false } = settings;
+  const { form, prefix, below, isTitled = false, reserved, pictures, isVertical = false } = settings;
   const anchors = anchorsOf(edition.article, form, prefix, reserved);
   // A note that has a name of its own keeps it: links lead there too.
   const noteNames = edition.notes.map(({ number, definition: { id } }) => {
@@ -78,6 +85,7 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
     edition,
     form,
     below,
+    isTitled,
     anchors,
     pictures,
     isVertical,
@@ -87,6 +95,7 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
     noteName: (number) => noteNames[number - 1] ?? '',
     markers: new Map(),
     inLink: false,
+    web: (attributes) => (form === 'epub' ? none : attributes),
     tag: (name, attributes, content) => element(form, name, attributes, content),
     text(value) {
       if (!isReported && !isWritable(value)) {
@@ -97,6 +106,8 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
     },
   };
 }
+
+const none: Attributes = {};
 
 function outlineOf(edition: Edition, anchors: Anchors): Map<Heading, OutlineEntry> {
   const outline = new Map<Heading, OutlineEntry>();

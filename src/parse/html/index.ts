@@ -113,6 +113,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
     guess: () => settleLanguage(prose, {}, {}).language,
     given,
     own: own?.seen ?? (articles.length > 0 ? [] : undefined),
+    isBound: articles.length > 0,
     onDiagnostic,
   });
   const { language, direction, provenance: origin } = settleLanguage(prose, options, about);

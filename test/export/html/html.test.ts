@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { envelopeName, sealEnvelope } from '../../../src/model/envelope.ts';
 import type { Node } from '../../../src/model/nodes.ts';
 import { fromJson } from '../../../src/model/validate.ts';
-import { articlesOf } from '../../../src/model/visit.ts';
+import { articlesOf, titleOf } from '../../../src/model/visit.ts';
 import * as arbitrary from '../../model/arbitrary.ts';
 import { fc } from '../../property.ts';
 import { expectGolden } from '../golden.ts';
@@ -65,7 +65,7 @@ function expectSound(page: Read, source: Article | Publication): void {
   expect(doubleIds(page)).toEqual([]);
   expect(brokenLinks(page)).toEqual([]);
   const scripts = select(page, 'script').map((element) => attribute(element, 'type'));
-  expect(scripts.every((type) => type === 'application/json')).toBe(true);
+  expect(scripts.filter((type) => !/^application\/(?:ld\+)?json$/.test(type ?? ''))).toEqual([]);
   expect(page.elements.flatMap(({ attrs }) => attrs).filter(({ name }) => /^on/i.test(name))).toEqual([]);
   const addresses = select(page, '[href]').map((element) => attribute(element, 'href') ?? '');
   expect(addresses.filter((href) => !/^(#|https?:|mailto:|tel:)/.test(href))).toEqual([]);
@@ -97,7 +97,10 @@ describe('a page', () => {
     levels.forEach((level, index) => {
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 1) + 1);
     });
-    expect(select(page, 'h1')).toHaveLength(source.metadata.headline === undefined ? 0 : 1);
+    const { headline } = source.metadata;
+    expect(select(page, 'h1').map((each) => [attribute(each, 'class'), textOf(each)])).toEqual([
+      headline === undefined ? ['unseen', titleOf(source)] : ['headline p-name', headline],
+    ]);
   });
 
   it('binds a publication: contents that lead to each article, names that do not clash', async () => {
@@ -125,11 +128,14 @@ describe('a page', () => {
     const unknown = readPage(await toHtml(b.article({}, 'Words.')));
     expect(select(unknown, 'meta').map((each) => attribute(each, 'name') ?? attribute(each, 'property'))).toEqual([
       undefined,
+      undefined,
       'viewport',
       'og:type',
     ]);
     expect(select(unknown, 'title').map((each) => textOf(each))).toEqual(['Words.']);
-    expect(select(unknown, 'header')).toEqual([]);
+    expect(select(unknown, 'header').map((each) => textOf(each).trim())).toEqual(['Words.']);
+    expect(select(unknown, 'h1').map((each) => attribute(each, 'class'))).toEqual(['unseen']);
+    expect(select(await fragment(b.article({}, 'Words.')), 'header')).toEqual([]);
   });
 
   it('loads nothing', async () => {
@@ -155,7 +161,8 @@ describe('the envelope', () => {
       const facts: unknown = JSON.parse(sealEnvelope(source, 'bare') ?? '');
       expect(dataOf(readPage(await toHtml(source, { embedSource: 'bare' })))).toEqual(facts);
     }
-    expect(select(readPage(await toHtml(everyNode, { embedSource: false })), 'script')).toEqual([]);
+    const without = readPage(await toHtml(everyNode, { embedSource: false }));
+    expect(select(without, 'script').map((each) => attribute(each, 'type'))).toEqual(['application/ld+json']);
   });
 
   it('is closed by no text that it holds', async () => {
@@ -173,7 +180,7 @@ describe('the envelope', () => {
     const source = b.article({ headline: hostile }, b.paragraph(hostile), b.code(hostile));
     const page = readPage(await toHtml(source));
     expect(page.errors).toEqual([]);
-    expect(select(page, 'script')).toHaveLength(1);
+    expect(select(page, 'script')).toHaveLength(2);
     expect(dataOf(page)).toEqual(source);
   });
 });
@@ -384,7 +391,7 @@ describe('languages', () => {
     expect(text).toContain('<p lang="ar" dir="rtl">');
     const hebrew = b.article({ language: 'he' }, b.paragraph(b.foreign('en', 'light'), b.inlineCode('a+b')));
     const { text: mirrored } = await fragment(hebrew);
-    expect(mirrored).toContain('<article lang="he" dir="rtl">');
+    expect(mirrored).toContain('<article class="offprint h-entry" lang="he" dir="rtl">');
     expect(mirrored).toContain('<span lang="en" dir="ltr">light</span><code dir="ltr">a+b</code>');
   });
 

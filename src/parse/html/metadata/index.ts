@@ -39,6 +39,8 @@ export interface MetadataSettings {
   given: Metadata;
   /** What the head of a page of our own says; such a page is not searched for names and dates. */
   own: readonly Seen[] | undefined;
+  /** Whether the page holds a publication: its JSON-LD tells of each article, and none of them is the whole. */
+  isBound: boolean;
   onDiagnostic: OnDiagnostic | undefined;
 }
 
@@ -48,7 +50,7 @@ export function readMetadata(page: Document, settings: MetadataSettings): PageMe
   const seen = [
     ...readHead(page, source),
     ...readMicrodata(page, textPositions),
-    ...linkedSeen(page, settings),
+    ...(settings.isBound ? [] : linkedSeen(page, settings)),
     ...ofRoots(page),
     ...(settings.own ?? []),
   ];
