@@ -7,14 +7,15 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { codeOf, reasonOf } from '../bulk/system-error.ts';
+import { writeWhole } from '../bulk/write-file.ts';
 import type { Article, Publication } from '../model/article.ts';
 import { type Diagnostic, diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
 import type { PdfFont } from '../pdf.ts';
 import type { Request } from './arguments.ts';
 import { decode } from './encoding.ts';
 import { type Job, standardStream, type Target } from './plan.ts';
-import { codeOf, reasonOf, type Terminal } from './terminal.ts';
-import { writeWhole } from './write-file.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A file that was written. */
 export interface Output {

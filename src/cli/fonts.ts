@@ -5,9 +5,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { reasonOf } from '../bulk/system-error.ts';
 import type { PdfFont } from '../pdf.ts';
 import { type Request, refusal } from './arguments.ts';
-import { reasonOf } from './terminal.ts';
 
 /**
  * Reads fonts.

@@ -2,6 +2,7 @@
  * The formats that the command reads and writes: one table each. A format's code is loaded when it is first used, so that
  * the help costs nothing and plain text does not wait for the PDF engine.
  */
+import { exporterLoaders } from '../bulk/exporters.ts';
 import type { AnyExporter } from '../export/exporter.ts';
 import type { Article, Metadata, Publication } from '../model/article.ts';
 import type { OnDiagnostic } from '../model/diagnostic.ts';
@@ -65,7 +66,7 @@ export const outputFormats: readonly OutputFormat[] = [
     text: false,
     embedsFonts: true,
     settings: pdfSettings,
-    load: async () => (await import('../pdf.ts')).pdf,
+    load: exporterLoaders.pdf,
   },
   {
     name: 'docx',
@@ -73,35 +74,35 @@ export const outputFormats: readonly OutputFormat[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     text: false,
     settings: docxSettings,
-    load: async () => (await import('../docx.ts')).docx,
+    load: exporterLoaders.docx,
   },
   {
     name: 'epub',
     extensions: ['.epub'],
     mediaType: 'application/epub+zip',
     text: false,
-    load: async () => (await import('../epub.ts')).epub,
+    load: exporterLoaders.epub,
   },
   {
     name: 'html',
     extensions: ['.html', '.htm'],
     mediaType: 'text/html',
     text: true,
-    load: async () => (await import('../html.ts')).html,
+    load: exporterLoaders.html,
   },
   {
     name: 'markdown',
     extensions: ['.md', '.markdown'],
     mediaType: 'text/markdown',
     text: true,
-    load: async () => (await import('../markdown.ts')).markdown,
+    load: exporterLoaders.markdown,
   },
   {
     name: 'jsonld',
     extensions: ['.jsonld'],
     mediaType: 'application/ld+json',
     text: true,
-    load: async () => (await import('../export/json-ld/index.ts')).jsonLd,
+    load: exporterLoaders.jsonld,
   },
   {
     name: 'text',
@@ -109,22 +110,14 @@ export const outputFormats: readonly OutputFormat[] = [
     mediaType: 'text/plain',
     text: true,
     settings: textSettings,
-    load: async () => (await import('../export/plain-text/index.ts')).text,
+    load: exporterLoaders.text,
   },
   {
     name: 'json',
     extensions: ['.json'],
     mediaType: 'application/json',
     text: true,
-    load: async () => {
-      const { toJson } = await import('../model/envelope.ts');
-      return {
-        format: 'json',
-        mediaType: 'application/json',
-        extension: '.json',
-        write: (source) => `${toJson(source, 2)}\n`,
-      };
-    },
+    load: exporterLoaders.json,
   },
 ];
 

@@ -4,6 +4,7 @@
  * Invariant: a reader that goes away (`| head`) is no failure: what is written after that is dropped without a word.
  */
 import type { ReadStream, WriteStream } from 'node:tty';
+import { codeOf } from '../bulk/system-error.ts';
 
 /** What the command sees of its process; a test gives its own. */
 export interface Terminal {
@@ -51,14 +52,3 @@ function write(stream: WriteStream, data: string | Uint8Array): Promise<void> {
 }
 
 const readerLeft = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
-
-/** The code of a system error, empty if it has none. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-/** What a system error says, without its code and path: "no such file or directory". */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /^[A-Z0-9]+: ([^,]+), \w+/.exec(message)?.[1] ?? message;
-}

@@ -85,6 +85,9 @@ export type RuleId =
   | 'export/failed'
   | 'pdf/missing-glyph'
   | 'epub/conformance-refused'
+  | 'bulk/input'
+  | 'bulk/output'
+  | 'bulk/limit'
   | 'cli/encoding'
   | 'cli/input'
   | 'cli/output';
@@ -182,6 +185,15 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
     description: 'A claim of conformance was not written, because the content shows that it is wrong',
   },
   'pdf/missing-glyph': { severity: 'warning', description: 'No font has a character; a box stands for it' },
+  'bulk/input': { severity: 'error', description: 'One of many inputs cannot be read' },
+  'bulk/output': {
+    severity: 'error',
+    description: 'A file of one of many inputs cannot be written, or exists and differs',
+  },
+  'bulk/limit': {
+    severity: 'error',
+    description: 'One of many inputs took more time or memory than it may, or ended its worker',
+  },
   'cli/encoding': {
     severity: 'warning',
     description:

@@ -1,8 +1,8 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeWhole } from '../../src/cli/write-file.ts';
-import { folder } from './command.ts';
+import { writeWhole } from '../../src/bulk/write-file.ts';
+import { folder } from '../cli/command.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 

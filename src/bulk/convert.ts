@@ -1,0 +1,175 @@
+/**
+ * Many articles, in worker threads: `convert` into a folder or to a function, `results` as an iterable.
+ *
+ * Invariant: an article stands in the journal only when its files have their names, or the function is through with it. So a
+ * run that was killed goes on where it was, and what is done again gives the same bytes.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { checkOptions } from '../model/options.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { flow, type Settled } from './flow.ts';
+import type { BulkSource } from './input.ts';
+import { type Journal, openJournal } from './journal.ts';
+import { giveNames } from './names.ts';
+import type { FolderTarget } from './print.ts';
+import { type ConversionOptions, invalid, jobsOf, settingsFingerprint, settingsOf } from './settings.ts';
+import { type BulkResult, type BulkSummary, openTally, reasonFor, type Tally } from './summary.ts';
+import { codeOf } from './system-error.ts';
+import { openWorkers } from './workers.ts';
+
+/** A folder that files are written into. */
+export interface FolderSink {
+  /** Its path; it is made if it is not there. */
+  folder: string;
+  /** Whether files that are there and differ are replaced, and an earlier journal forgotten. Default: `false`. */
+  overwrite?: boolean;
+}
+
+/** Takes each result; the run waits for it, so that it is never handed more than it takes. */
+export type ResultSink = (result: BulkResult) => void | Promise<void>;
+
+/** Options of a run. */
+export interface BulkOptions extends ConversionOptions {
+  /** Whether results come in the order of their inputs. Default: `false`, as they are done. */
+  ordered?: boolean;
+  /** File of the journal. Default: `.offprint/journal.ndjson` in the folder; none where there is no folder. */
+  journal?: string;
+  /** Whether to go on with the journal: what it has as done is passed over, what failed is tried again. Default: `false`. */
+  resume?: boolean;
+  /** Told after each input; the summary so far is yours to look at, not to keep. Default: nobody. */
+  onProgress?: (summary: Readonly<BulkSummary>) => void;
+  /** Stops the run: it rejects with the reason of the signal. */
+  signal?: AbortSignal;
+}
+
+/** Articles on their way for each worker: at work, at hand, read ahead or waiting for their turn. */
+const ahead = 8;
+
+/**
+ * Converts many articles.
+ *
+ * @param source Inputs: `files`, `ndjson`, or any iterable of your own. It is asked for the next when there is room.
+ * @param sink A folder, or a function that takes each result.
+ * @returns What became of them. A bad input fails alone; its reason is in the summary.
+ * @throws OffprintError `option/invalid` for a wrong option, a module that cannot be loaded, or a journal that is there while
+ * neither `resume` nor `overwrite` is set. What the source or the sink throws, when all that is on its way is done.
+ */
+export async function convert(
+  source: BulkSource,
+  sink: FolderSink | ResultSink,
+  options: BulkOptions,
+): Promise<BulkSummary> {
+  if (typeof sink !== 'function' && typeof sink?.folder !== 'string') {
+    throw invalid('sink', 'sink: expected { folder } or a function');
+  }
+  const tally = openTally();
+  const taken = typeof sink === 'function' ? sink : undefined;
+  for await (const result of run(source, typeof sink === 'function' ? undefined : sink, options, tally)) {
+    await taken?.(result);
+  }
+  return tally.summary;
+}
+
+/**
+ * Converts many articles and gives each result when it is asked for; `data` has the files.
+ *
+ * An article counts as done when the next is asked for. Who stops asking (`break`) stops the run.
+ *
+ * @throws As `convert` does.
+ */
+export function results(source: BulkSource, options: BulkOptions): AsyncGenerator<BulkResult, BulkSummary> {
+  return run(source, undefined, options, openTally());
+}
+
+async function* run(
+  source: BulkSource,
+  sink: FolderSink | undefined,
+  options: BulkOptions,
+  tally: Tally,
+): AsyncGenerator<BulkResult, BulkSummary> {
+  const { ordered = false, journal: journalPath, resume = false, onProgress, signal, ...conversion } = options;
+  checkOptions(options, { ordered: 'boolean', journal: 'string', resume: 'boolean', onProgress: 'function' });
+  const settings = settingsOf(conversion);
+  const size = jobsOf(conversion);
+  signal?.throwIfAborted();
+  const journal = openJournalOf(sink, journalPath, resume);
+  const target = sink && targetOf(sink);
+  const pool = openWorkers(size, { settings, target });
+  const told = (): void => onProgress?.(tally.summary);
+  try {
+    const settled = flow(source, {
+      ...{ pool, names: giveNames(), settings: settingsFingerprint(settings), window: size * ahead, ordered, signal },
+      skip(key: Fingerprint) {
+        if (!journal?.has(key)) return false;
+        tally.skip();
+        told();
+        return true;
+      },
+    });
+    for await (const { key, result } of settled) {
+      yield result;
+      journal?.add(entryOf({ key, result }));
+      tally.count(result);
+      told();
+    }
+  } finally {
+    await pool.close();
+    journal?.close();
+    if (target) clean(target.temporary);
+  }
+  return tally.summary;
+}
+
+function openJournalOf(sink: FolderSink | undefined, path: string | undefined, resume: boolean): Journal | undefined {
+  const place = path ?? (sink && join(sink.folder, '.offprint', 'journal.ndjson'));
+  if (place === undefined) {
+    if (resume) throw invalid('resume', 'resume: say which journal');
+    return undefined;
+  }
+  return openJournal(place, resume ? 'resume' : sink?.overwrite ? 'anew' : 'new');
+}
+
+function entryOf({ key, result: { id, status, outputs, diagnostics } }: Settled): Parameters<Journal['add']>[0] {
+  const files = outputs.map(({ file }) => file);
+  return status === 'done'
+    ? { key, id, status, files }
+    : { key, id, status, files, reason: reasonFor({ diagnostics }) };
+}
+
+/** Where the workers write. What a killed run left half is taken away. */
+function targetOf({ folder, overwrite = false }: FolderSink): FolderTarget {
+  const hidden = resolve(folder, '.offprint');
+  for (const name of namesIn(hidden)) {
+    const process = /^tmp-(\d+)-/.exec(name)?.[1];
+    if (process !== undefined && !isAlive(Number(process))) rmSync(join(hidden, name), { force: true });
+  }
+  return { folder: resolve(folder), temporary: join(hidden, `tmp-${process.pid}`), overwrite };
+}
+
+/** Takes away what begins with a name: files that workers had in hand when they were ended. */
+function clean(temporary: string): void {
+  const folder = dirname(temporary);
+  for (const name of namesIn(folder)) {
+    if (name.startsWith(`${basename(temporary)}-`)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Whether a process runs. Signal 0 only asks (kill(2)). */
+function isAlive(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}

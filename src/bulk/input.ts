@@ -1,0 +1,66 @@
+/**
+ * What is converted in bulk: an article as text, bytes or a file, with what is known about it.
+ *
+ * Inputs go to other threads and, by a queue, to other machines. Invariant: an input is plain data that the structured clone
+ * algorithm copies whole (HTML Standard, 2.7).
+ */
+import type { Metadata } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceFormat } from '../parse/detect.ts';
+
+/** A format that is read in bulk: what parsers read, and files of ours that carry their article. */
+export type BulkFormat = SourceFormat | 'pdf' | 'docx' | 'epub';
+
+/** What is known about inputs. */
+export interface BulkHints {
+  /** Format. Default: by the ending of a file, else found out. */
+  from?: BulkFormat;
+  /** Name of the encoding of bytes (WHATWG Encoding Standard). Default: by a byte order mark, else UTF-8, else windows-1252. */
+  encoding?: string;
+  /** Language, a BCP 47 tag. Default: as the input states, else guessed. */
+  language?: string;
+  /** Metadata that you know; it wins over what the input says. */
+  metadata?: Metadata;
+  /** Address of the article: `metadata.url`. */
+  url?: string;
+}
+
+interface Identified extends BulkHints {
+  /**
+   * What the article is called: the report names it so, and so are its files, as far as file systems allow; a slash makes a
+   * folder. Two inputs may have one name.
+   */
+  id: string;
+}
+
+/** An article in memory. Bytes may be gzip (RFC 1952). */
+export interface ContentInput extends Identified {
+  content: string | Uint8Array;
+}
+
+/** An article in a file, which the worker reads. It may be gzip. */
+export interface FileInput extends Identified {
+  path: string;
+}
+
+/** What should have been an article: it is reported as failed, and the run goes on. */
+export interface FaultyInput extends Identified {
+  fault: Diagnostic;
+}
+
+/** One input. */
+export type BulkInput = ContentInput | FileInput | FaultyInput;
+
+/** Inputs: any iterable; `share`, if it is there, says what part of them was given so far, 0 to 1. */
+export type BulkSource = (AsyncIterable<BulkInput> | Iterable<BulkInput>) & { share?(): number | undefined };
+
+/** The format that a file's name says it has; `undefined` if it says none. */
+export function formatByEnding(path: string): BulkFormat | undefined {
+  const ending = /\.([a-z]+)(?:\.gz)?$/.exec(path.toLowerCase())?.[1];
+  return ending === undefined || !Object.hasOwn(endings, ending) ? undefined : endings[ending];
+}
+
+const endings: Readonly<Record<string, BulkFormat>> = {
+  ...{ txt: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', json: 'json', jsonld: 'jsonld' },
+  ...{ pdf: 'pdf', docx: 'docx', epub: 'epub' },
+};

@@ -1,0 +1,143 @@
+/**
+ * What a worker does with one article: reads it, prints it in each format, and, if there is a folder, writes its files.
+ *
+ * Invariant: nothing that an article holds, and no format that fails, stops the others; each failure is a diagnostic of
+ * severity `error`.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AnyExporter, ExportOutput } from '../export/exporter.ts';
+import { type Diagnostic, diagnose, type RuleId } from '../model/diagnostic.ts';
+import { exporterLoaders, isFormatName } from './exporters.ts';
+import type { ContentInput, FileInput } from './input.ts';
+import { readInput } from './read-input.ts';
+import { type BulkSetup, invalid, type Settings } from './settings.ts';
+import { codeOf, reasonOf } from './system-error.ts';
+import { writeWhole } from './write-file.ts';
+
+/** Where files go. */
+export interface FolderTarget {
+  folder: string;
+  /** Folder for files that have not their name yet, in the same file system. */
+  temporary: string;
+  /** Whether files that are there and differ are replaced. */
+  overwrite: boolean;
+}
+
+/** A task: an article, and the name of its files without ending. */
+export interface Task {
+  name: string;
+  input: ContentInput | FileInput;
+}
+
+/** One file of an article. */
+export interface BulkOutput {
+  format: string;
+  /** Name of the file with its ending, parted by slashes, below the folder. */
+  file: string;
+  /** Length in bytes. */
+  bytes: number;
+  /** The file, where it goes to a function. */
+  data?: ExportOutput;
+}
+
+/** What came of a task. */
+export interface Printed {
+  outputs: BulkOutput[];
+  diagnostics: Diagnostic[];
+}
+
+/** Prints articles by some settings. */
+export type Printer = (task: Task) => Promise<Printed>;
+
+/**
+ * Makes ready to print.
+ *
+ * @throws OffprintError `option/invalid` for a format that neither we nor the module have.
+ */
+export async function openPrinter(settings: Settings, target: FolderTarget | undefined): Promise<Printer> {
+  const setup = await loadSetup(settings.setup);
+  const exporters = new Map<string, AnyExporter>();
+  for (const format of settings.formats) exporters.set(format, await loadExporter(format, setup));
+  return async ({ name, input }) => {
+    const printed: Printed = { outputs: [], diagnostics: [] };
+    const source = await readInput(input, settings.limits.size, (noticed) => printed.diagnostics.push(noticed)).catch(
+      (error: unknown) => {
+        printed.diagnostics.push(failure('bulk/input', error));
+      },
+    );
+    if (!source || printed.diagnostics.some(({ severity }) => severity === 'error')) return printed;
+    for (const [format, exporter] of exporters) {
+      try {
+        const data = await exporter.write(source, {
+          ...setup.options,
+          ...settings.shared,
+          ...setup.each?.[format],
+          ...settings.each[format],
+          onDiagnostic: (noticed) => printed.diagnostics.push(noticed),
+        });
+        const output = outputOf(format, name + exporter.extension, data);
+        if (target) write(output, target);
+        printed.outputs.push(target ? { format, file: output.file, bytes: output.bytes } : output);
+      } catch (error) {
+        printed.diagnostics.push(
+          error instanceof WritingFailed
+            ? diagnose('bulk/output', error.message, { source: format })
+            : failure('export/failed', error, format),
+        );
+      }
+    }
+    return printed;
+  };
+}
+
+async function loadSetup(address: string | undefined): Promise<BulkSetup> {
+  try {
+    return address === undefined ? {} : await import(address);
+  } catch (cause) {
+    throw invalid('setup', `setup: the module cannot be loaded: ${reasonOf(cause)}`);
+  }
+}
+
+async function loadExporter(format: string, { exporters }: BulkSetup): Promise<AnyExporter> {
+  const own = exporters && Object.hasOwn(exporters, format) ? exporters[format] : undefined;
+  if (own) {
+    if (typeof own.write === 'function' && /^\.[\w.-]+$/.test(own.extension)) return own;
+    throw invalid(
+      'setup',
+      `setup: the exporter "${format}" has no method write, or an extension that is no ending of a file`,
+    );
+  }
+  if (isFormatName(format)) return exporterLoaders[format]();
+  throw invalid('formats', `formats: there is no format "${format}", and setup exports none in exporters`);
+}
+
+function outputOf(format: string, file: string, data: unknown): BulkOutput & { data: ExportOutput } {
+  if (typeof data === 'string') return { format, file, bytes: Buffer.byteLength(data), data };
+  if (data instanceof Uint8Array) return { format, file, bytes: data.length, data };
+  throw new TypeError('it gave neither a string nor bytes');
+}
+
+/** A file that cannot be written, told in a sentence. */
+class WritingFailed extends Error {}
+
+let written = 0;
+
+/** Writes a file. One that is there and is the same was written by a run that was interrupted, and is as good. */
+function write({ file, data }: { file: string; data: ExportOutput }, target: FolderTarget): void {
+  const { folder, temporary, overwrite } = target;
+  const path = join(folder, file);
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, bytes, overwrite, `${temporary}-${written++}`);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw new WritingFailed(`${path} cannot be written: ${reasonOf(error)}`);
+    if (!readFileSync(path).equals(bytes)) throw new WritingFailed(`${path} exists and differs`);
+  }
+}
+
+function failure(ruleId: RuleId, error: unknown, format?: string): Diagnostic {
+  const where = format === undefined ? '' : `${format}: `;
+  return diagnose(ruleId, `${where}${reasonOf(error)}`, format === undefined ? {} : { source: format });
+}

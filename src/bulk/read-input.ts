@@ -1,0 +1,108 @@
+/**
+ * One input as an article: bytes out of memory or a file, unpacked within the limit, decoded and parsed.
+ *
+ * Invariant: no more than the limit is ever held, also of a small archive that unpacks without an end.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { decodeText } from '../container/characters.ts';
+import type { Article, Publication } from '../model/article.ts';
+import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
+import { type ParseHints, parseArticle, type SourceFormat } from '../parse/detect.ts';
+import { readCarrier } from '../parse/read.ts';
+import { type BulkHints, type ContentInput, type FileInput, formatByEnding } from './input.ts';
+import { codeOf } from './system-error.ts';
+
+/**
+ * Reads an input.
+ *
+ * @param size Most bytes of it.
+ * @throws OffprintError `source/limit` for more bytes, and what parsers throw; the system's error for a file that cannot be
+ * read.
+ */
+export async function readInput(
+  input: ContentInput | FileInput,
+  size: number,
+  onDiagnostic: OnDiagnostic,
+): Promise<Article | Publication> {
+  const content = 'path' in input ? readBounded(input.path, size) : input.content;
+  if (typeof content === 'string') {
+    if (Buffer.byteLength(content) > size) throw tooLarge(size);
+    return parseArticle(content, hintsOf(input, input.from ?? formatFrom(input), onDiagnostic));
+  }
+  if (content.length > size) throw tooLarge(size);
+  const bytes = isGzip(content) ? gunzip(content, size) : content;
+  const from = input.from ?? formatFrom(input);
+  const carrier = from === 'pdf' || from === 'docx' || from === 'epub' ? from : await carrierIn(bytes, from);
+  if (carrier) return readCarrier(bytes, carrier, { onDiagnostic });
+  if (input.encoding === undefined) return parseArticle(bytes, hintsOf(input, from, onDiagnostic));
+  const { text, damaged, encoding } = decodeText(bytes, input.encoding);
+  if (damaged) onDiagnostic(diagnose('detect/encoding', `Bytes that are no ${encoding} became U+FFFD`));
+  return parseArticle(text, hintsOf(input, from, onDiagnostic));
+}
+
+/** Whether bytes are gzip (RFC 1952, 2.3.1). */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+const formatFrom = (input: ContentInput | FileInput): BulkHints['from'] =>
+  'path' in input ? formatByEnding(input.path) : undefined;
+
+/** Where nobody says what the bytes are: a file of ours that carries its article. */
+async function carrierIn(bytes: Uint8Array, from: BulkHints['from']): Promise<'pdf' | 'docx' | 'epub' | undefined> {
+  if (from !== undefined) return undefined;
+  const { carrierOf } = await import('../parse/embedded/index.ts');
+  const carrier = carrierOf(bytes);
+  return carrier === 'html' ? undefined : carrier;
+}
+
+function hintsOf(
+  { language, metadata, url }: BulkHints,
+  from: BulkHints['from'],
+  onDiagnostic: OnDiagnostic,
+): ParseHints {
+  return {
+    ...(isSourceFormat(from) && { from }),
+    ...(language !== undefined && { language }),
+    ...(metadata !== undefined && { metadata }),
+    ...(url !== undefined && { url }),
+    onDiagnostic,
+  };
+}
+
+const isSourceFormat = (from: BulkHints['from']): from is SourceFormat =>
+  from !== undefined && !['pdf', 'docx', 'epub'].includes(from);
+
+function readBounded(path: string, size: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    // What is no ordinary file says 0 bytes; one that grows says fewer than it has.
+    const { size: stated } = fstatSync(file);
+    if (stated > size) throw tooLarge(size);
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafeSlow(Math.max(stated - length + 1, 2 ** 16));
+      const read = readSync(file, chunk, 0, chunk.length, null);
+      if (read === 0) return Buffer.concat(chunks);
+      length += read;
+      if (length > size) throw tooLarge(size);
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function gunzip(bytes: Uint8Array, size: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: size });
+  } catch (cause) {
+    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(size);
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OffprintError('source/invalid', `The gzip file is damaged: ${reason}`, { cause });
+  }
+}
+
+function tooLarge(size: number): OffprintError {
+  return new OffprintError('source/limit', `It has more than ${size} bytes`);
+}
