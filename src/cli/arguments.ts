@@ -144,8 +144,8 @@ function requestOf(values: Values, inputs: readonly string[], outputFormats: rea
     throw refusal('title', '--title is about one article; the publication is named by --book');
   }
   const formats = formatsOf(values, outputFormats);
-  if (fonts.length > 0 && !formats.some(({ embedsFonts }) => embedsFonts)) {
-    throw refusal('font', '--font: fonts go into PDF only, which is not asked for');
+  if (fonts.length > 0 && !formats.some(({ fonts: takes }) => takes)) {
+    throw refusal('font', '--font: fonts go into PDF and EPUB only, and neither is asked for');
   }
   if (reference !== undefined && !formats.some(({ name }) => name === 'docx')) {
     throw refusal('reference', '--reference: it gives the look of DOCX only, which is not asked for');

@@ -8,11 +8,11 @@ import type { Article, Publication } from '../model/article.ts';
 import { publication } from '../model/build.ts';
 import { diagnose } from '../model/diagnostic.ts';
 import { articlesOf } from '../model/visit.ts';
-import type { PdfFont } from '../pdf.ts';
 import type { Request } from './arguments.ts';
 import { type Outcome, readSource, writeSource } from './convert.ts';
 import type { Statement } from './formats.ts';
 import type { Book, Job } from './plan.ts';
+import type { FontFile } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Reads all inputs, then writes the book; tells of each input, and of the book last. */
@@ -20,7 +20,7 @@ export async function* bind(
   jobs: readonly Job[],
   { name, targets }: Book,
   request: Request,
-  fonts: readonly PdfFont[],
+  fonts: readonly FontFile[],
   terminal: Terminal,
 ): AsyncGenerator<Outcome> {
   const { language, metadata } = request.statement;

@@ -11,10 +11,10 @@ import { codeOf, reasonOf } from '../bulk/system-error.ts';
 import { writeWhole } from '../bulk/write-file.ts';
 import type { Article, Publication } from '../model/article.ts';
 import { type Diagnostic, diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
-import type { PdfFont } from '../pdf.ts';
 import type { Request } from './arguments.ts';
 import { decode } from './encoding.ts';
 import { type Job, standardStream, type Target } from './plan.ts';
+import type { FontFile } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A file that was written. */
@@ -34,7 +34,7 @@ export interface Outcome {
 /** What writing needs besides the source. */
 export interface Writing {
   request: Request;
-  fonts: readonly PdfFont[];
+  fonts: readonly FontFile[];
   terminal: Terminal;
 }
 
@@ -42,7 +42,7 @@ export interface Writing {
 export async function convert(
   job: Job,
   request: Request,
-  fonts: readonly PdfFont[],
+  fonts: readonly FontFile[],
   terminal: Terminal,
 ): Promise<Outcome> {
   const outcome: Outcome = { input: job.input, outputs: [], diagnostics: [] };
@@ -104,7 +104,7 @@ async function render(
     const exporter = await format.load();
     const onDiagnostic: OnDiagnostic = (noticed) => diagnostics.push(noticed);
     const settings = request.settings.get(format.name);
-    const options = { ...settings, onDiagnostic, ...(format.embedsFonts && { fonts }) };
+    const options = { ...settings, onDiagnostic, ...(format.fonts && { fonts: format.fonts(fonts) }) };
     const output = await exporter.write(source, options);
     return typeof output === 'string' ? Buffer.from(output) : output;
   } catch (error) {

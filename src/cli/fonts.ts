@@ -1,25 +1,26 @@
 /**
  * The files that options name: the fonts of `--font`, the document of `--reference`. Read once, before anything is written.
  *
- * A font says itself which weight and slope it has; of a collection the face is named after a `#`.
+ * A font says itself which weight and slope it has; a family is named after a `#`, in PDF to choose a face of a collection.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { reasonOf } from '../bulk/system-error.ts';
-import type { PdfFont } from '../pdf.ts';
 import { type Request, refusal } from './arguments.ts';
+import type { FontFile } from './settings.ts';
 
 /**
  * Reads fonts.
  *
  * @throws OffprintError `option/invalid` for a file that cannot be read.
  */
-export function readFonts(names: readonly string[]): PdfFont[] {
-  return names.map((name) => {
-    const at = existsSync(name) ? -1 : name.lastIndexOf('#');
-    const path = at < 0 ? name : name.slice(0, at);
+export function readFonts(files: readonly string[]): FontFile[] {
+  return files.map((file) => {
+    const at = existsSync(file) ? -1 : file.lastIndexOf('#');
+    const path = at < 0 ? file : file.slice(0, at);
     try {
-      return { family: at < 0 ? basename(path, extname(path)) : name.slice(at + 1), data: readFileSync(path) };
+      const font = { name: basename(path, extname(path)), data: readFileSync(path) };
+      return at < 0 ? font : { ...font, family: file.slice(at + 1) };
     } catch (error) {
       throw refusal('font', `--font: ${path} cannot be read: ${reasonOf(error)}`);
     }

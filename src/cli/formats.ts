@@ -8,7 +8,16 @@ import type { Article, Metadata, Publication } from '../model/article.ts';
 import type { OnDiagnostic } from '../model/diagnostic.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import { nearest } from './nearest.ts';
-import { docxSettings, pdfSettings, type Settings, textSettings } from './settings.ts';
+import {
+  docxSettings,
+  epubFonts,
+  epubSettings,
+  type FontFile,
+  pdfFonts,
+  pdfSettings,
+  type Settings,
+  textSettings,
+} from './settings.ts';
 
 /** A format by its name and its file names. */
 export interface Format {
@@ -23,8 +32,8 @@ export interface Format {
 export interface OutputFormat extends Format {
   /** Whether a screen can show it. */
   text: boolean;
-  /** Whether fonts go into it. */
-  embedsFonts?: boolean;
+  /** Fonts as its option `fonts` takes them. Absent: none go into it. */
+  fonts?: (files: readonly FontFile[]) => readonly object[];
   /** Settings that it takes. Default: none. */
   settings?: Settings;
   load(): Promise<AnyExporter>;
@@ -64,7 +73,7 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.pdf'],
     mediaType: 'application/pdf',
     text: false,
-    embedsFonts: true,
+    fonts: pdfFonts,
     settings: pdfSettings,
     load: exporterLoaders.pdf,
   },
@@ -81,6 +90,8 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.epub'],
     mediaType: 'application/epub+zip',
     text: false,
+    fonts: epubFonts,
+    settings: epubSettings,
     load: exporterLoaders.epub,
   },
   {

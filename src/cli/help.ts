@@ -33,13 +33,14 @@ Pages; lengths are points, or end in mm, cm or in
                         has two columns under a wide head
       --margins LIST    margins of PDF and DOCX: one such as 20mm; two, for head
                         and foot, then sides; or four, top,right,bottom,left
-      --opening NAME    how text begins in PDF: plain (default), small-caps or
-                        drop-cap
+      --opening NAME    how text begins in PDF and EPUB: plain (default),
+                        small-caps or drop-cap
       --standard NAME   ua1 (default), PDF/UA-1 with PDF/A-3a; or ua2, PDF/UA-2
                         with PDF/A-4f
       --reference FILE  a .docx whose styles, page, heads and feet the DOCX has
-      --font FILE       a font for letters that those of the PDF lack; repeat it
-                        for several; FILE#NAME is a face of a collection
+      --font FILE       a font, in PDF for letters that its own lack, in EPUB
+                        for the text; repeat it for several; FILE#NAME is a
+                        face of a collection, in EPUB a name for the family
 
 Plain text
       --width COLUMNS   longest line (default: none, a paragraph is a line)

@@ -5,7 +5,6 @@
  * Invariant: nothing is written before the whole plan stands; data goes to standard output, all else to standard error.
  */
 import { OffprintError } from '../model/diagnostic.ts';
-import type { PdfFont } from '../pdf.ts';
 import { type Command, type Request, readArguments } from './arguments.ts';
 import { bind } from './book.ts';
 import { check } from './check.ts';
@@ -15,6 +14,7 @@ import { inputFormats, type OutputFormat, outputFormats } from './formats.ts';
 import { formatTable, help } from './help.ts';
 import { type Job, plan } from './plan.ts';
 import { exitCodeOf, report, type Status, statusOf } from './report.ts';
+import type { FontFile } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -66,7 +66,7 @@ async function convertAll(asked: Request, terminal: Terminal): Promise<number> {
 async function* each(
   jobs: readonly Job[],
   request: Request,
-  fonts: readonly PdfFont[],
+  fonts: readonly FontFile[],
   terminal: Terminal,
 ): AsyncGenerator<Outcome> {
   for (const job of jobs) yield await convert(job, request, fonts, terminal);

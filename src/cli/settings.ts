@@ -1,14 +1,15 @@
 /**
  * Settings of single formats on the command line: the look, paper, margins and standard of the PDF, paper and margins of the
- * DOCX, the lines and signs of plain text.
+ * DOCX, the opening of the EPUB, the lines and signs of plain text, and fonts as PDF and EPUB take them.
  *
  * A format's table says which settings it takes, and how a word becomes the value of an option of its exporter. Lengths are
  * points, or have one of the units below. Invariant: a word that is not understood gives no value, so that it is refused
  * before anything is written.
  */
 import type { PageSize as DocxPageSize } from '../docx.ts';
+import type { EpubFont } from '../epub.ts';
 import type { TextOptions } from '../export/plain-text/index.ts';
-import type { PageSize, PdfMargins, PdfOpening, PdfStandard, ThemeName } from '../pdf.ts';
+import type { PageSize, PdfFont, PdfMargins, PdfOpening, PdfStandard, ThemeName } from '../pdf.ts';
 
 /** The settings, as their options are named. */
 export const settingNames = [
@@ -95,14 +96,19 @@ const margins: Setting<PdfMargins> = {
   read: readMargins,
 };
 
+const opening = choice<PdfOpening>('opening', { plain: 'plain', 'small-caps': 'smallCaps', 'drop-cap': 'dropCap' });
+
 /** Settings of the PDF. */
 export const pdfSettings: Settings = {
   theme: choice<ThemeName>('theme', same('reading', 'newsprint')),
   'page-size': paper(choice<PageSize>('pageSize', same('a4', 'letter', 'a5'))),
   margins,
   standard: choice<PdfStandard>('standard', same('ua1', 'ua2')),
-  opening: choice<PdfOpening>('opening', { plain: 'plain', 'small-caps': 'smallCaps', 'drop-cap': 'dropCap' }),
+  opening,
 };
+
+/** Settings of the EPUB. */
+export const epubSettings: Settings = { opening };
 
 /** Settings of the DOCX. */
 export const docxSettings: Settings = {
@@ -125,3 +131,20 @@ export const textSettings: Settings = {
   flowed: choice<boolean>('flowed', { yes: true }),
   ascii: choice<boolean>('ascii', { yes: true }),
 };
+
+/** A file of a font. */
+export interface FontFile {
+  /** Its name without folder and ending. */
+  name: string;
+  /** What stands after the `#`. */
+  family?: string;
+  data: Uint8Array;
+}
+
+/** Fonts as the PDF takes them: what has no name is called by its file. */
+export const pdfFonts = (files: readonly FontFile[]): PdfFont[] =>
+  files.map(({ name, family = name, data }) => ({ family, data }));
+
+/** Fonts as the EPUB takes them: what has no name says its own. */
+export const epubFonts = (files: readonly FontFile[]): EpubFont[] =>
+  files.map(({ family, data }) => (family === undefined ? { data } : { family, data }));

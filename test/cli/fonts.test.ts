@@ -26,7 +26,7 @@ test('a font that is given draws what the built-in ones lack', async () => {
 
 test.each<[string, string[], RegExp]>([
   ['that is not there', ['-o', 'a.pdf', '--font', 'none.ttf'], /--font: none\.ttf cannot be read: no such file/],
-  ['where no PDF is asked for', ['-o', 'a.docx', '--font', font], /--font: fonts go into PDF only/],
+  ['where no format takes one', ['-o', 'a.docx', '--font', font], /--font: fonts go into PDF and EPUB only/],
 ])('a font %s is a wrong usage', async (_, args, reason) => {
   const { code, stderr } = await offprint(folder({ 'a.txt': article }), ['a.txt', ...args]);
   expect(code).toBe(2);
@@ -38,6 +38,18 @@ test('a font that cannot be used fails the PDF, by its name', async () => {
   const { code, stderr } = await offprint(cwd, ['a.txt', '--font', 'Broken Sans.ttf', '-o', 'a.pdf']);
   expect(code).toBe(1);
   expect(stderr).toContain('The font "Broken Sans" cannot be used');
+});
+
+test('fonts are those of the text in EPUB, by the names that they have or are given', async () => {
+  const cwd = folder({ 'a.txt': article, 'Broken Sans.ttf': 'no font' });
+  const fonts = ['--font', font, '--font', `${font}#Mine`];
+  expect(await offprint(cwd, ['a.txt', '--lang', 'ar', ...fonts, '-o', 'a.epub'])).toMatchObject({ code: 0 });
+  const files = unzipSync(readFileSync(join(cwd, 'a.epub')));
+  expect(files['OEBPS/fonts/f1.ttf']).toEqual(new Uint8Array(readFileSync(font)));
+  const css = strFromU8(files['OEBPS/style.css'] ?? new Uint8Array());
+  expect(css).toContain("body { font-family: 'Vazirmatn', 'Mine', serif }");
+  const broken = await offprint(cwd, ['a.txt', '--font', 'Broken Sans.ttf', '-o', 'b.epub']);
+  expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('The font "1" cannot be used') });
 });
 
 test('a reference gives the DOCX its look', async () => {

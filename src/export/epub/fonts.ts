@@ -4,18 +4,25 @@
  * Invariant: what a font is is read from its bytes, and a family's name cannot end the string that it stands in.
  */
 import { OffprintError } from '../../model/diagnostic.ts';
-import { nameOf, type OptionCheck } from '../../model/options.ts';
+import type { OptionCheck } from '../../model/options.ts';
 import type { BookFile } from './engine.ts';
+import { type FontFacts, readFontFile } from './font-file.ts';
 
-/** A font that a book brings along. Whether you may embed it is for its licence to say. */
+/** A font that a book brings along. */
 export interface EpubFont {
-  /** Name of the family; several fonts of one family are its weights and styles. */
-  family: string;
-  /** Bytes of a TTF, OTF, WOFF or WOFF2 file. They are embedded whole: a font with fewer letters makes a smaller book. */
+  /**
+   * Name of the family; several fonts of one family are its weights and styles. Default: what the font says of itself. One in
+   * WOFF2, which nothing here unpacks, has to be named.
+   */
+  family?: string;
+  /**
+   * Bytes of a TTF, OTF, WOFF or WOFF2 file, variable ones too, 32 MB at most. They are embedded whole: a font with fewer
+   * letters makes a smaller book. One whose licence forbids it (`fsType`) is refused.
+   */
   data: Uint8Array;
-  /** Default: `'normal'`. */
+  /** Default: what the font says of itself; `'normal'` for WOFF2. */
   style?: 'normal' | 'italic';
-  /** Weight, 1 to 1000. Default: 400. */
+  /** Weight, 1 to 1000. Default: what the font says of itself, for a variable one all that it has; 400 for WOFF2. */
   weight?: number;
   /**
    * What it is for: the text (`'serif'`, default), what stands around it (`'sans'`: bylines, captions, tables, notes), or
@@ -26,7 +33,7 @@ export interface EpubFont {
 
 /** Check of the option. */
 export const fontsCheck: OptionCheck = {
-  expected: 'a list of fonts, each with family and data',
+  expected: 'a list of fonts, each with data',
   test: (value) => Array.isArray(value) && value.every(isFont),
 };
 
@@ -34,8 +41,7 @@ function isFont(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { family, data, style, weight, role }: Partial<Record<keyof EpubFont, unknown>> = value;
   return (
-    typeof family === 'string' &&
-    family.trim() !== '' &&
+    (family === undefined || (typeof family === 'string' && family.trim() !== '')) &&
     data instanceof Uint8Array &&
     (style === undefined || style === 'normal' || style === 'italic') &&
     (weight === undefined || (typeof weight === 'number' && weight >= 1 && weight <= 1000)) &&
@@ -43,35 +49,46 @@ function isFont(value: unknown): boolean {
   );
 }
 
-/** First four bytes of each kind. */
-const kinds: Readonly<Record<string, { mediaType: string; extension: string }>> = {
-  '\0\u0001\0\0': { mediaType: 'font/ttf', extension: '.ttf' },
-  true: { mediaType: 'font/ttf', extension: '.ttf' },
-  OTTO: { mediaType: 'font/otf', extension: '.otf' },
-  wOFF: { mediaType: 'font/woff', extension: '.woff' },
-  wOF2: { mediaType: 'font/woff2', extension: '.woff2' },
-};
+/** Bytes of a font at most: those of Chinese, Japanese and Korean together have 24 MB. */
+const mostOfFont = 32_000_000;
 
 /** A font as a file of the book. */
 export interface BookFont extends BookFile {
   mediaType: string;
-  font: EpubFont;
+  family: string;
+  weight: string;
+  style: 'normal' | 'italic';
+  role: 'serif' | 'sans' | 'mono';
 }
 
 /**
  * Places fonts in the book.
  *
- * @throws OffprintError `font/unusable` for bytes that are no font of a kind that books may have.
+ * @throws OffprintError `font/unusable` for bytes that are no font that books may have.
  */
 export function placeFonts(fonts: readonly EpubFont[]): BookFont[] {
-  return fonts.map((font, index) => {
-    const kind = kinds[String.fromCharCode(...font.data.subarray(0, 4))];
-    if (!kind) {
-      const reason = `fonts: ${nameOf(font.family)} is no TTF, OTF, WOFF or WOFF2 file`;
-      throw new OffprintError('font/unusable', reason, { option: 'fonts' });
-    }
-    return { path: `fonts/f${index + 1}${kind.extension}`, content: font.data, mediaType: kind.mediaType, font };
+  return fonts.map(({ data, role = 'serif', ...given }, index) => {
+    const facts = factsOf(data, given.family ?? `${index + 1}`);
+    const family = given.family ?? facts.family;
+    if (family === undefined) throw unusable(`${index + 1}`, 'it does not say the name of its family; give it one');
+    return {
+      ...{ path: `fonts/f${index + 1}${facts.extension}`, content: data, mediaType: facts.mediaType, family, role },
+      weight: `${given.weight ?? facts.weight ?? 400}`,
+      style: given.style ?? facts.style ?? 'normal',
+    };
   });
+}
+
+function factsOf(data: Uint8Array, name: string): FontFacts {
+  const refuse = (reason: string): never => {
+    throw unusable(name, reason);
+  };
+  if (data.length > mostOfFont) refuse(`it has more than ${mostOfFont / 1_000_000} MB`);
+  return readFontFile(data, refuse);
+}
+
+function unusable(name: string, reason: string): OffprintError {
+  return new OffprintError('font/unusable', `The font "${name}" cannot be used: ${reason}`, { option: 'fonts' });
 }
 
 /** The families of each role, as values of `font-family`; each ends with the generic one. */
@@ -80,7 +97,7 @@ export type Families = Readonly<Record<'serif' | 'sans' | 'mono', string>>;
 /** The families that a stylesheet names. */
 export function familiesOf(fonts: readonly BookFont[]): Families {
   const of = (role: 'serif' | 'sans' | 'mono', generic: string): string => {
-    const own = fonts.filter(({ font }) => (font.role ?? 'serif') === role).map(({ font }) => cssString(font.family));
+    const own = fonts.filter((font) => font.role === role).map(({ family }) => cssString(family));
     return [...new Set(own), generic].join(', ');
   };
   return { serif: of('serif', 'serif'), sans: of('sans', 'sans-serif'), mono: of('mono', 'monospace, monospace') };
@@ -89,7 +106,7 @@ export function familiesOf(fonts: readonly BookFont[]): Families {
 /** Prints the rules that load fonts. */
 export function printFaces(fonts: readonly BookFont[]): string {
   return fonts
-    .map(({ path, font: { family, style = 'normal', weight = 400 } }) => {
+    .map(({ path, family, style, weight }) => {
       const about = `font-weight: ${weight}; font-style: ${style}`;
       return `@font-face { font-family: ${cssString(family)}; src: url(${path}); ${about} }\n`;
     })

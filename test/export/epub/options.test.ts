@@ -11,8 +11,6 @@ const pixel = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (character) => character.charCodeAt(0),
 );
-/** Not a font to be drawn with: the signature is what a book asks for. */
-const font = Uint8Array.of(0x77, 0x4f, 0x46, 0x32, 0, 0, 0, 0);
 
 interface Book {
   names: string[];
@@ -200,33 +198,6 @@ describe('a claim of conformance', () => {
   });
 });
 
-describe('fonts', () => {
-  it('stand in the book and are those of the text', async () => {
-    const fonts = [
-      { family: "Mine's", data: font, weight: 600 },
-      { family: 'Other', data: font, role: 'sans', style: 'italic' },
-    ] as const;
-    const { names, text } = await book(english, { fonts });
-    expect(names.filter((name) => name.includes('fonts/'))).toEqual(['OEBPS/fonts/f1.woff2', 'OEBPS/fonts/f2.woff2']);
-    expect(text('content.opf')).toContain('href="fonts/f1.woff2" media-type="font/woff2"');
-    expect(text('style.css')).toContain("font-family: 'Mine\\27 s'; src: url(fonts/f1.woff2); font-weight: 600");
-    expect(text('style.css')).toContain("body { font-family: 'Mine\\27 s', serif }");
-    expect(text('style.css')).toContain(".byline { font-family: 'Other', sans-serif");
-  });
-
-  it('are the reader’s where none are given: no face is set on the text', async () => {
-    const { text } = await book(english);
-    expect(text('style.css')).not.toMatch(
-      /^(?:html|body|p) \{[^}]*(?:font-family|font-size|line-height|[^-]color|background)/m,
-    );
-  });
-
-  it('are refused if they are none', async () => {
-    const fonts = [{ family: 'Mine', data: pixel }];
-    await expect(toEpub(english, { fonts })).rejects.toMatchObject({ code: 'font/unusable' });
-  });
-});
-
 describe('vertical writing', () => {
   it('runs down and turns pages to the left, with short figures upright', async () => {
     const { text, rules } = await book(japanese, { writingMode: 'vertical' });
@@ -319,6 +290,7 @@ it.each([
   ['accessibility', {}],
   ['accessibility', { certifiedBy: 'A', level: 'B' }],
   ['fonts', [{ family: 'A' }]],
+  ['fonts', [{ family: ' ', data: new Uint8Array() }]],
   ['writingMode', 'upwards'],
   ['opening', true],
 ])('refuses %s: %j', async (option, value) => {
