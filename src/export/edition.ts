@@ -13,6 +13,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnose, OffprintError } from '../model/diagnostic.ts';
 import type { Block, Credit, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
 import { checkOptions, languageTag, nameOf, type OptionCheck } from '../model/options.ts';
+import { pathsOf } from '../model/pointer.ts';
 import { statedMetadata } from '../model/provenance.ts';
 import { articlesOf, isKnown, plainText, titleOf, visit } from '../model/visit.ts';
 import type { ExportOptions } from './exporter.ts';
@@ -155,6 +156,12 @@ function checkSource(source: unknown): void {
 }
 
 function editionOf(article: Article, options: ExportOptions, format: string): Edition {
+  let paths: ReadonlyMap<Node, string> | undefined;
+  const placeOf = (node: Node): Partial<Diagnostic> => {
+    paths ??= pathsOf(article);
+    const path = paths.get(node);
+    return { ...(node.position && { place: node.position }), ...(path !== undefined && { path }) };
+  };
   const report: Edition['report'] = (ruleId, reason, about) => {
     const more = about && 'type' in about ? placeOf(about) : about;
     options.onDiagnostic?.({ ...diagnose(ruleId, reason, { source: format }), ...more });
@@ -341,10 +348,6 @@ function assetFinder(assets: ExportOptions['assets'], report: Edition['report'])
     if (!bytes) report('export/image-missing', `No bytes were given for the picture ${image.url.slice(0, 80)}`, image);
     return bytes;
   };
-}
-
-function placeOf(node: Node): Partial<Diagnostic> {
-  return node.position ? { place: node.position } : {};
 }
 
 /** Completes a partial date to the second and in UTC: `CCYY-MM-DDThh:mm:ssZ`. `undefined` if it is none. */

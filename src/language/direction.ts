@@ -120,3 +120,9 @@ export function textDirection(text: string): Direction {
   const [first] = counts.keys();
   return first !== undefined && rightToLeft.has(first) ? 'rtl' : 'ltr';
 }
+
+/** The direction of a text, where it is not that of its surroundings; `undefined` too where no letter has one. */
+export function otherDirection(text: string, around: Direction): Direction | undefined {
+  const own = textDirection(text);
+  return own === around || scriptsOf(text).size === 0 ? undefined : own;
+}

@@ -3,6 +3,7 @@
  *
  * Invariant: only own properties are ever reached, so that a pointer from outside cannot leave the data.
  */
+import type { Node } from './nodes.ts';
 
 /** The pointer to a member of what another pointer names. */
 export function pointerTo(parent: string, key: string | number): string {
@@ -19,4 +20,18 @@ export function valueAt(root: unknown, pointer: string): unknown {
     value = Object.getOwnPropertyDescriptor(value, key)?.value;
   }
   return value;
+}
+
+/** Where each node of a tree stands; one that stands in two places has the first. */
+export function pathsOf({ children }: { children: readonly Node[] }): Map<Node, string> {
+  const paths = new Map<Node, string>();
+  const open: { nodes: readonly Node[]; path: string }[] = [{ nodes: children, path: '/children' }];
+  for (const { nodes, path: parent } of open) {
+    for (const [index, node] of nodes.entries()) {
+      const path = `${parent}/${index}`;
+      if (!paths.has(node)) paths.set(node, path);
+      if ('children' in node) open.push({ nodes: node.children, path: `${path}/children` });
+    }
+  }
+  return paths;
 }

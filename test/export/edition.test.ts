@@ -25,7 +25,9 @@ function editionOf(article: b.Article, options: ExportOptions = {}) {
 /** The words of a file, and the title that it states. */
 async function readBack(file: unknown): Promise<{ words: string; title: string | undefined }> {
   const titleIn = (markup: string): string | undefined => /<(?:dc:)?title[^>]*>([^<]*)</.exec(markup)?.[1];
-  if (typeof file === 'string') return { words: file, title: titleIn(file) };
+  // Data for machines say again what the page prints.
+  if (typeof file === 'string')
+    return { words: file.replace(/<script[^>]*>[^<]*<\/script>/g, ''), title: titleIn(file) };
   if (!(file instanceof Uint8Array)) throw new TypeError('neither text nor bytes');
   if (file[0] === 0x25) {
     const { body, title } = await readPdf(file);
@@ -85,6 +87,15 @@ test.each(exporters.slice(0, 4))(
     await expect(writing()).rejects.toMatchObject({ code: 'option/invalid', option: 'assets' });
   },
 );
+
+it('says where in the article a node stands that something is reported of', () => {
+  const rules: (string | undefined)[] = [];
+  const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } };
+  const pictured = b.article({}, 'Words.', b.figure({ ...b.image('a.png'), position: place }, b.caption('A.')));
+  editionsOf(pictured, { onDiagnostic: ({ path, place: at }) => void rules.push(path, at && 'here') }, 'test');
+  expect(rules).toContain('/children/1/children/0');
+  expect(rules).toContain('here');
+});
 
 describe('the title', () => {
   const untitled = b.article({ language: 'en' }, 'The first words.');

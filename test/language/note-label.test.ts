@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noteLabelLength } from '../../src/language/note-label.ts';
+import { languageOf } from '../../src/language/index.ts';
+import { noteLabel, noteLabelLength } from '../../src/language/note-label.ts';
+import { note } from '../../src/model/build.ts';
 
 describe('noteLabelLength', () => {
   it.each([
@@ -14,5 +16,17 @@ describe('noteLabelLength', () => {
     ['Correction:', 'correction', 'en', 0],
   ] as const)('of "%s" (%s, %s) is %i', (text, role, language, length) => {
     expect(noteLabelLength(text, role, language)).toBe(length);
+  });
+});
+
+describe('noteLabel', () => {
+  it.each([
+    ['Two metres.', 'correction', 'en', 'Correction'],
+    ['CORRECTION: Two metres.', 'correction', 'en', ''],
+    ["Editor's note: Two metres.", 'editor', 'en', ''],
+    ['Correction of the wall', 'correction', 'en', 'Correction'],
+    ['Two metres.', 'correction', 'und', ''],
+  ] as const)('of "%s" (%s, %s) is "%s"', (text, role, language, label) => {
+    expect(noteLabel(note(role, text), languageOf(language))).toBe(label);
   });
 });

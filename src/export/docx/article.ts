@@ -9,7 +9,8 @@ import { character, placeNote } from './inline.ts';
 import { type Ledger, type Place, placeOf } from './ledger.ts';
 import type { StyleId } from './look.ts';
 import { inside, paragraphOf } from './paragraph.ts';
-import { textRuns } from './text.ts';
+import { spacedOut } from './spacing.ts';
+import { dotted, textRuns } from './text.ts';
 
 /**
  * Writes an article.
@@ -18,10 +19,8 @@ import { textRuns } from './text.ts';
  */
 export function writeArticle(place: Place, bookmark?: string): Draft[] {
   const { edition, ledger } = place;
-  const written = [
-    ...writeHead(place, bookmark),
-    ...blocks(edition.credit ? [...edition.body, edition.credit] : edition.body, place),
-  ];
+  const body = edition.credit ? [...edition.body, edition.credit] : edition.body;
+  const written = spacedOut([...writeHead(place, bookmark), ...blocks(body, place)], ledger);
   const unplaced = edition.notes.filter((note) => !ledger.notes.has(note.definition));
   const markers = unplaced.flatMap((note) => placeNote(note, place, note.references > 0));
   // A bookmark of a block that printed nothing still has its place.
@@ -46,14 +45,13 @@ function writeHead(place: Place, bookmark: string | undefined): Draft[] {
   const changed = dateModified !== undefined && dateModified !== datePublished;
   // The heads of a house are its own; the label stands here, for nothing may stand before the title.
   const label = place.ledger.design.house && !publication ? metadata.articleSection : undefined;
-  const date = [
+  const facts = [
     label,
     dateline,
     datePublished && words.formatDate(datePublished),
-    changed && `${words.labels.updated} ${words.formatDate(dateModified)}`.trim(),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    changed ? `${words.labels.updated} ${words.formatDate(dateModified)}`.trim() : undefined,
+  ];
+  const date = dotted(facts, place);
   const kicker = publication ? writeKicker(place) : [];
   if (bookmark !== undefined) place.ledger.anchors.push(bookmark);
   return [

@@ -4,6 +4,8 @@
  *
  * Invariant: text comes out in the order of the model, but a table's caption, which Word's readers look for above it.
  */
+import { LineRuleType } from 'docx';
+import { noteLabel } from '../../language/note-label.ts';
 import type {
   Attribution,
   Block,
@@ -71,11 +73,9 @@ const writers: Writers = {
   speaker: (node, place) => [paragraphOf(node.children, inside(node, place), 'Speaker')],
   footnoteDefinition: () => [],
   note: (node, place) => {
-    const { labels } = place.edition.words;
-    const label = { correction: labels.correction, update: labels.update, editor: labels.editorNote, tip: labels.tip };
-    const text = label[node.role];
+    const text = noteLabel(node, place.edition.words);
     const marks = character('NoteLabel', place);
-    const lead = text ? [...textRuns(text, { ...place, marks }), run('\u2002')] : [];
+    const lead = text === '' ? [] : [...textRuns(text, { ...place, marks }), run('\u2002')];
     return led(node.children, inside(node, place), 'Note', 'NoteContinue', { lead });
   },
   credit: (node, place) => [paragraphOf(node.children, inside(node, place), 'Credit')],
@@ -183,9 +183,13 @@ function writeCode(node: Code, place: Place): Draft[] {
 /** Lines of code that stay together. */
 const longestKept = 12;
 
-/** A table is followed by a paragraph: two that touch would be one, and a cell or a document may not end with one. */
+/**
+ * A table is followed by a paragraph: two that touch would be one, and a cell or a document may not end with one. It is the
+ * space below the table.
+ */
 function closed(table: Draft[], place: Place): Draft[] {
-  return table.at(-1)?.type === 'table' ? [...table, paragraphOf([], place, 'Source')] : table;
+  const format = { spacing: { before: 0, after: 160, line: 20, lineRule: LineRuleType.EXACT } };
+  return table.at(-1)?.type === 'table' ? [...table, paragraphOf([], place, 'Source', { format })] : table;
 }
 
 function writeFigure(node: Figure, place: Place): Draft[] {

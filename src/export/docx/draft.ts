@@ -96,3 +96,23 @@ export function element(
 ): Element {
   return { type: 'element', name, attributes, children };
 }
+
+const mark = (type: 'begin' | 'separate' | 'end'): Piece => run(element('w:fldChar', { 'w:fldCharType': type }));
+
+/** Opens a field (17.16.18) whose result follows. */
+export function fieldStart(code: string): Piece[] {
+  return [...fieldCode(code), mark('separate')];
+}
+
+/** Closes it. */
+export const fieldEnd: Piece = mark('end');
+
+/** Makes a field with its result, or with none. */
+export function field(code: string, result: readonly Piece[] = []): Piece[] {
+  return [...(result.length > 0 ? fieldStart(code) : fieldCode(code)), ...result, fieldEnd];
+}
+
+const fieldCode = (code: string): Piece[] => [
+  mark('begin'),
+  run(element('w:instrText', { 'xml:space': 'preserve' }, [code])),
+];

@@ -6,11 +6,20 @@
  */
 import { xmlSafe } from '../../container/xml.ts';
 import type { Publication } from '../../model/article.ts';
-import { type Draft, type Element, element, type Paragraph, type ParagraphFormat, type Piece, run } from './draft.ts';
+import {
+  type Draft,
+  element,
+  field,
+  fieldEnd,
+  fieldStart,
+  type Paragraph,
+  type ParagraphFormat,
+  type Piece,
+} from './draft.ts';
 import type { Place } from './ledger.ts';
 import type { StyleId } from './look.ts';
 import { paragraphOf } from './paragraph.ts';
-import { textRuns } from './text.ts';
+import { dotted, textRuns } from './text.ts';
 
 /** The line of an article in the contents. */
 export interface Entry {
@@ -36,7 +45,7 @@ export function writeTitlePage({ metadata, children }: Publication, place: Place
     ['Title', metadata.name],
     ['Subtitle', metadata.description],
     ['Author', editors.length > 0 ? edited : undefined],
-    ['Date', facts.filter(Boolean).join(' · ')],
+    ['Date', dotted(facts, place)],
   ];
   return lines.flatMap(([style, text]) =>
     text?.trim() ? [paragraphOf([], place, style, { lead: textRuns(text, place), format: formats[style] ?? {} })] : [],
@@ -61,9 +70,9 @@ export function writeContents(entries: readonly Entry[], place: Place): Draft[] 
       paragraphOf([], place, 'TOC1', {
         format: index === 0 && head.length === 0 ? { pageBreakBefore: true } : {},
         lead: [
-          ...(index === 0 ? [mark('begin'), run(instruction(code)), mark('separate')] : []),
+          ...(index === 0 ? fieldStart(code) : []),
           element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' }, textRuns(xmlSafe(title), place)),
-          ...(index === last ? [mark('end')] : []),
+          ...(index === last ? [fieldEnd] : []),
         ],
       }),
   );
@@ -82,9 +91,5 @@ const kind = 'C';
 /** A field that is nothing on the page and an entry in the contents. */
 export function hiddenEntry(title: string): Piece[] {
   const text = title.replace(/["\\]/g, '\\$&');
-  return [mark('begin'), run(instruction(` TC "${text}" \\f ${kind} \\l 1 `)), mark('end')];
+  return field(` TC "${text}" \\f ${kind} \\l 1 `);
 }
-
-const mark = (type: string): Piece => run(element('w:fldChar', { 'w:fldCharType': type }));
-
-const instruction = (code: string): Element => element('w:instrText', { 'xml:space': 'preserve' }, [code]);

@@ -11,9 +11,11 @@ import { wordNamespace } from './names.ts';
 import type { Page } from './page.ts';
 import type { UserDocument } from './reference.ts';
 import { putInOrder } from './schema-order.ts';
+import { fontsOf } from './script.ts';
 import {
   characterStyleNames,
   characterStyles,
+  defaultCharacter,
   languageXml,
   paragraphStyleXml,
   styleIds,
@@ -41,10 +43,23 @@ const alsoCalled: Readonly<Partial<Record<StyleId | CharacterStyleId | TableStyl
 
 type AnyStyle = StyleId | CharacterStyleId | TableStyleId;
 
-/** What a style of the look keeps in a house whose type it does not have: its shape. */
+/** What a style of the look keeps in a house whose type it does not have: its shape; code keeps its face, else it is none. */
 function shapeOf({ size, line, face, colour, tracking, grows, caps, ...shape }: Look): Look {
-  return shape;
+  return face === 'mono' ? { ...shape, face } : shape;
 }
+
+/** Colours of what is added to a house: those of its text, and greys. */
+const neutral: Design['colours'] = {
+  ink: 'auto',
+  soft: 'auto',
+  accent: 'auto',
+  line: '7F7F7F',
+  hair: 'BFBFBF',
+  tint: 'F2F2F2',
+};
+
+/** A face of code that any machine has, for a house has no list of what stands in for ours. */
+const code = 'Courier New';
 
 const known = new WeakMap<UserDocument, WeakMap<Design, Design>>();
 
@@ -86,10 +101,13 @@ function furnish(own: Design, document: UserDocument): Design {
     ...own,
     ...pageOfSection(document.section, own),
     looks: mapLooks(own),
+    colours: neutral,
+    fonts: (face, language) => (face === 'mono' ? fontsOf(face, language, code) : own.fonts(face, language)),
     taken: takenBy(document.numbering),
     styleId: (style) => names.get(style) ?? style,
   };
   for (const { kind, id } of missing) root.children.push(...styleOf(kind, id, design, found));
+  dropLooseEnds(root);
   setLanguage(root, own.language);
   putInOrder(root);
   return { ...design, house: { document, styles: xmlText(root) } };
@@ -134,18 +152,33 @@ function styleOf(kind: string, id: AnyStyle, design: Design, found: ReadonlyMap<
   const plain = found.get('character default paragraph font');
   style.children = style.children.filter((child) => {
     if (typeof child === 'string' || child.name !== 'w:basedOn' || kind !== 'character') return true;
+    if (child.attributes.get('w:val') !== defaultCharacter) return true;
     if (plain !== undefined) child.attributes.set('w:val', plain);
     return plain !== undefined;
   });
-  // Fonts, sizes and colours of characters are the house's: ours would stand out.
+  // Fonts, sizes and colours of characters are the house's: ours would stand out. Code has a face of its own everywhere.
   for (const properties of elementsBelow(style)) {
-    if (properties.name === 'w:rPr') properties.children = properties.children.filter((child) => !isType(child));
+    if (properties.name !== 'w:rPr') continue;
+    const isCode = elementIn(properties, 'w:noProof') !== undefined;
+    properties.children = properties.children.filter((child) => !isType(child) || (isCode && isFonts(child)));
   }
   return [style];
 }
 
 const typeNames = new Set(['w:rFonts', 'w:sz', 'w:szCs', 'w:color', 'w:kern']);
 const isType = (child: XmlElement | string): boolean => typeof child !== 'string' && typeNames.has(child.name);
+const isFonts = (child: XmlElement | string): boolean => typeof child !== 'string' && child.name === 'w:rFonts';
+
+/** Styles that are based on one that is not there, which some programs write, stand on their own. */
+function dropLooseEnds(root: XmlElement): void {
+  const styles = elementsOf(root, 'w:style');
+  const ids = new Set(styles.map(({ attributes }) => attributes.get('w:styleId')));
+  const isLoose = (child: XmlElement | string): boolean =>
+    typeof child !== 'string' &&
+    ['w:basedOn', 'w:next', 'w:link'].includes(child.name) &&
+    !ids.has(child.attributes.get('w:val'));
+  for (const style of styles) style.children = style.children.filter((child) => !isLoose(child));
+}
 
 /** The language of the text is the article's, not that of who made the styles. */
 function setLanguage(root: XmlElement, language: string): void {

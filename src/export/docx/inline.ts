@@ -8,7 +8,7 @@ import { directionOf } from '../../model/build.ts';
 import type { FootnoteReference, Inline, Link, Node } from '../../model/nodes.ts';
 import { firstWords } from '../../model/visit.ts';
 import type { NumberedNote } from '../edition.ts';
-import { element, type Piece, run } from './draft.ts';
+import { element, field, type Piece, run } from './draft.ts';
 import { bookmarkOf, clean, type Place } from './ledger.ts';
 import type { CharacterStyleId } from './look.ts';
 import { inlinePicture } from './picture.ts';
@@ -89,7 +89,7 @@ function writeReference(node: FootnoteReference, place: Place): Piece[] {
   const note = edition.notes[(edition.noteNumber(node.identifier) ?? 0) - 1];
   if (!note) return [];
   const placed = ledger.notes.get(note.definition);
-  if (placed) return [markerAgain(placed.id, place)];
+  if (placed) return markerAgain(placed.id, place);
   return part === 'document' ? placeNote(note, place, note.references > 1) : [];
 }
 
@@ -108,11 +108,13 @@ export function placeNote(note: NumberedNote, place: Place, named: boolean): Pie
 
 const noteBookmark = (id: number): string => `_Note${id}`;
 
-/** A further marker of a note is a field that shows the first one's number (17.16.5.41, NOTEREF). */
-function markerAgain(id: number, place: Place): Piece {
-  return element('w:fldSimple', { 'w:instr': ` NOTEREF ${noteBookmark(id)} \\f \\h ` }, [
-    run(String(id), character('FootnoteReference', place)),
-  ]);
+/**
+ * A further marker of a note is a field that shows the first one's number (17.16.5.41, NOTEREF); in parts, for of a simple
+ * field pandoc loses the number.
+ */
+function markerAgain(id: number, place: Place): Piece[] {
+  const number = run(String(id), character('FootnoteReference', place));
+  return field(` NOTEREF ${noteBookmark(id)} \\f \\h `, [number]);
 }
 
 /** Puts bookmarks around what stands in a paragraph. */

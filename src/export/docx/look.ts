@@ -104,6 +104,10 @@ const coverTitle: Look = {
   topRule: { width: 24, colour: 'ink', space: 18 },
 };
 
+/** Space inside a frame, points; and what it and its line take of the column, twips, for Word draws a frame around the text. */
+export const boxSpace = 6;
+const frame = boxSpace * 20 + 10;
+
 /** Identifiers of the paragraph styles. */
 export type StyleId =
   | 'Normal'
@@ -132,6 +136,7 @@ export type StyleId =
   | 'Source'
   | 'Figure'
   | 'PicturePlaceholder'
+  | 'SourceCode'
   | 'HTMLPreformatted'
   | 'Verse'
   | 'Speaker'
@@ -259,15 +264,22 @@ export const looks: Readonly<Record<StyleId, Look>> = {
     face: 'sans',
     grows: true,
     colour: 'soft',
+    left: frame,
+    right: frame,
     box: 'line',
   },
+  // By this name pandoc knows code.
+  SourceCode: { name: 'Source Code', custom: true },
   HTMLPreformatted: {
     name: 'HTML Preformatted',
+    basedOn: 'SourceCode',
     size: 17,
     line: 260,
     face: 'mono',
     before: 150,
     after: 150,
+    left: frame,
+    right: frame,
     fill: 'tint',
     box: 'tint',
   },
@@ -334,7 +346,13 @@ export function headingStyle(level: number): StyleId {
 }
 
 /** Identifier of a character style. */
-export type CharacterStyleId = 'Hyperlink' | 'FootnoteReference' | 'HTMLCode' | 'SpeakerName' | 'NoteLabel';
+export type CharacterStyleId =
+  | 'Hyperlink'
+  | 'FootnoteReference'
+  | 'VerbatimChar'
+  | 'HTMLCode'
+  | 'SpeakerName'
+  | 'NoteLabel';
 
 /** Identifier of the table style. */
 export type TableStyleId = 'ArticleTable';

@@ -6,9 +6,12 @@ import { elementsOf, type XmlElement, xmlText } from '../../container/xml-tree.t
 import { declaration, wordNamespace } from './names.ts';
 import { alternativeFonts } from './script.ts';
 
-/** Version 15, as Word 2013 and later write: no compatibility mode (MS-DOCX 2.4.1). */
+/**
+ * Version 15, as Word 2013 and later write: no compatibility mode (MS-DOCX 2.4.1). A justified line that ends with a break is
+ * not pulled out to the edge (17.15.3, doNotExpandShiftReturn).
+ */
 const compatibility =
-  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
+  '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
 
 /** Which notes are the lines above the notes (17.11.9). */
 const noteSettings = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';

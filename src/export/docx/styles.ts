@@ -7,7 +7,7 @@
  */
 import { escapeXml } from '../../container/xml.ts';
 import type { Design } from './design.ts';
-import type { CharacterStyleId, ColorName, Look, StyleId, TableStyleId } from './look.ts';
+import { boxSpace, type CharacterStyleId, type ColorName, type Look, type StyleId, type TableStyleId } from './look.ts';
 import { declaration, wordNamespace } from './names.ts';
 import { type Fonts, isEastAsian, wordLanguage } from './script.ts';
 
@@ -74,7 +74,7 @@ function paragraphProperties(id: StyleId, look: Look, { colours }: Design): stri
     ? edge('top', topRule.width, topRule.colour, topRule.space) +
       (topRule.between ? edge('between', topRule.width, topRule.colour, topRule.space) : '')
     : box
-      ? ['top', 'left', 'bottom', 'right'].map((side) => edge(side, 4, box, 6)).join('')
+      ? ['top', 'left', 'bottom', 'right'].map((side) => edge(side, 4, box, boxSpace)).join('')
       : '';
   const properties = [
     look.keepNext === undefined ? '' : `<w:keepNext w:val="${look.keepNext}"/>`,
@@ -130,13 +130,17 @@ function runProperties(look: Look, { colours, fonts, language }: Design): string
   return properties && `<w:rPr>${properties}</w:rPr>`;
 }
 
-const defaultCharacterStyle =
-  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>';
+/** Identifier of the style of characters that have none. */
+export const defaultCharacter = 'DefaultParagraphFont';
+
+const defaultCharacterStyle = `<w:style w:type="character" w:default="1" w:styleId="${defaultCharacter}"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>`;
 
 /** The names of the character styles, as Word knows them. */
 export const characterStyleNames: Readonly<Record<CharacterStyleId, string>> = {
   Hyperlink: 'Hyperlink',
   FootnoteReference: 'footnote reference',
+  // By this name pandoc knows code.
+  VerbatimChar: 'Verbatim Char',
   HTMLCode: 'HTML Code',
   SpeakerName: 'Speaker Name',
   NoteLabel: 'Note Label',
@@ -146,7 +150,7 @@ export const characterStyleNames: Readonly<Record<CharacterStyleId, string>> = {
 export function characterStyles(design: Design): Record<CharacterStyleId, string> {
   const { colours, fonts, language } = design;
   const style = (id: CharacterStyleId, kind: string, more: string, properties: string): string =>
-    `<w:style w:type="character"${kind} w:styleId="${design.styleId(id)}"><w:name w:val="${characterStyleNames[id]}"/><w:basedOn w:val="DefaultParagraphFont"/>${more}<w:rPr>${properties}</w:rPr></w:style>`;
+    `<w:style w:type="character"${kind} w:styleId="${design.styleId(id)}"><w:name w:val="${characterStyleNames[id]}"/><w:basedOn w:val="${id === 'HTMLCode' ? design.styleId('VerbatimChar') : defaultCharacter}"/>${more}${properties && `<w:rPr>${properties}</w:rPr>`}</w:style>`;
   const builtIn = (id: CharacterStyleId, properties: string): string =>
     style(id, '', '<w:uiPriority w:val="99"/>', properties);
   const own = (id: CharacterStyleId, properties: string): string =>
@@ -161,6 +165,7 @@ export function characterStyles(design: Design): Record<CharacterStyleId, string
       'FootnoteReference',
       `<w:color w:val="${colours.accent}"/><w:vertAlign w:val="superscript"/>`,
     ),
+    VerbatimChar: own('VerbatimChar', ''),
     HTMLCode: builtIn('HTMLCode', `${fontsXml(fonts('mono', language), language)}<w:noProof/>${small}`),
     SpeakerName: own('SpeakerName', `${fontsXml(fonts('sans', language), language)}<w:b/><w:bCs/>${small}`),
     NoteLabel: own('NoteLabel', `<w:b/><w:bCs/><w:color w:val="${colours.accent}"/>`),

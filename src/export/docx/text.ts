@@ -2,6 +2,7 @@
  * Text as runs (ECMA-376-1 17.3.2): one run for each stretch of one direction.
  */
 import type { IRunPropertiesOptions } from 'docx';
+import { otherDirection } from '../../language/direction.ts';
 import type { Node } from '../../model/nodes.ts';
 import { type Run, run } from './draft.ts';
 import { clean, type Place } from './ledger.ts';
@@ -34,6 +35,22 @@ export function runProperties(place: Place): IRunPropertiesOptions {
     ...(place.slanted && scriptOf(language).emphasis !== 'italic' ? { italics: false } : {}),
     ...marks,
   };
+}
+
+/** Marks that run one way and are nothing else (UAX #9, 2.6). */
+const marks = { ltr: '\u200e', rtl: '\u200f' } as const;
+
+/**
+ * Parts of one line, with dots between them. One that runs the other way stands between marks, so that it takes neither dot
+ * nor number of its neighbours along; Word knows no isolates.
+ */
+export function dotted(parts: readonly (string | undefined)[], { direction }: Place): string {
+  const known = parts.flatMap((part) => (part?.trim() ? [part] : []));
+  const apart = known.map((part) => {
+    const own = otherDirection(part, direction);
+    return own ? marks[own] + part + marks[own] + marks[direction] : part;
+  });
+  return apart.join(' · ');
 }
 
 /** Writes a text as runs. */

@@ -3,6 +3,7 @@
  *
  * Invariant: the headline is a heading only where there is one; every marker leads to its note and every note back.
  */
+import { otherDirection } from '../../language/direction.ts';
 import type { NumberedNote } from '../edition.ts';
 import { printBlocks, printOpened } from './block.ts';
 import { markerName } from './inline.ts';
@@ -75,13 +76,22 @@ function printByline(sheet: Sheet): string {
   // A line that is made from the authors' names is told from one that the source prints.
   const made = sheet.web({ class: metadata.byline === undefined ? 'authors' : undefined });
   const parts = [
-    byline === undefined ? '' : sheet.tag('b', made, printAuthors(byline, sheet)),
-    dateline === undefined ? '' : sheet.tag('span', sheet.web({ class: 'dateline' }), printText(dateline, sheet)),
+    byline === undefined ? '' : sheet.tag('b', { ...made, ...isolation(byline, sheet) }, printAuthors(byline, sheet)),
+    dateline === undefined
+      ? ''
+      : sheet.tag(
+          'span',
+          { ...sheet.web({ class: 'dateline' }), ...isolation(dateline, sheet) },
+          printText(dateline, sheet),
+        ),
     printDate(metadata.datePublished, '', sheet.web({ class: 'dt-published' }), sheet),
     printDate(metadata.dateModified, words.labels.updated, sheet.web({ class: 'dt-updated' }), sheet),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : sheet.tag('p', { class: 'byline' }, parts.join(' · '));
 }
+
+/** A direction isolates what runs the other way, so that it takes no number of its neighbour along. */
+const isolation = (text: string, { edition }: Sheet): Attributes => ({ dir: otherDirection(text, edition.direction) });
 
 /** A byline in which machines find who the authors are, each an `h-card` with its address. */
 function printAuthors(byline: string, sheet: Sheet): string {

@@ -3,6 +3,7 @@
  *
  * Invariant: text comes out in the order of the model, but a table's caption, which readers look for above it.
  */
+import { noteLabel } from '../../language/note-label.ts';
 import type { Block, BlockPart, Inline, ListItem, Node, Note, SpeakerTurn } from '../../model/nodes.ts';
 import { isInline, plainText } from '../../model/visit.ts';
 import { codeDirection, printInlines } from './inline.ts';
@@ -197,11 +198,9 @@ const notices = { name: 'div', 'epub:type': 'notice', role: 'doc-notice' } as co
 const tips = { name: 'aside', 'epub:type': 'tip', role: 'doc-tip' } as const;
 
 function printNote(node: Note, sheet: Sheet): string {
-  const { labels, colon } = sheet.edition.words;
-  const label = { correction: labels.correction, update: labels.update, editor: labels.editorNote, tip: labels.tip }[
-    node.role
-  ];
-  const opening = label ? sheet.tag('b', {}, sheet.text((label + colon).trim())) : '';
+  const { words } = sheet.edition;
+  const label = noteLabel(node, words);
+  const opening = label === '' ? '' : sheet.tag('b', {}, sheet.text((label + words.colon).trim()));
   const { name, ...roles } = node.role === 'tip' ? tips : notices;
   const content = printOpened(opening, node.children, sheet);
   const attributes = { ...blockAttributes(node, sheet), class: `note ${node.role}`, ...roles };

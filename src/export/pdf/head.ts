@@ -5,8 +5,9 @@
  * columns, the byline at the head of the first. Invariant: what the source does not state is not here; a title that was made
  * from the first words never is.
  */
+import { otherDirection } from '../../language/direction.ts';
 import type { Flowable, Piece } from './flow.ts';
-import type { RunStyle, Span } from './inlines.ts';
+import { isolated, type RunStyle, type Span } from './inlines.ts';
 import { baselineOf, drawn, flowing, joined, labelSpans, linesOf, piecesOf, styleOf, withFirst } from './lines.ts';
 import type { Forms } from './looks.ts';
 import { inkOf, type Line } from './paragraph.ts';
@@ -99,7 +100,9 @@ export function partSpans(
       ...dot.map((span) => ({ ...span, solid: true })),
       ...(started ? labelSpans(' ', place, wide, within) : []),
     );
-    const own = labelSpans(part, place, index === 0 ? first : style, within);
+    const set = labelSpans(part, place, index === 0 ? first : style, within);
+    const across = otherDirection(part, place.direction);
+    const own = across ? isolated(set, across) : set;
     spans.push(...own.map((span) => ({ ...span, solid: index > 0 })));
   }
   return spans;

@@ -231,7 +231,7 @@ export const noteAnchor = (article: string, number: number): string => `${articl
 export const markerAnchor = (article: string, number: number): string => `${article}marker-${number}`;
 
 /** Keeps a text of the other direction together (UAX #9, 2.4). */
-function isolated(spans: readonly Span[], direction: Direction): Span[] {
+export function isolated(spans: readonly Span[], direction: Direction): Span[] {
   const [first] = spans;
   const last = spans.at(-1);
   if (!first || !last) return [];

@@ -1,6 +1,7 @@
 /**
  * Words of the newsroom: corrections, updates, editor's notes and tips between rules, and credit lines.
  */
+import { noteLabel } from '../../language/note-label.ts';
 import type { Credit, Note } from '../../model/nodes.ts';
 import type { Flowable } from './flow.ts';
 import { spansOf } from './inlines.ts';
@@ -21,8 +22,6 @@ import { blockTag, type Place } from './place.ts';
 import { tag } from './tags.ts';
 import type { Work } from './work.ts';
 
-const labels = { correction: 'correction', update: 'update', editor: 'editorNote', tip: 'tip' } as const;
-
 /** Rule above the first of several, rule below each, and the room between rule and text. */
 const topRule = 0.75;
 const footRule = 0.5;
@@ -35,7 +34,7 @@ export function* note(node: Note, place: Place): Work<Flowable[]> {
   const style = styleOf(place, 'note');
   const parent = blockTag('Aside', node, place);
   const inner: Place = { ...place, parent, prose: { style: 'note', align: 'start', indent: false, onGrid: false } };
-  const label = edition.words.labels[labels[node.role]] ?? '';
+  const label = noteLabel(node, edition.words);
   const [first, ...rest] = node.children;
   const led = first?.type === 'paragraph' ? first : undefined;
   const within = tag('P', parent);

@@ -4,7 +4,7 @@
  * Invariant: no line is longer than the page is wide or ends in a space, but for what may not be broken or changed
  * (addresses, long words, code).
  */
-
+import { noteLabel } from '../../language/note-label.ts';
 import { directionOf } from '../../model/build.ts';
 import type { Block, BlockPart, Inline, List, ListItem, Node, Table } from '../../model/nodes.ts';
 import { isInline, plainText } from '../../model/visit.ts';
@@ -47,9 +47,8 @@ const handlers: Handlers = {
   // Notes are printed after the body.
   footnoteDefinition: () => [],
   note(node, page) {
-    const { labels } = page.edition.words;
-    const label = { correction: labels.correction, update: labels.update, editor: labels.editorNote, tip: labels.tip };
-    return printLabelled(label[node.role] ? [textNode(label[node.role])] : [], node.children, page);
+    const label = noteLabel(node, page.edition.words);
+    return printLabelled(label === '' ? [] : [textNode(label)], node.children, page);
   },
   credit: printLine,
 };

@@ -393,9 +393,8 @@ describe('notes', () => {
     );
     const document = docx.part('word/document.xml');
     expect(all(document, 'w:footnoteReference').map(({ attributes }) => attributes['w:id'])).toEqual(['1', '2']);
-    const [field] = all(document, 'w:fldSimple');
-    expect(field?.attributes['w:instr']).toBe(' NOTEREF _Note1 \\f \\h ');
-    expect(field && textOf(field)).toBe('1');
+    expect(all(document, 'w:instrText').map(({ children }) => children)).toEqual([[' NOTEREF _Note1 \\f \\h ']]);
+    expect(textOf(document)).toBe('One two again1.');
     expect(docx.lines('word/footnotes.xml').slice(2)).toEqual([
       'FootnoteText: \tNote b.',
       'FootnoteContinue: Goes on.',
@@ -541,7 +540,71 @@ describe('links', () => {
   });
 });
 
+describe('space', () => {
+  const spaceOf = (docx: { part(path: string): Element }): string[] =>
+    all(docx.part('word/document.xml'), 'w:p').map((each) => {
+      const { 'w:before': before, 'w:after': after } = all(each, 'w:spacing')[0]?.attributes ?? {};
+      return `${textOf(each)} ${before ?? '-'} ${after ?? '-'} ${all(each, 'w:contextualSpacing').length}`;
+    });
+
+  it('parts a list from a list before it, and none of its items', async () => {
+    const docx = await printed(article({}, list('a', 'b'), list('c', 'd'), list('e'), 'End.'));
+    expect(spaceOf(docx)).toEqual(['a - - 0', 'b - 0 0', 'c 150 0 1', 'd - 0 0', 'e 150 - 1', 'End. - - 0']);
+  });
+
+  it('does not open within a list where bullets turn into numbers', async () => {
+    const docx = await printed(article({}, list(listItem('a', orderedList(1, 'b', 'c')), 'd')));
+    expect(spaceOf(docx)).toEqual(['a - 0 0', 'b 0 - 0', 'c - 0 0', 'd 0 - 0']);
+  });
+
+  it('closes a list that ends with a paragraph below an item', async () => {
+    const docx = await printed(article({}, list(listItem('a', paragraph('b'))), 'End.'));
+    expect(spaceOf(docx)).toEqual(['a - - 0', 'b - 150 0', 'End. - - 0']);
+  });
+
+  it('stands above a table and below it', async () => {
+    const docx = await printed(article({}, 'a', table(tableRow('b')), heading(2, 'c'), table(tableRow('d'))));
+    expect(spaceOf(docx)).toEqual(['a - 300 0', 'b - - 0', ' 0 160 0', 'c - 100 0', 'd - - 0', ' 0 160 0']);
+  });
+
+  it('is in a frame, not beside it: code and missing pictures are as wide as the text', async () => {
+    const styles = all((await printed(article({}))).part('word/styles.xml'), 'w:style');
+    for (const name of ['HTMLPreformatted', 'PicturePlaceholder']) {
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === name) as Element;
+      const [indent] = all(style, 'w:ind');
+      const [edge] = all(style, 'w:left');
+      const width = Number(edge?.attributes['w:space']) * 20 + (Number(edge?.attributes['w:sz']) * 20) / 8;
+      expect([indent?.attributes['w:left'], indent?.attributes['w:right']]).toEqual([`${width}`, `${width}`]);
+    }
+  });
+
+  it('of a line that ends with a break is not pulled wide', async () => {
+    const settings = (await printed(article({}))).part('word/settings.xml');
+    expect(all(settings, 'w:doNotExpandShiftReturn')).toHaveLength(1);
+  });
+});
+
+describe('code', () => {
+  it('is known to pandoc by the names that it gives code', async () => {
+    const styles = all((await printed(article({}))).part('word/styles.xml'), 'w:style');
+    const parent = (id: string): string | undefined => {
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === id) as Element;
+      const base = styles.find(({ attributes }) => attributes['w:styleId'] === value(style, 'w:basedOn')) as Element;
+      return value(base, 'w:name');
+    };
+    expect([parent('HTMLCode'), parent('HTMLPreformatted')]).toEqual(['Verbatim Char', 'Source Code']);
+  });
+});
+
 describe('other languages', () => {
+  it('keep a dateline of the other direction apart from the date beside it', async () => {
+    const facts = { headline: 'عنوان', dateline: { text: 'LONDON (Reuters)' }, datePublished: '2026-03-14' };
+    const docx = await printed(article({ language: 'ar', ...facts }, 'قال.'));
+    expect(docx.lines()[1]).toBe('Date: \u200eLONDON (Reuters)\u200e\u200f · 14 مارس 2026');
+    const same = await printed(article({ language: 'ar', ...facts, dateline: { text: 'لندن' } }, 'قال.'));
+    expect(same.lines()[1]).toBe('Date: لندن · 14 مارس 2026');
+  });
+
   it('set a right-to-left article from the right, and Latin words in it from the left', async () => {
     const docx = await printed(article({ language: 'ar', headline: 'عنوان' }, 'قال Ada Diaz, Lima ذلك في 2026.'));
     const document = docx.part('word/document.xml');

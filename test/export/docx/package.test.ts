@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type DocxOptions, docx, toDocx } from '../../../src/export/docx/index.ts';
 import { exportAll } from '../../../src/export/exporter.ts';
 import { languageOf } from '../../../src/language/index.ts';
-import type { Article } from '../../../src/model/article.ts';
 import {
   article,
   blockquote,
@@ -21,61 +21,25 @@ import {
 import { envelopeNamespace, sealEnvelope } from '../../../src/model/envelope.ts';
 import { plainText } from '../../../src/model/visit.ts';
 import { fc } from '../../property.ts';
+import { house } from './house.ts';
 import { all, type Element, type Package, printed, readDocx, textOf, value } from './package.ts';
-import { png } from './pictures.ts';
+import { looseEnds } from './references.ts';
+import { assets, seeds, sources } from './sources.ts';
 
-const folder = join(import.meta.dirname, '../../../seeds');
-const seeds = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name): [string, Article] => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]);
-
-const assets = { 'https://example.org/lamp.png': png(900, 600), 'https://example.org/bow.png': png(60, 20) };
-
-/** Parts that refer to others. */
-const parts = ['document', 'footnotes', 'header1', 'header2', 'footer1', 'footer2'] as const;
-
-/** Every reference of a file leads somewhere. */
-function expectSound(file: Package): void {
-  for (const path of Object.keys(file.files)) if (/\.(xml|rels)$/.test(path)) file.part(path);
-  const styles = new Set(all(file.part('word/styles.xml'), 'w:style').map(({ attributes }) => attributes['w:styleId']));
-  const numbers =
-    'word/numbering.xml' in file.files
-      ? all(file.part('word/numbering.xml'), 'w:num').map(({ attributes }) => attributes['w:numId'])
-      : [];
-  const notes = all(file.part('word/footnotes.xml'), 'w:footnote').map(({ attributes }) => attributes['w:id']);
-  const trees = parts.map((part) => file.part(`word/${part}.xml`));
-  const bookmarks = trees.flatMap((tree) => all(tree, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']));
-  expect(new Set(bookmarks).size).toBe(bookmarks.length);
-  for (const [index, tree] of [...trees, file.part('word/styles.xml')].entries()) {
-    for (const name of ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next']) {
-      for (const style of all(tree, name)) expect(styles).toContain(style.attributes['w:val']);
-    }
-    for (const id of all(tree, 'w:numId')) expect(numbers).toContain(id.attributes['w:val']);
-    for (const note of all(tree, 'w:footnoteReference')) expect(notes).toContain(note.attributes['w:id']);
-    const path = `word/_rels/${parts[index]}.xml.rels`;
-    const relations =
-      path in file.files ? all(file.part(path), 'Relationship').map(({ attributes }) => attributes.Id) : [];
-    for (const { attributes } of all(tree, 'w:hyperlink')) {
-      if (attributes['r:id'] !== undefined) expect(relations).toContain(attributes['r:id']);
-      else expect(bookmarks).toContain(attributes['w:anchor']);
-    }
-    for (const { attributes } of all(tree, 'a:blip')) expect(relations).toContain(attributes['r:embed']);
-    for (const { attributes } of all(tree, 'w:fldSimple')) {
-      const [, code, target] = /^ (\w+) (?:(\w+) )?/.exec(attributes['w:instr'] ?? '') ?? [];
-      if (code === 'NOTEREF') expect(bookmarks).toContain(target);
-      else expect(['PAGE', 'NUMPAGES']).toContain(code);
-    }
-  }
-}
+/** The file is well-formed, and every reference of it leads somewhere. */
+const expectSound = (file: Package): void => expect(looseEnds(file)).toEqual([]);
 
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-describe.each(seeds)('%s', (_, source) => {
-  it('has no reference that leads nowhere', async () => {
+describe.each(sources)('%s', (_, source) => {
+  it('has no reference that leads nowhere, with pictures, without, and in the look of a house', async () => {
     expectSound(await printed(source, { assets }));
     expectSound(await printed(source));
+    expectSound(await printed(source, { assets, reference: await house() }));
   });
+});
 
+describe.each(seeds)('%s', (_, source) => {
   it('holds the text of each block in order, as often as the model has it', async () => {
     const file = await printed(source);
     const text = fold(
@@ -119,6 +83,26 @@ describe('the bytes', () => {
     process.env.TZ = 'Asia/Tokyo';
     await toDocx(article({}, list('another')), { assets });
     expect(await toDocx(source, { assets })).toEqual(first);
+  });
+
+  it('are the same in another process and another time zone', async () => {
+    const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+    const script = `
+      import { createHash } from 'node:crypto';
+      import { readFileSync } from 'node:fs';
+      import { toDocx } from './src/docx.ts';
+      const article = JSON.parse(readFileSync('seeds/every-node.json', 'utf8'));
+      console.log(createHash('sha256').update(await toDocx(article)).digest('hex'));
+    `;
+    const elsewhere = (TZ: string): string =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: join(import.meta.dirname, '../../..'),
+        env: { ...process.env, TZ, NODE_OPTIONS: '' },
+        encoding: 'utf8',
+      }).trim();
+    const everyNode = seeds.find(([name]) => name === 'every-node.json')?.[1] ?? article({});
+    const here = digest(await toDocx(everyNode));
+    expect([elsewhere('Asia/Tokyo'), elsewhere('America/Lima')]).toEqual([here, here]);
   });
 });
 

@@ -1,7 +1,7 @@
-import { Document, Footer, Header, ImageRun, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '../../../src/export/docx/index.ts';
+import { colours as ours } from '../../../src/export/docx/look.ts';
 import { word as wordprocessing } from '../../../src/export/docx/names.ts';
 import {
   article,
@@ -27,53 +27,9 @@ import {
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { OffprintError } from '../../../src/model/diagnostic.ts';
 import { fc } from '../../property.ts';
+import { house } from './house.ts';
 import { all, type Element, type Package, printed, value } from './package.ts';
 import { png } from './pictures.ts';
-
-/** A house's document: styles of its own, some by other names, a head with a picture, a foot, numbered headings. */
-async function house(): Promise<Uint8Array> {
-  const document = new Document({
-    creator: 'House',
-    styles: {
-      default: { document: { run: { font: 'Garamond', language: { value: 'en-US' } } } },
-      paragraphStyles: [
-        { id: 'Textkrper', name: 'Body Text', basedOn: 'Normal', run: { size: 21 } },
-        { id: 'Zitat', name: 'Quote', basedOn: 'Normal', run: { color: '336699' } },
-      ],
-    },
-    numbering: {
-      config: [{ reference: 'own', levels: [{ level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1' }] }],
-    },
-    evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: { page: { size: { width: 10000, height: 14000 }, margin: { left: 1000, right: 2000 } } },
-        headers: {
-          default: new Header({
-            children: [
-              new Paragraph({
-                children: [
-                  new ImageRun({ type: 'png', data: png(40, 20), transformation: { width: 40, height: 20 } }),
-                  new TextRun('The House'),
-                ],
-              }),
-            ],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
-          }),
-        },
-        children: [
-          new Paragraph({ text: 'Text of the house', numbering: { reference: 'own', level: 0, instance: 3 } }),
-          new Paragraph({ text: 'More', style: 'Zitat' }),
-        ],
-      },
-    ],
-  });
-  return new Uint8Array(await Packer.pack(document, 'uint8array'));
-}
 
 const source = article(
   { language: 'fr', headline: 'Titre', articleSection: 'Mer', byline: 'Par Ada', datePublished: '2026-03-14' },
@@ -117,6 +73,14 @@ describe('a reference', () => {
     expect(all(added, 'w:rFonts')).toEqual([]);
     expect(all(added, 'w:sz')).toEqual([]);
     expect(all(added, 'w:pBdr')).toHaveLength(1);
+    expect(all(added, 'w:top')[0]?.attributes['w:color']).toBe('auto');
+    const code = styleNamed(file, 'HTMLPreformatted') as Element;
+    expect(all(code, 'w:rFonts')[0]?.attributes['w:ascii']).toBe('Courier New');
+    expect(all(styleNamed(file, 'HTMLCode') as Element, 'w:rFonts')).toHaveLength(1);
+    for (const part of ['styles', 'numbering']) {
+      const colours = JSON.stringify(file.part(`word/${part}.xml`));
+      for (const colour of Object.values(ours)) expect(colours, `${part} ${colour}`).not.toContain(colour);
+    }
     const used = new Set(all(file.part('word/document.xml'), 'w:pStyle').map(({ attributes }) => attributes['w:val']));
     for (const id of used) expect(styleNamed(file, id ?? ''), id).toBeDefined();
   });

@@ -89,16 +89,29 @@ function runOf({ format, content }: Run): XmlComponent {
   return new TextRun({ ...format, children: parts });
 }
 
-/** Everything that is written of a source: its text, its notes, its heads and feet. */
-export async function draftsOf(
+/** What stands in each part of the file of a source. */
+export async function draftsByPart(
   source: Article | Publication,
   assets: Readonly<Record<string, Uint8Array>> = {},
-): Promise<Draft[]> {
+): Promise<Record<string, readonly Draft[]>> {
   const editions = editionsOf(source, { assets }, 'docx');
   const pictures = new Map((await Promise.all(editions.map(picturesOf))).flatMap((found) => [...found]));
   const design = designOf({}, source.language, source.type === 'publication');
   const { body, notes, furniture } = compose({ source, editions, pictures, design, language: undefined });
-  return [...body, ...notes, ...Object.values(furniture).flat()];
+  const { head, foot, firstHead, firstFoot } = furniture;
+  return {
+    document: body,
+    footnotes: notes,
+    header1: head,
+    header2: firstHead,
+    footer1: foot,
+    footer2: firstFoot,
+  };
+}
+
+/** Everything that is written of a source. */
+export async function draftsOf(source: Article | Publication): Promise<Draft[]> {
+  return Object.values(await draftsByPart(source)).flat();
 }
 
 /** Drafts one after another in the body of a document, as a file by docx alone. */
