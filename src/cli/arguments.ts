@@ -77,6 +77,7 @@ const options = {
   eol: { type: 'string' },
   flowed: { type: 'boolean' },
   ascii: { type: 'boolean' },
+  profile: { type: 'string' },
   title: { type: 'string' },
   author: { type: 'string', multiple: true },
   lang: { type: 'string' },

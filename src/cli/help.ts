@@ -51,6 +51,7 @@ Plain text
       --eol END         end of a line: lf (default), or crlf
       --flowed          lines for mail that flow into each other (RFC 3676)
       --ascii           quotes, dashes and letters as a typewriter has them
+      --profile NAME    readback: text that is read as the same article again
 
 Input
   -f, --from FORMAT     text, markdown, html, json, jsonld, pdf, docx or epub

@@ -26,6 +26,7 @@ export const settingNames = [
   'eol',
   'flowed',
   'ascii',
+  'profile',
 ] as const;
 
 export type SettingName = (typeof settingNames)[number];
@@ -130,6 +131,11 @@ export const textSettings: Settings = {
   eol: choice<TextOptions['eol']>('eol', same('lf', 'crlf')),
   flowed: choice<boolean>('flowed', { yes: true }),
   ascii: choice<boolean>('ascii', { yes: true }),
+  profile: {
+    option: 'profile',
+    expected: 'readback',
+    read: (word) => (word === 'readback' ? word : undefined),
+  },
 };
 
 /** A file of a font. */

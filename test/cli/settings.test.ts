@@ -34,6 +34,7 @@ describe('a setting becomes the option of the exporter', () => {
     [['--width', 'none', '--links', 'notes', '--notes', 'inline'], { width: 'none', links: 'notes', notes: 'inline' }],
     [['--emphasis', 'asterisks', '--headings', 'Capitals'], { emphasis: 'asterisks', headings: 'capitals' }],
     [['--flowed', '--ascii'], { flowed: true, ascii: true }],
+    [['--profile', 'readback'], { profile: 'readback' }],
   ])('%s', (args, options) => {
     expect(settingsOf('--to', 'text', ...args)).toEqual({ text: options });
   });

@@ -7,7 +7,7 @@
  */
 import { languageOf } from '../../language/index.ts';
 import type { Article, Publication } from '../../model/article.ts';
-import { diagnose } from '../../model/diagnostic.ts';
+import { diagnose, OffprintError } from '../../model/diagnostic.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { type Edition, editionsOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
@@ -15,9 +15,17 @@ import { indented, printBlocks, stack } from './block.ts';
 import { deletesSpace, flowedRoom, flowedType, flowedWidth, softEnd, stuffed } from './flowed.ts';
 import { setHeading, setLines } from './line.ts';
 import { capitalsOf, characters, cleanText, foldSpace, type Measure, type Page, pageOf, type Style } from './page.ts';
+import { printReadback } from './readback/index.ts';
 
 /** How plain text is set. */
-export interface TextOptions extends ExportOptions, Partial<Style> {}
+export interface TextOptions extends ExportOptions, Partial<Style> {
+  /**
+   * `'readback'`: a head of what is known about the article, and signs that leave no doubt, so that `fromText` reads the same
+   * article; what raw text cannot show is reported. Default: none, text for people alone. It says itself how it is set: of
+   * the other options of the style only `eol` goes with it.
+   */
+  profile?: 'readback';
+}
 
 const plainStyle: Style = {
   width: 'none',
@@ -46,6 +54,9 @@ const checks: Readonly<Record<keyof Style, OptionCheck>> = {
   bidi: ['isolates', 'none'],
 };
 
+/** Options that the profile `readback` decides itself. */
+const styleOnly = (Object.keys(plainStyle) as (keyof Style)[]).filter((option) => option !== 'eol');
+
 /** Columns of the rule between the articles of a publication, and above notes where the language has no heading for them. */
 const ruleLength = 40;
 
@@ -55,8 +66,12 @@ const ruleLength = 40;
  * @throws OffprintError `option/invalid` for an option of a wrong type.
  */
 export function toText(source: Article | Publication, options: TextOptions = {}): string {
-  const editions = editionsOf(source, options, 'text', checks);
+  const editions = editionsOf(source, options, 'text', { ...checks, profile: ['readback'] });
   const style = styleOf(options);
+  if (options.profile === 'readback') {
+    refuseStyle(options);
+    return ended(printReadback(editions, source.type === 'publication'), style);
+  }
   const room = roomOf(source, style);
   const title = source.type === 'publication' ? [printTitle(source, options, room)] : [];
   const parts = [...title, ...editions.map((edition) => printArticle(edition, room))];
@@ -64,8 +79,20 @@ export function toText(source: Article | Publication, options: TextOptions = {})
   const lines = parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [...rule, ...part]));
-  const eol = style.eol === 'crlf' ? '\r\n' : '\n';
-  return lines.map((line) => (style.flowed ? stuffed(line) : line) + eol).join('');
+  return ended(style.flowed ? lines.map(stuffed) : lines, style);
+}
+
+function ended(lines: readonly string[], { eol }: Style): string {
+  const end = eol === 'crlf' ? '\r\n' : '\n';
+  return lines.map((line) => line + end).join('');
+}
+
+function refuseStyle(options: TextOptions): void {
+  const option = styleOnly.find((each) => options[each] !== undefined);
+  if (option === undefined) return;
+  throw new OffprintError('option/invalid', `${option}: the profile readback sets it itself; leave one of them out`, {
+    option,
+  });
 }
 
 /** Plain text as an exporter. */

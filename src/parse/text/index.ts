@@ -17,6 +17,7 @@ import { metadataFault } from '../../model/shape.ts';
 import { type ParagraphMode, readBlocks, type TextBlock } from './blocks.ts';
 import { decide, type Hint, type RuleSettings } from './decide.ts';
 import { readLines, type Source } from './lines.ts';
+import { isReadback, readReadback } from './readback/index.ts';
 import { hintsCheck, rulesCheck } from './settings.ts';
 import { buildTree } from './tree.ts';
 
@@ -63,6 +64,7 @@ export function fromText(text: string, options: TextOptions = {}): Article {
   });
   const { metadata: given = {}, onDiagnostic } = options;
   const source = readLines(clean(text, onDiagnostic));
+  if (isReadback(source.text)) return stated(source, options);
   const { blocks, mode } = readBlocks(source, options.paragraphs);
   const { language, direction, ...origin } = languageFor(blocks, source.text, options);
   const decisions = decide(source, blocks, readingFor(language), {
@@ -83,6 +85,20 @@ export function fromText(text: string, options: TextOptions = {}): Article {
   Object.assign(provenance, origin.provenance);
   report(source, blocks.length, mode, tree.omitted, onDiagnostic);
   return { type: 'article', version: 1, language, direction, metadata: { ...metadata, ...given }, ...tree, provenance };
+}
+
+/** A text that says what it is (docs/plain-text.md). */
+function stated(source: Source, options: TextOptions): Article {
+  const { metadata: given = {}, onDiagnostic } = options;
+  const read = readReadback(source, options, (reason, path) =>
+    onDiagnostic?.(diagnose('json/schema', reason, { source: 'text', path })),
+  );
+  const provenance = { ...read.provenance };
+  for (const [key, value] of Object.entries(given)) {
+    if (value !== undefined) provenance[`/metadata/${key}`] = givenBy(provenance[`/metadata/${key}`]);
+  }
+  reportOmitted(read.omitted, onDiagnostic);
+  return { ...read, metadata: { ...read.metadata, ...given }, provenance };
 }
 
 /** Language and direction: what the user says, else what the text looks like. */
@@ -162,8 +178,12 @@ function report(
     return;
   }
   onDiagnostic(diagnose('text/paragraphs', `Paragraphs: ${modeNames[mode]}`, { source: 'text' }));
+  reportOmitted(omitted, onDiagnostic);
+}
+
+function reportOmitted(omitted: Article['omitted'], onDiagnostic?: OnDiagnostic): void {
   for (const { position, text: words, rule } of omitted) {
     const reason = `Left out as furniture: ${words.slice(0, 60)}`;
-    onDiagnostic(diagnose('text/omitted', reason, { source: 'text', place: position, note: rule }));
+    onDiagnostic?.(diagnose('text/omitted', reason, { source: 'text', place: position, note: rule }));
   }
 }
