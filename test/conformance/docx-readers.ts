@@ -12,6 +12,8 @@ import { fold, foldPage, missingFrom, piecesOf } from './whole.ts';
 /** What a reader should find, kind by kind, in order. */
 interface Structure {
   title: string[];
+  /** The byline, or who edited a publication. */
+  author: string[];
   headings: string[];
   quotes: string[];
   lists: string[];
@@ -23,6 +25,7 @@ interface Structure {
 
 const empty = (): Structure => ({
   title: [],
+  author: [],
   headings: [],
   quotes: [],
   lists: [],
@@ -32,7 +35,7 @@ const empty = (): Structure => ({
   heads: [],
 });
 
-const stated = ({ metadata, provenance }: Article, key: 'headline' | 'description'): string | undefined =>
+const stated = ({ metadata, provenance }: Article, key: 'headline' | 'byline'): string | undefined =>
   provenance[`/metadata/${key}`]?.status === 'inferred' && (provenance[`/metadata/${key}`]?.score ?? 0) < 0.75
     ? undefined
     : metadata[key]?.trim() || undefined;
@@ -43,16 +46,27 @@ function structureOf({ source }: Printed): Structure {
   const publication = source.type === 'publication';
   if (publication) {
     found.title.push(source.metadata.name);
+    found.author.push(...(source.metadata.editor?.map(({ name }) => name) ?? []));
     // The contents list links to each article.
     found.links.push(...articlesOf(source).map((article) => titleOf(article)));
   }
   for (const article of articlesOf(source)) {
     const headline = stated(article, 'headline');
+    if (!publication) found.author.push(...bylineOf(article));
     if (headline !== undefined)
       (publication ? found.headings : found.title).push(publication ? `1 ${headline}` : headline);
     collect(article, found, publication ? 1 : 0);
   }
   return found;
+}
+
+/** As the source prints it, else the names of the authors. */
+function bylineOf(article: Article): string[] {
+  const byline = stated(article, 'byline');
+  if (byline !== undefined) return [byline];
+  const { author = [] } = article.metadata;
+  const isStated = article.provenance['/metadata/author']?.status !== 'inferred';
+  return isStated ? author.map(({ name }) => name) : [];
 }
 
 function collect(article: Article, found: Structure, raised: number): void {
@@ -104,8 +118,8 @@ const blockTypes = new Set(['Para', 'Plain', 'Header', 'LineBlock']);
 /** Reads the structure out of pandoc's tree. */
 function pandocStructure(meta: unknown, blocks: unknown): Structure {
   const found = empty();
-  const title = typeof meta === 'object' && meta !== null && 'title' in meta ? textOf(meta.title) : '';
-  if (title !== '') found.title.push(title);
+  const metadata: Readonly<Record<string, unknown>> = typeof meta === 'object' && meta !== null ? { ...meta } : {};
+  for (const key of ['title', 'author'] as const) if (key in metadata) found[key].push(textOf(metadata[key]));
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const part of value) walk(part);
     if (!isNode(value)) return;
@@ -132,6 +146,7 @@ const joined = new Set<string>(['quotes']);
 function differences(file: Printed, read: Structure): string[] {
   const wanted = structureOf(file);
   return Object.entries(wanted).flatMap(([kind, items]): string[] => {
+    if (kind === 'author') return missingNames(items, read.author.map(fold).join(' '));
     const of = (list: readonly string[]): string[] => {
       const folded = list.map(fold).filter((item) => item !== '');
       return joined.has(kind) ? [folded.join(' ')] : folded;
@@ -142,6 +157,14 @@ function differences(file: Printed, read: Structure): string[] {
       ? []
       : [`${kind} ${at + 1}: expected "${ours[at]?.slice(0, 200)}", read "${theirs[at]?.slice(0, 200)}"`];
   });
+}
+
+/** The line has words of its own around names, and dots where the source began a line; it is there if somebody is known. */
+function missingNames(names: readonly string[], read: string): string[] {
+  const lines = names.flatMap((name) => name.split('\n')).map(fold);
+  const missing = lines.filter((line) => !read.includes(line));
+  if (names.length === 0 && read !== '') return [`author: read "${read}", which nobody states`];
+  return missing.map((line) => `author: expected "${line}", read "${read}"`);
 }
 
 /** Structure by pandoc. */

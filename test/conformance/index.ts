@@ -1,5 +1,6 @@
 /**
- * Conformance: prints every fixture in every format, PDF by both of its standards and in both of its looks, and has the
+ * Conformance: prints every fixture in every format, PDF by both of its standards and in both of its looks,
+ * DOCX in the look of a house too, and has the
  * formats' own validators read the files. Says one line a validator, `name: N files, N passed, N failed`, and ends with 1 if
  * anything failed.
  *
@@ -12,6 +13,7 @@ import { docx } from 'offprint/docx';
 import { epub } from 'offprint/epub';
 import { html } from 'offprint/html';
 import { type PdfFont, pdf } from 'offprint/pdf';
+import { house } from '../export/docx/house.ts';
 import { ace } from './ace.ts';
 import { books } from './books.ts';
 import { docxReaders } from './docx-readers.ts';
@@ -19,7 +21,7 @@ import { epubcheck } from './epubcheck.ts';
 import { faces } from './faces.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
 import { jsonLdData } from './json-ld.ts';
-import { ooxml } from './ooxml.ts';
+import { docxReferences, ooxml } from './ooxml.ts';
 import { axe, nu } from './pages.ts';
 import { pdfReaders } from './pdf-readers.ts';
 import { isInstalled, type Printed, type Validator } from './validator.ts';
@@ -37,6 +39,7 @@ const validators: readonly Validator[] = [
   ace,
   ...pdfStandards,
   ooxml,
+  docxReferences,
   ...docxReaders,
 ];
 
@@ -46,13 +49,24 @@ const dot = Buffer.from(
   'base64',
 );
 
-async function print({ name, source }: Fixture, fonts: PdfFont[]): Promise<Printed[]> {
-  const exporters = { pdf, 'newsprint.pdf': pdf, 'ua2.pdf': pdf, docx, epub, html, text, jsonld: jsonLd };
+async function print({ name, source }: Fixture, fonts: PdfFont[], reference: Uint8Array): Promise<Printed[]> {
+  const exporters = {
+    pdf,
+    'newsprint.pdf': pdf,
+    'ua2.pdf': pdf,
+    docx,
+    'house.docx': docx,
+    epub,
+    html,
+    text,
+    jsonld: jsonLd,
+  };
   const each = {
     pdf: { fonts },
     'newsprint.pdf': { fonts, theme: 'newsprint', pageSize: 'a5' },
     'ua2.pdf': { fonts, standard: 'ua2' },
     docx: { assets: () => dot },
+    'house.docx': { assets: () => dot, reference },
     html: { assets: () => dot },
   } as const;
   const outputs = await exportAll(source, exporters, { each });
@@ -92,9 +106,10 @@ async function judge(validator: Validator, printed: readonly Printed[]): Promise
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const fonts = await faces();
+const reference = await house();
 const printed: Printed[] = [];
 const sources = fixtures();
-for (const fixture of sources) printed.push(...(await print(fixture, fonts)));
+for (const fixture of sources) printed.push(...(await print(fixture, fonts, reference)));
 for (const { name, source, options } of await books(sources)) {
   const path = join(folder, `${name}.epub`);
   await writeFile(path, await epub.write(source, options));

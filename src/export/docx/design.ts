@@ -54,8 +54,8 @@ export interface Design {
   measure: number;
   /** Greatest height of a picture, twips. */
   tallest: number;
-  /** Numbers of lists that another document takes up before ours. */
-  taken: { definitions: number; instances: number };
+  /** Numbers of lists and pictures that another document takes up before ours. */
+  taken: { definitions: number; instances: number; pictures: number };
   /** The user's document that gives the look; absent where it is ours. */
   house?: House;
   /** What the document calls a style of ours. */
@@ -110,7 +110,7 @@ function makeDesign(
     page,
     measure: page.width - page.left - page.right,
     tallest: Math.round((page.height - page.top - page.bottom) * tallestShare),
-    taken: { definitions: 0, instances: 0 },
+    taken: { definitions: 0, instances: 0, pictures: 0 },
     styleId: (style) => style,
     isSlanted: (style) => all[style].italic === true,
     fonts,

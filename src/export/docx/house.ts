@@ -103,7 +103,7 @@ function furnish(own: Design, document: UserDocument): Design {
     looks: mapLooks(own),
     colours: neutral,
     fonts: (face, language) => (face === 'mono' ? fontsOf(face, language, code) : own.fonts(face, language)),
-    taken: takenBy(document.numbering),
+    taken: takenBy(document),
     styleId: (style) => names.get(style) ?? style,
   };
   for (const { kind, id } of missing) root.children.push(...styleOf(kind, id, design, found));
@@ -200,16 +200,18 @@ function addFirst(parent: XmlElement, name: string): XmlElement {
   return element;
 }
 
-/** Greatest numbers of definitions and instances in a part of lists. */
-function takenBy(numbering: XmlElement | undefined): Design['taken'] {
-  const greatest = (element: string, attribute: string): number =>
-    elementsOf(numbering, element).reduce(
-      (most, { attributes }) => Math.max(most, numberOf(attributes.get(attribute)) ?? 0),
-      0,
-    );
+/** Greatest numbers of definitions and instances in the part of lists, and of pictures in heads and feet. */
+function takenBy({ numbering, heads }: UserDocument): Design['taken'] {
+  const greatest = (elements: Iterable<XmlElement>, attribute: string): number => {
+    let most = 0;
+    for (const { attributes } of elements) most = Math.max(most, numberOf(attributes.get(attribute)) ?? 0);
+    return most;
+  };
+  const pictures = heads.flatMap(({ part }) => [...elementsBelow(part.root)].filter(({ name }) => name === 'wp:docPr'));
   return {
-    definitions: greatest('w:abstractNum', 'w:abstractNumId'),
-    instances: greatest('w:num', 'w:numId'),
+    definitions: greatest(elementsOf(numbering, 'w:abstractNum'), 'w:abstractNumId'),
+    instances: greatest(elementsOf(numbering, 'w:num'), 'w:numId'),
+    pictures: greatest(pictures, 'id'),
   };
 }
 

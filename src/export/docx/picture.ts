@@ -56,7 +56,7 @@ export function pictureRun(node: Image, place: Place): Run | undefined {
   const drawing: Drawing = {
     type: 'drawing',
     picture,
-    id: ledger.pictureCount,
+    id: ledger.design.taken.pictures + ledger.pictureCount,
     name: `${place.edition.words.labels.picture} ${ledger.pictureCount}`.trim(),
     width: Math.max(1, picture.width * scale),
     height: Math.max(1, picture.height * scale),
