@@ -3,7 +3,7 @@
  * The `offprint` command: the process around `cli/main.ts`. Its exit code, its signals, its version.
  *
  * Invariant: an interrupted run exits with 128 + the signal's number and leaves no half-written file, because a file is
- * written within one turn of the event loop and signals are taken between turns.
+ * written within one turn of the event loop and signals are taken between turns; work in other threads is stopped first.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -12,13 +12,26 @@ import { processTerminal } from './cli/terminal.ts';
 
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code));
+const interruption = new AbortController();
+let patient = false;
+
+for (const [signal, code] of Object.entries(signals)) {
+  process.on(signal, () => {
+    if (patient && !interruption.signal.aborted) interruption.abort(code);
+    else process.exit(code);
+  });
+}
+
+const terminal = processTerminal(process, () => {
+  patient = true;
+  return interruption.signal;
+});
 
 function version(): string {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   return String(version);
 }
 
-void main(process.argv.slice(2), processTerminal(process), version).then((code) => {
+void main(process.argv.slice(2), terminal, version).then((code) => {
   process.exitCode = code;
 });

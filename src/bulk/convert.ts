@@ -37,8 +37,11 @@ export interface BulkOptions extends ConversionOptions {
   journal?: string;
   /** Whether to go on with the journal: what it has as done is passed over, what failed is tried again. Default: `false`. */
   resume?: boolean;
-  /** Told after each input; the summary so far is yours to look at, not to keep. Default: nobody. */
-  onProgress?: (summary: Readonly<BulkSummary>) => void;
+  /**
+   * Told after each input, and waited for: the summary so far, which is yours to look at, not to keep; and the result, none
+   * for what the journal has as done. Default: nobody.
+   */
+  onProgress?: (summary: Readonly<BulkSummary>, result?: BulkResult) => void | Promise<void>;
   /** Stops the run: it rejects with the reason of the signal. */
   signal?: AbortSignal;
 }
@@ -96,14 +99,13 @@ async function* run(
   const journal = openJournalOf(sink, journalPath, resume);
   const target = sink && targetOf(sink);
   const pool = openWorkers(size, { settings, target });
-  const told = (): void => onProgress?.(tally.summary);
   try {
     const settled = flow(source, {
       ...{ pool, names: giveNames(), settings: settingsFingerprint(settings), window: size * ahead, ordered, signal },
-      skip(key: Fingerprint) {
+      async skip(key: Fingerprint) {
         if (!journal?.has(key)) return false;
         tally.skip();
-        told();
+        await onProgress?.(tally.summary);
         return true;
       },
     });
@@ -111,7 +113,7 @@ async function* run(
       yield result;
       journal?.add(entryOf({ key, result }));
       tally.count(result);
-      told();
+      await onProgress?.(tally.summary, result);
     }
   } finally {
     await pool.close();

@@ -24,7 +24,7 @@ export interface Flow {
   window: number;
   ordered: boolean;
   /** Whether an article need not be done; it gives no result. */
-  skip(key: Fingerprint): boolean;
+  skip(key: Fingerprint): Promise<boolean>;
   signal: AbortSignal | undefined;
 }
 
@@ -66,7 +66,7 @@ export async function* flow(source: BulkSource, run: Flow): AsyncGenerator<Settl
         [asked, ended] = [false, ended || step.next.done === true];
         if (step.next.done) continue;
         const task = taskOf(step.next.value, run);
-        if (run.skip(task.key)) continue;
+        if (await run.skip(task.key)) continue;
         const number = given++;
         working += 1;
         arrive(

@@ -64,3 +64,8 @@ const endings: Readonly<Record<string, BulkFormat>> = {
   ...{ txt: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', json: 'json', jsonld: 'jsonld' },
   ...{ pdf: 'pdf', docx: 'docx', epub: 'epub' },
 };
+
+/** Whether a name is that of a format that is read. */
+export function isBulkFormat(name: string | undefined): name is BulkFormat {
+  return Object.values<string>(endings).includes(name ?? '');
+}

@@ -48,11 +48,34 @@ export interface Request {
   force: boolean;
 }
 
+/** What a conversion in bulk is asked to do. */
+export interface BulkRequest extends Request {
+  folder: string;
+  /** Worker threads; one a processor if absent. */
+  jobs?: number;
+  /** Whether to go on with the journal of the folder. */
+  resume: boolean;
+  /** File for the summary. */
+  report?: string;
+  /** Module with exporters and options of the user's. */
+  setup?: string;
+  limits: Limits;
+}
+
+/** How much one input may take. */
+export interface Limits {
+  /** Seconds. */
+  timeout?: number;
+  /** Mebibytes. */
+  maxSize?: number;
+}
+
 /** What the command line asks for. */
 export type Command =
   | { kind: 'help' | 'usage' | 'version' }
   | { kind: 'formats'; json: boolean }
   | { kind: 'check'; files: readonly string[]; json: boolean; quiet: boolean }
+  | { kind: 'bulk'; request: BulkRequest }
   | { kind: 'convert'; request: Request };
 
 const options = {
@@ -82,6 +105,12 @@ const options = {
   author: { type: 'string', multiple: true },
   lang: { type: 'string' },
   date: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  resume: { type: 'boolean' },
+  report: { type: 'string' },
+  setup: { type: 'string' },
+  timeout: { type: 'string' },
+  'max-size': { type: 'string' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   verbose: { type: 'boolean' },
@@ -114,6 +143,12 @@ export function readArguments(args: readonly string[], outputFormats: readonly O
   const [verb, ...files] = positionals;
   if (verb === 'check' && files.length > 0) {
     return { kind: 'check', files, json: values.json === true, quiet: values.quiet === true };
+  }
+  if (verb === 'bulk' && files.length > 0)
+    return { kind: 'bulk', request: bulkRequestOf(values, files, outputFormats) };
+  for (const option of ['jobs', 'resume', 'report', 'setup', 'timeout', 'max-size'] as const) {
+    if (values[option] !== undefined)
+      throw refusal(option, `--${option} is about many articles: offprint bulk INPUT...`);
   }
   if (verb === 'read' && files.length > 0) {
     const target = values.output === undefined && values.folder === undefined ? { output: '-' } : {};
@@ -169,6 +204,37 @@ function requestOf(values: Values, inputs: readonly string[], outputFormats: rea
     strict: values.strict === true,
     force: values.force === true,
   };
+}
+
+function bulkRequestOf(values: Values, inputs: readonly string[], outputFormats: readonly OutputFormat[]): BulkRequest {
+  for (const option of ['output', 'book', 'title'] as const) {
+    if (values[option] !== undefined) throw refusal(option, `--${option} is about one file; bulk writes many, with -d`);
+  }
+  const { folder, jobs, report, setup, resume = false } = values;
+  if (folder === undefined) throw refusal('folder', 'say where the files go: -d FOLDER');
+  if (report === '') throw refusal('report', '--report: the name is empty');
+  const count = jobs === undefined ? undefined : numberOf('jobs', jobs);
+  if (count !== undefined && !Number.isSafeInteger(count)) throw refusal('jobs', '--jobs: give a whole number');
+  return {
+    ...requestOf(values, inputs, outputFormats),
+    ...{ folder, resume, limits: limitsOf(values) },
+    ...(count !== undefined && { jobs: count }),
+    ...(report !== undefined && { report }),
+    ...(setup !== undefined && { setup }),
+  };
+}
+
+function limitsOf({ timeout, 'max-size': maxSize }: Values): Limits {
+  return {
+    ...(timeout !== undefined && { timeout: numberOf('timeout', timeout) }),
+    ...(maxSize !== undefined && { maxSize: numberOf('max-size', maxSize) }),
+  };
+}
+
+function numberOf(option: string, word: string): number {
+  const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(word) ? Number(word) : 0;
+  if (number <= 0) throw refusal(option, `--${option}: "${word}" is no number above 0`);
+  return number;
 }
 
 /** By `--to`, else by the ending of `-o`. */

@@ -8,6 +8,7 @@ import type { Format } from './formats.ts';
 export const help = `Usage: offprint INPUT -o FILE
        offprint INPUT... --to FORMAT[,FORMAT...] -d FOLDER
        offprint INPUT... --book NAME -o FILE
+       offprint bulk INPUT... --to FORMAT[,FORMAT...] -d FOLDER
        offprint read FILE
        offprint check FILE...
        offprint formats
@@ -64,6 +65,15 @@ What you know about the articles, stated over what is read
       --author NAME     author; repeat it for several
       --lang TAG        language, a BCP 47 tag such as en or pt-BR
       --date DATE       date of publication, ISO 8601, such as 2026-11-24
+
+Many articles: offprint bulk works in several threads, and an input may be
+a file of articles, one line of JSON each (.ndjson, .jsonl, perhaps .gz; or -)
+  -j, --jobs NUMBER     threads (default: one a processor)
+      --resume          go on where an earlier run into FOLDER was stopped
+      --report FILE     write a summary of the run as JSON
+      --timeout SECONDS most time for an article (default: 60)
+      --max-size MIB    most of an input (default: 16)
+      --setup FILE      a module that exports exporters and options of yours
 
 Report
       --json            one line of JSON for each input, on standard output

@@ -7,6 +7,7 @@
 import { OffprintError } from '../model/diagnostic.ts';
 import { type Command, type Request, readArguments } from './arguments.ts';
 import { bind } from './book.ts';
+import { convertInBulk } from './bulk.ts';
 import { check } from './check.ts';
 import { convert, failure, type Outcome } from './convert.ts';
 import { readFonts, withReference } from './fonts.ts';
@@ -34,6 +35,7 @@ export async function main(
   try {
     const command = readArguments(args, formats);
     if (command.kind === 'convert') return await convertAll(command.request, terminal);
+    if (command.kind === 'bulk') return await convertInBulk(command.request, terminal);
     if (command.kind === 'check') return await check(command, terminal);
     return await inform(command, terminal, version, formats);
   } catch (error) {
@@ -72,7 +74,7 @@ async function* each(
   for (const job of jobs) yield await convert(job, request, fonts, terminal);
 }
 
-type Question = Exclude<Command, { kind: 'convert' | 'check' }>;
+type Question = Exclude<Command, { kind: 'convert' | 'check' | 'bulk' }>;
 
 async function inform(
   command: Question,

@@ -18,6 +18,10 @@ export interface Terminal {
   print(data: string | Uint8Array): Promise<void>;
   /** Writes a line to standard error. */
   tell(line: string): Promise<void>;
+  /** Shows a line that the next one replaces, none if it is empty. Absent where standard error is no screen. */
+  status?(line: string): void;
+  /** From the first call on a signal aborts this, with the exit code as its reason; the next one ends the process. */
+  interruption?(): AbortSignal;
 }
 
 /** The part of a Node process that a terminal is made of. */
@@ -28,10 +32,19 @@ interface Streams {
   env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Takes the line away that stands where the cursor is (ECMA-48, 8.3.41). */
+const eraseLine = '\r\u001b[2K';
+
 /** Makes the terminal of a Node process. */
-export function processTerminal({ stdin, stdout, stderr, env }: Streams): Terminal {
+export function processTerminal({ stdin, stdout, stderr, env }: Streams, interruption: () => AbortSignal): Terminal {
   // Each write takes its own error; without a listener Node would throw the stream's as well.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
+  let shown = false;
+  const status = (line: string): void => {
+    const cut = line.slice(0, (stderr.columns || 80) - 1);
+    if (shown || cut !== '') void write(stderr, eraseLine + cut).catch(() => {});
+    shown = cut !== '';
+  };
   return {
     isScreen: stdout.isTTY === true,
     debug: (env.DEBUG ?? '').split(/[\s,]+/).includes('offprint'),
@@ -41,7 +54,9 @@ export function processTerminal({ stdin, stdout, stderr, env }: Streams): Termin
       return Buffer.concat(chunks);
     },
     print: (data) => write(stdout, data),
-    tell: (line) => write(stderr, `${line}\n`).catch(() => {}),
+    tell: (line) => write(stderr, `${shown ? eraseLine : ''}${line}\n`).catch(() => {}),
+    interruption,
+    ...(stderr.isTTY && !env.CI && env.TERM !== 'dumb' && { status }),
   };
 }
 
