@@ -95,8 +95,11 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Folds a text from the pages of a PDF, where a reader may see a space before a vowel sign and a line may end anywhere. */
-export const foldPage = (text: string): string => fold(text).replace(/\s/gu, '');
+/**
+ * Folds a text from the pages of a PDF, where a reader may see a space before a vowel sign and a line may end anywhere. pdf.js
+ * leaves `<` and `>` out of what runs right to left.
+ */
+export const foldPage = (text: string): string => fold(text).replace(/[\s<>]/gu, '');
 
 /** Finds the pieces that a text lacks, has in another order, or has less often. */
 export function missingFrom(

@@ -5,6 +5,7 @@
  * span, `omitted` or `markup`.
  */
 import { noteLabelLength } from '../../language/note-label.ts';
+import { canonical } from '../../model/canonical.ts';
 import type { Note, PullQuote, Speaker } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
 import {
@@ -49,7 +50,8 @@ export function buildTree(
   readDateline(builder);
   linkRepetitions(builder);
   const { metadata, provenance, children, omitted, markup } = builder;
-  return { metadata, provenance, children, omitted, markup };
+  // A quotation may have marks and no words.
+  return { metadata, provenance, children: canonical(children), omitted, markup };
 }
 
 /** Identifiers of the notes that some blocks are. */

@@ -8,6 +8,7 @@ import {
   article,
   type Diagnostic,
   exportAll,
+  fromJson,
   type Publication,
   paragraph,
   publication,
@@ -65,7 +66,11 @@ describe('readArticle', () => {
 
   it('parses a page of ours that carries none', async () => {
     const page = await html.write(small, { embedSource: false });
-    expect(await readArticle(page)).toMatchObject({ metadata: { headline: 'A lamp' } });
+    const read = await readArticle(page);
+    expect(read).toMatchObject({ metadata: { headline: 'A lamp' } });
+    const faults: Diagnostic[] = [];
+    expect(fromJson(toJson(read), { onDiagnostic: (fault) => faults.push(fault) })).toEqual(read);
+    expect(faults).toEqual([]);
   });
 
   it('refuses an article of a newer model', async () => {

@@ -99,6 +99,11 @@ describe('verify', () => {
     }
   });
 
+  it('finds signs in a paragraph that runs right to left', async () => {
+    const source = article({ language: 'en' }, { ...paragraph('<b>"x"</b> & [one]>'), direction: 'rtl' });
+    expect((await verify(source, await pdf.write(source))).missing).toEqual([]);
+  });
+
   it('notices a sentence that is not in the file, wherever it stood', async () => {
     const files = await exportAll(lamps, formats);
     const more = publication({ name: 'Lamps', language: 'en' }, article({}, paragraph('A third lamp.')), lamps);

@@ -57,6 +57,14 @@ describe('input that is no article', () => {
     expect(coverage(article, text).ratio).toBe(1);
   });
 
+  it('makes no quotation of marks without words', () => {
+    const raw = 'A line.\n\n>>\n>>\n\nAnother.';
+    const { children, markup } = fromText(raw, { language: 'en' });
+    expect(children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+    expect(coverage(fromText(raw), raw).missing).toEqual([]);
+    expect(markup).toHaveLength(2);
+  });
+
   it('refuses what is no string, and options of a wrong type, by name', () => {
     expect(() => Reflect.apply(fromText, undefined, [42])).toThrow(OffprintError);
     for (const [option, value] of Object.entries({

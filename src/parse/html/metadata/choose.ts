@@ -147,7 +147,7 @@ export function choose(key: Key, seen: readonly Seen[], standards: Standards): C
   );
   const candidates = distinct
     .slice(0, maxCandidates)
-    .map(({ value, seen: { rule, score } }) => ({ value, rule, score }));
+    .map(({ value, seen: { rule, score } }) => ({ value, rule, score: Math.min(score, 1) }));
   const { rule, score, stated, positions, text } = best.seen;
   const conflict = unlike.find((other) => other.seen.stated && contradicts.has(key))?.seen;
   return {
@@ -155,7 +155,8 @@ export function choose(key: Key, seen: readonly Seen[], standards: Standards): C
     provenance: {
       status: stated ? 'stated' : 'inferred',
       rule,
-      score,
+      // What goes before the surest is not surer than sure.
+      score: Math.min(score, 1),
       positions: positions.filter(
         ({ start }, index) => positions.findIndex((other) => other.start.offset === start.offset) === index,
       ),
