@@ -2,11 +2,10 @@
  * Ace by DAISY: each document of a book is opened in a browser and looked at by axe's rules and those for EPUB; then the package.
  * A book passes if there is no violation of any weight. One browser opens all books.
  */
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { browserCommand, installTools, toolsFolder } from './reading-tools.ts';
+import { browserCommand, browserPath, installTools, toolsFolder } from './reading-tools.ts';
 import type { Printed, Validator } from './validator.ts';
 
 interface AceRunner {
@@ -30,8 +29,7 @@ type Ace = (path: string, options: object, runner: AceRunner) => Promise<[unknow
 
 async function checkAll(files: readonly Printed[]): Promise<string[][]> {
   const tools = installTools();
-  const { stdout } = spawnSync('sh', ['-c', `command -v ${browserCommand}`], { encoding: 'utf8' });
-  process.env.PUPPETEER_EXECUTABLE_PATH = stdout.trim();
+  process.env.PUPPETEER_EXECUTABLE_PATH = browserPath();
   const ace: Ace = tools('@daisy/ace-core');
   const runner: AceRunner = tools('@daisy/ace-axe-runner-puppeteer');
   await runner.launch();

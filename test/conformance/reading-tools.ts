@@ -1,5 +1,5 @@
 /**
- * Ace, axe, the Nu HTML Checker and Chromium's remote control, installed where git ignores them, by their own lockfile: only
+ * Ace, axe, the Nu HTML Checker, a reading engine and Chromium's remote control, installed where git ignores them, by their own lockfile: only
  * who checks books and pages pays for them. The browser is the machine's own (`chromium`).
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,11 @@ export const toolsFolder: string = join(import.meta.dirname, '../../.cache/readi
 
 /** Name of the browser's command. */
 export const browserCommand = 'chromium';
+
+/** Where the browser is. */
+export function browserPath(): string {
+  return spawnSync('sh', ['-c', `command -v ${browserCommand}`], { encoding: 'utf8' }).stdout.trim();
+}
 
 /** Installs the tools unless they are, and gives what loads them. */
 export function installTools(): NodeJS.Require {

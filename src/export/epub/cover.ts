@@ -219,7 +219,9 @@ function fitTitle(title: string): { size: number; rows: string[] } {
   for (const { size, most } of titleSizes) {
     const columns = columnsOf(size);
     const rows = wrapText(title, columns);
-    if (rows.length <= most && rows.every((row) => displayWidth(row) <= columns)) return { size, rows };
+    // A last row of a letter or two, which Chinese and Japanese may have, asks for the next size.
+    const isEven = rows.length === 1 || displayWidth(rows.at(-1) ?? '') * 4 >= columns;
+    if (isEven && rows.length <= most && rows.every((row) => displayWidth(row) <= columns)) return { size, rows };
   }
   const { size, most } = titleSizes[titleSizes.length - 1] ?? titleSizes[0];
   const columns = columnsOf(size);

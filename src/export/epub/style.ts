@@ -26,12 +26,15 @@ header + section > h2:first-child, h2 + section > h3:first-child, h3 + section >
 header { margin-bottom: 2em }
 header p + p { text-indent: 0 }
 .kicker { font: 600 .75em ${sans}; letter-spacing: .08em; text-transform: uppercase; color: #9a2617 }
-.deck { font-size: 1.15em; line-height: 1.35; margin-bottom: .8em; text-indent: 0; ${unhyphened}; text-wrap: pretty }
+.deck { font-size: 1.15em; line-height: 1.35; margin-bottom: .8em; text-indent: 0; text-align: start; ${unhyphened}; text-wrap: pretty }
 .byline { font-family: ${sans}; font-size: .85em; text-indent: 0; text-align: start; font-variant-numeric: lining-nums; ${unhyphened} }
 .byline b { font-weight: 600 }
 .deck + .byline, .headline + .byline { border-top: ${line}; padding-top: .6em }
 .caps > header + p::first-line, .caps > p:first-child::first-line { font-variant: small-caps; letter-spacing: .04em }
-.drop > header + p::first-letter, .drop > p:first-child::first-letter { float: left; font-size: 3.2em; line-height: .82; padding: .06em .06em 0 0; letter-spacing: 0; color: #9a2617 }`;
+.drop > header + p::first-letter, .drop > p:first-child::first-letter { float: left; font-size: 3.2em; line-height: .82; padding: .06em .06em 0 0; letter-spacing: 0; color: #9a2617 }
+@supports (initial-letter: 3) or (-webkit-initial-letter: 3) {
+  .drop > header + p::first-letter, .drop > p:first-child::first-letter { float: none; font-size: inherit; line-height: inherit; padding: 0; margin-inline-end: .25em; -webkit-initial-letter: 3; initial-letter: 3 }
+}`;
 
 const text = ({ sans, mono }: Families): string => `b, strong { font-weight: 600 }
 blockquote { margin: 1em 1.5em }
@@ -87,6 +90,7 @@ tbody th { font-weight: normal }
 .note + .note { margin-top: 0; border-top: 0 }
 .tip { border-top: ${line} }
 .note b { color: #9a2617 }
+.note p { text-align: start }
 .note p + p { text-indent: 0; margin-top: .4em }
 .credit { margin-top: 1em; text-indent: 0 }
 .credit + .credit { margin-top: 0 }

@@ -141,7 +141,12 @@ function printEndnote({ number, definition, references }: NumberedNote, sheet: S
   const language = languageAttributes(definition, sheet.edition.direction);
   const attributes = { id: sheet.noteName(number), ...language, 'epub:type': 'footnote', role: 'doc-footnote' };
   const opening = printWaysBack(number, references, sheet);
-  return sheet.tag('aside', attributes, `\n${printOpened(opening, definition.children, sheet)}\n`);
+  // Some readers show an `aside` at its marker and nowhere else: the heading of the notes would stand there alone.
+  return sheet.tag(
+    sheet.form === 'epub' ? 'div' : 'aside',
+    attributes,
+    `\n${printOpened(opening, definition.children, sheet)}\n`,
+  );
 }
 
 /** The number of a note, which leads to its first marker; then a sign for each marker more. */

@@ -336,6 +336,21 @@ describe('what a book carries', () => {
     expect((await book(b.article({}, 'Words.'), { title: 'Mine' })).names).toContain('OEBPS/cover.svg');
   });
 
+  it('is a cover whose title leaves no letter alone in a row', async () => {
+    const rows = async (headline: string): Promise<string[]> => {
+      const svg = (await book(b.article({ headline, language: 'ja' }, 'x'))).text('OEBPS/cover.svg');
+      return [...svg.matchAll(/>([^<\n]+)<\/text>/g)].map(([, row = '']) => row);
+    };
+    expect(await rows('眠らない灯台')).toEqual(['眠らない灯台']);
+    expect((await rows('眠らない灯台の最後の夜')).length).toBeGreaterThan(1);
+  });
+
+  it('is its notes where they stand, for readers hide an aside that is one', async () => {
+    const [chapter = ''] = chapters(await book(everyNode));
+    expect(chapter).toMatch(/<div id="[^"]+" epub:type="footnote" role="doc-footnote">/);
+    expect(chapter).not.toMatch(/<aside[^>]*footnote/);
+  });
+
   it('is a cover for a title of any length', async () => {
     for (const headline of [
       'A',
