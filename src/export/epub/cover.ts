@@ -11,8 +11,6 @@ import { wrapText } from '../../typeset/wrap.ts';
 import type { Edition } from '../edition.ts';
 import {
   type Attributes,
-  element,
-  escapeMarkup,
   type FitPicture,
   fitBytes,
   fitPicture,
@@ -22,6 +20,7 @@ import {
 } from '../html/index.ts';
 import type { BookChapter, BookFacts } from './book.ts';
 import { type BookFile, stylesheetName } from './engine.ts';
+import { tag, text } from './markup.ts';
 
 /** Name of the page. */
 export const coverName = 'cover.xhtml';
@@ -61,9 +60,6 @@ const meanWidth = 0.56;
 const colors = { ink: '#1a1a1a', soft: '#55524e', accent: '#9a2617', paper: '#ffffff' } as const;
 const serif = { 'font-family': "'Source Serif 4', Georgia, serif", 'font-weight': 600 };
 const sans = { 'font-family': "'Source Sans 3', Helvetica, sans-serif" };
-
-const tag = (name: string, attributes: Attributes, content?: string): string =>
-  element('epub', name, attributes, content);
 
 /** What a cover is made from. */
 export interface CoverParts {
@@ -119,7 +115,7 @@ function printCover(
   const { size, rows } = fitTitle(facts.title.replace(/\s+/gu, ' ').trim());
   const isRtl = facts.direction === 'rtl';
   const line = (value: string, y: number, attributes: Attributes): string =>
-    tag('text', { x: isRtl ? width - margin : margin, y, ...attributes }, escapeMarkup('epub', value));
+    tag('text', { x: isRtl ? width - margin : margin, y, ...attributes }, text(value));
   const rule = (y: number, thick: number): string =>
     tag('rect', { x: margin, y, width: measure, height: thick, fill: colors.ink });
   const leading = Math.round(size * (facts.words.tag === 'ar' || facts.words.tag === 'fa' ? 1.4 : 1.06));

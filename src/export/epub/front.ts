@@ -4,16 +4,9 @@
  * Readers show the navigation document in a list of their own; these pages are read in their turn. Invariant: they say what the
  * publication and its articles say of themselves, and lead to every article in order.
  */
-import {
-  type Attributes,
-  type BookPageHead,
-  element,
-  escapeMarkup,
-  languageName,
-  lines,
-  printXhtml,
-} from '../html/index.ts';
+import { type BookPageHead, languageName, lines, printXhtml } from '../html/index.ts';
 import type { BookChapter, BookFacts } from './book.ts';
+import { tag, text, textTag } from './markup.ts';
 
 /** Names of the pages. */
 export const titleName = 'title.xhtml';
@@ -21,11 +14,6 @@ export const contentsName = 'contents.xhtml';
 
 /** How front matter is styled. */
 export type FrontStyle = Pick<BookPageHead, 'styles' | 'className'>;
-
-const tag = (name: string, attributes: Attributes, content?: string): string =>
-  element('epub', name, attributes, content);
-const line = (name: string, attributes: Attributes, value: string | undefined): string =>
-  value?.trim() ? tag(name, attributes, escapeMarkup('epub', value.trim())) : '';
 
 /** Prints the title page. */
 export function printTitlePage(facts: BookFacts, count: number, style: FrontStyle): string {
@@ -35,11 +23,13 @@ export function printTitlePage(facts: BookFacts, count: number, style: FrontStyl
   const date = datePublished === undefined ? undefined : words.formatDate(datePublished);
   const issue = [publisher?.name, date, count > 0 ? labels.articleCount(count) : ''].filter(Boolean).join(' · ');
   const content = lines(
-    line('h1', { class: 'headline' }, title),
-    line('p', { class: 'deck', 'epub:type': 'subtitle', role: 'doc-subtitle' }, description),
-    line('p', { class: 'byline' }, issue),
-    names === '' ? '' : line('p', { class: 'imprint' }, labels.editor === '' ? names : labels.editor + colon + names),
-    ...rights.slice(0, 1).map((right) => line('p', { class: 'imprint' }, right)),
+    textTag('h1', { class: 'headline' }, title),
+    textTag('p', { class: 'deck', 'epub:type': 'subtitle', role: 'doc-subtitle' }, description),
+    textTag('p', { class: 'byline' }, issue),
+    names === ''
+      ? ''
+      : textTag('p', { class: 'imprint' }, labels.editor === '' ? names : labels.editor + colon + names),
+    ...rights.slice(0, 1).map((right) => textTag('p', { class: 'imprint' }, right)),
   );
   const section = tag('section', { 'epub:type': 'titlepage', class: 'titlepage' }, `\n${content}\n`);
   return printXhtml({ ...facts, ...style, division: 'frontmatter' }, section);
@@ -49,17 +39,17 @@ export function printTitlePage(facts: BookFacts, count: number, style: FrontStyl
 export function printContents(facts: BookFacts, chapters: readonly BookChapter[], style: FrontStyle): string {
   const heading = facts.words.labels.contents || facts.title;
   const entries = chapters.map(({ names: [href], title, section, description, byline, language, direction }) => {
-    const link = tag('a', { href }, escapeMarkup('epub', title));
+    const link = tag('a', { href }, text(title));
     const content = lines(
-      line('p', { class: 'kicker' }, section),
+      textTag('p', { class: 'kicker' }, section),
       tag('p', { class: 'entry' }, link),
-      line('p', { class: 'about' }, description),
-      line('p', { class: 'byline' }, byline),
+      textTag('p', { class: 'about' }, description),
+      textTag('p', { class: 'byline' }, byline),
     );
     return tag('li', { lang: languageName(language), dir: direction }, `\n${content}\n`);
   });
   const list = entries.length === 0 ? '' : tag('ol', {}, `\n${lines(...entries)}\n`);
-  const title = tag('h1', { class: 'headline', id: 'contents' }, escapeMarkup('epub', heading));
+  const title = tag('h1', { class: 'headline', id: 'contents' }, text(heading));
   const attributes = { class: 'contents', 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'contents' };
   const nav = tag('nav', attributes, `\n${lines(title, list)}\n`);
   return printXhtml({ ...facts, ...style, title: heading, division: 'frontmatter' }, nav);

@@ -4,19 +4,12 @@
  *
  * Invariant: both name the chapters in the order they are read in, with the headings of each below it.
  */
-import {
-  type Attributes,
-  type ChapterHeading,
-  element,
-  escapeMarkup,
-  languageName,
-  lines,
-  printXhtml,
-} from '../html/index.ts';
+import { type ChapterHeading, languageName, lines, printXhtml } from '../html/index.ts';
 import type { BookChapter, BookFacts } from './book.ts';
 import { coverName } from './cover.ts';
 import { navigationName, stylesheetName } from './engine.ts';
 import { contentsName, titleName } from './front.ts';
+import { tag, text } from './markup.ts';
 
 /** A place in the book with the places below it. */
 interface Place {
@@ -26,10 +19,6 @@ interface Place {
   direction?: string;
   places: Place[];
 }
-
-const tag = (name: string, attributes: Attributes, content?: string): string =>
-  element('epub', name, attributes, content);
-const text = (value: string): string => escapeMarkup('epub', value);
 
 function placesOf(facts: BookFacts, chapters: readonly BookChapter[]): Place[] {
   // A list of places may not be empty.

@@ -3,9 +3,10 @@
  *
  * Invariant: each file is listed once, and an element with no text is not written.
  */
-import { type Attributes, element, escapeMarkup, languageName, lines } from '../html/index.ts';
+import { languageName, lines } from '../html/index.ts';
 import type { AccessibilityFact, Claim } from './accessibility.ts';
 import type { BookAgent, BookFacts } from './book.ts';
+import { tag, textTag } from './markup.ts';
 
 /** A file of the book: its path from the package document, its media type, and what it is for. */
 export interface Item {
@@ -18,14 +19,6 @@ export interface Item {
 }
 
 export const xhtml = 'application/xhtml+xml';
-
-const tag = (name: string, attributes: Attributes, content?: string): string =>
-  element('epub', name, attributes, content);
-
-/** An element with a text, or nothing where there is no text. */
-function textTag(name: string, attributes: Attributes, value: string | undefined): string {
-  return value?.trim() ? tag(name, attributes, escapeMarkup('epub', value.trim())) : '';
-}
 
 /** What the package document says. */
 export interface PackageParts {
