@@ -19,6 +19,7 @@ import { furnitureRules } from './rules/furniture.ts';
 import { headingRules } from './rules/headings.ts';
 import { linkRules } from './rules/links.ts';
 import { listRules } from './rules/lists.ts';
+import { mailRules } from './rules/mail.ts';
 import { noteRules } from './rules/notes.ts';
 import { quoteRules } from './rules/quotes.ts';
 import { signatureRules } from './rules/signature.ts';
@@ -41,6 +42,7 @@ export const textRules: readonly Rule[] = [
   ...noteRules,
   ...furnitureRules,
   ...linkRules,
+  ...mailRules,
 ];
 
 /** Which rules read a text. */

@@ -8,7 +8,17 @@ import { datelineOf } from '../../language/dateline.ts';
 import type { Credit } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import type { TextBlock } from './blocks.ts';
-import { addParagraph, type Builder, inlines, omit, origin, paragraph, positionOf, provenanceOf } from './builder.ts';
+import {
+  addParagraph,
+  type Builder,
+  inlines,
+  markGaps,
+  omit,
+  origin,
+  paragraph,
+  positionOf,
+  provenanceOf,
+} from './builder.ts';
 import type { Decision } from './decide.ts';
 import type { Part } from './rule.ts';
 import { isName } from './rules/names.ts';
@@ -37,8 +47,12 @@ export function statesText(
 export function byline(builder: Builder, block: TextBlock, decision: Decision): number {
   const office = decision.parts.find((part) => part.role === 'office');
   if (office && jobTitle(builder, block, decision)) return 1;
-  if (!(statesText(builder, 'byline', block, decision) || goesOn(builder, block, decision)))
+  const printed = decision.parts.find(({ role }) => role === 'byline');
+  if (!(statesText(builder, 'byline', block, decision, printed) || goesOn(builder, block, decision, printed)))
     return paragraph(builder, block);
+  const address = decision.parts.filter(({ role }) => role === 'page');
+  for (const part of address) omit(builder, positionOf(builder, block, part), decision);
+  if (printed) markGaps(builder, block, [printed, ...address]);
   statesAuthors(builder, block, decision);
   if (decision.date !== undefined) statesDate(builder, 'datePublished', decision.date, block, decision);
   return 1;

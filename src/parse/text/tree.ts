@@ -65,10 +65,13 @@ type Handler = (builder: Builder, block: TextBlock, decision: Decision) => numbe
 const handlers: Readonly<Record<Kind, Handler>> = {
   kicker: (builder, block, decision) =>
     statesText(builder, 'articleSection', block, decision) ? 1 : paragraph(builder, block),
-  headline: (builder, block, decision) =>
-    statesText(builder, 'headline', block, decision)
-      ? 1 + underline(builder, block)
-      : heading(builder, block, { ...decision, parts: [] }),
+  headline(builder, block, decision) {
+    const part = decision.parts.find(({ role }) => role === 'text');
+    if (!statesText(builder, 'headline', block, decision, part))
+      return heading(builder, block, { ...decision, parts: [] });
+    if (part) markGaps(builder, block, [part]);
+    return 1 + underline(builder, block);
+  },
   deck: (builder, block, decision) =>
     statesText(builder, 'description', block, decision) ? 1 : paragraph(builder, block),
   byline,

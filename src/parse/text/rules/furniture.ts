@@ -5,7 +5,7 @@ import type { Reading } from '../../../language/reading.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText } from '../end.ts';
 import { sentenceWidth } from '../features.ts';
-import type { Rule, TextDocument } from '../rule.ts';
+import type { Rule, Sight, TextDocument } from '../rule.ts';
 import { bareName, isName } from './names.ts';
 import { isSigned } from './signature.ts';
 
@@ -37,36 +37,38 @@ const pathMark = /\s*[>»›→]\s*/u;
 const quotes = /«[^»]*»|»[^«]*«/u;
 const listMark = /\s*[|｜·•/／]\s*|\s{2,}|\u3000/u;
 
+/** What a line says that may be the way to the page: `undefined` if it can be none. */
+function pathFacts(block: TextBlock, document: TextDocument): Sight['facts'] | undefined {
+  const { width, ending, quotation } = document.features(block);
+  const { text } = block;
+  if (width > widestFurniture || ending !== 'none' || quotation || quotes.test(text) || text.includes('://'))
+    return undefined;
+  const steps = text.split(pathMark).filter(Boolean);
+  const entries = text.split(listMark).filter(Boolean);
+  const short = (parts: readonly string[]): boolean => parts.every((part) => part.length <= 32);
+  const home = document.reading.isHome(steps[0] ?? '') || document.reading.isHome(entries[0] ?? '');
+  if (Math.max(steps.length, entries.length) < 2 || !(short(steps) || short(entries))) return undefined;
+  if (/\p{Nd}{4}/u.test(text)) return undefined;
+  return {
+    'parted by arrows': steps.length > 1 && short(steps),
+    'three parts or more': entries.length > 2 && entries.every((entry) => entry.length <= 20),
+    'begins at home': home,
+  };
+}
+
+/** Whether a line is the way to the page whatever stands above it: its steps are parted by arrows. */
+const isWay = (block: TextBlock, document: TextDocument): boolean =>
+  pathFacts(block, document)?.['parted by arrows'] === true;
+
 const path: Rule = {
   name: 'furniture/path',
   kind: 'furniture',
   pass: 'own',
   description: 'The way to the page or its menu: short words parted by >, » or / above the headline.',
   look(block, document) {
-    const { width, ending, quotation } = document.features(block);
-    if (
-      width > widestFurniture ||
-      block.index >= topBlocks ||
-      ending !== 'none' ||
-      quotation ||
-      quotes.test(block.text) ||
-      block.text.includes('://')
-    )
-      return undefined;
-    const steps = block.text.split(pathMark).filter(Boolean);
-    const entries = block.text.split(listMark).filter(Boolean);
-    const short = (parts: readonly string[]): boolean => parts.every((part) => part.length <= 32);
-    const home = document.reading.isHome(steps[0] ?? '') || document.reading.isHome(entries[0] ?? '');
-    if (Math.max(steps.length, entries.length) < 2 || !(short(steps) || short(entries))) return undefined;
-    if (/\p{Nd}{4}/u.test(block.text)) return undefined;
-    return {
-      parts: [],
-      facts: {
-        'parted by arrows': steps.length > 1 && short(steps),
-        'three parts or more': entries.length > 2 && entries.every((entry) => entry.length <= 20),
-        'begins at home': home,
-      },
-    };
+    if (block.index >= topBlocks && block.index >= menuOf(document)) return undefined;
+    const facts = pathFacts(block, document);
+    return facts && { parts: [], facts };
   },
 };
 
@@ -84,6 +86,7 @@ const widestSentence = 60;
 function isEntry(block: TextBlock, document: TextDocument): boolean {
   const { width, ending, opener } = document.features(block);
   if (document.reading.furniture(block.text) !== undefined) return width <= titleWidth * 2;
+  if (isWay(block, document)) return true;
   return (
     width <= widestEntry &&
     ending === 'none' &&
@@ -107,7 +110,7 @@ function menuOf(document: TextDocument): number {
   // Right above the date stand the headline and who signs.
   if (document.reading.date(title.text) || document.features(title).opener) return 0;
   if (width < titleWidth || (ending === 'stop' && width >= widestSentence)) return 0;
-  return document.reading.furniture(last.text) === undefined ? run - 1 : run;
+  return document.reading.furniture(last.text) === undefined && !isWay(last, document) ? run - 1 : run;
 }
 
 const menu: Rule = {

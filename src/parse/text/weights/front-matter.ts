@@ -152,6 +152,10 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
       'taken up by the text': -2,
     },
   },
+  'mail/subject': { threshold: 0.75, bias: 0, of: { 'a field of a mail': 9 } },
+  'mail/sender': { threshold: 0.75, bias: 0, of: { 'a field of a mail': 9 } },
+  'mail/date': { threshold: 0.75, bias: 0, of: { 'a field of a mail': 9 } },
+  'mail/field': { threshold: 0.75, bias: 0, of: { 'a field of a mail': 9, 'the sender or the day': -6 } },
   'date/line': {
     threshold: 0.75,
     bias: -1.6,
