@@ -45,6 +45,7 @@ export type RuleId =
   | 'text/paragraphs'
   | 'text/omitted'
   | 'text/ambiguous-date'
+  | 'text/hint-unused'
   | 'html/empty'
   | 'html/encoding'
   | 'html/limit'
@@ -105,6 +106,10 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'text/ambiguous-date': {
     severity: 'info',
     description: 'A date reads two ways, or has no year, and was left verbatim',
+  },
+  'text/hint-unused': {
+    severity: 'warning',
+    description: 'A hint is for lines that hold no text, or that an earlier hint has',
   },
   'html/empty': { severity: 'warning', description: 'The page holds no text' },
   'html/encoding': { severity: 'warning', description: 'Some bytes are not well-formed in their encoding' },

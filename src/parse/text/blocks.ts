@@ -6,6 +6,7 @@
  * follow each other and do not tell a width, each is a block, whatever blank lines there are.
  * Invariant: blocks are in order, do not overlap, and hold every line that is not blank.
  */
+import { goesOnInWord, type Hyphenation, hyphenation } from './hyphens.ts';
 import type { Line, Source } from './lines.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface TextBlock {
   indent: number;
   /** Blank lines above. */
   blankBefore: number;
+  /** Places in the source of hyphens at line ends that are no part of a word. */
+  hyphens: readonly number[];
 }
 
 /** Widest line, in UTF-16 units, that a hand-wrapped text may have; longer lines are paragraphs. */
@@ -44,12 +47,13 @@ export function readBlocks(source: Source, given?: ParagraphMode): { blocks: Tex
   const width = wrapWidth(source);
   const mode = given ?? (width !== undefined ? 'wrapped' : blankLinesPart(source) ? 'blank-line' : 'line');
   const joins = joinerOf(source.text, mode, width);
+  const oneWord = hyphenation(source);
   const blocks: TextBlock[] = [];
   let lines: Line[] = [];
   let blankBefore = 0;
   const close = (): void => {
     if (lines.length === 0) return;
-    blocks.push(blockOf(source.text, lines, blocks.length, blankBefore));
+    blocks.push(blockOf(source.text, lines, { index: blocks.length, blankBefore }, oneWord));
     lines = [];
     blankBefore = 0;
   };
@@ -132,6 +136,7 @@ function beginsLine(text: string, line: Line, width: number): boolean {
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (next.indent > line.indent + 1 || next.indent < line.indent) return false;
   if (beginsLine(text, next, width)) return false;
+  if (goesOnInWord(text, line, next)) return true;
   const firstWord = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0].length ?? 0;
   const used = line.end - line.start + line.indent;
   // Scripts without spaces wrap anywhere: a line that is nearly full goes on.
@@ -143,26 +148,32 @@ export function isIdeographic(code: number): boolean {
   return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef);
 }
 
-function blockOf(text: string, lines: readonly Line[], index: number, blankBefore: number): TextBlock {
+function blockOf(
+  text: string,
+  lines: readonly Line[],
+  { index, blankBefore }: Pick<TextBlock, 'index' | 'blankBefore'>,
+  oneWord: Hyphenation,
+): TextBlock {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
-  return { index, lines, start, end, text: joinLines(text, lines), indent: lines[0]?.indent ?? 0, blankBefore };
-}
-
-/** Joins the lines of one paragraph: by a space, or by nothing after a hyphen and between ideographs. */
-export function joinLines(text: string, lines: readonly Line[]): string {
+  const kept: Line[] = [];
+  const hyphens: number[] = [];
   let joined = '';
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) joined += gapBetween(text, lines[index - 1]?.end ?? 0, line.start);
-    joined += text.slice(line.start, line.end);
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (above) joined += gapBetween(text, above, line);
+    const next = lines[at + 1];
+    // What parts a word at a line end belongs to the line end.
+    const parted = next !== undefined && oneWord(line, next);
+    if (parted) hyphens.push(line.end - 1);
+    kept.push(parted ? { ...line, end: line.end - 1 } : line);
+    joined += text.slice(line.start, parted ? line.end - 1 : line.end);
   }
-  return joined;
+  return { index, lines: kept, start, end, text: joined, indent: lines[0]?.indent ?? 0, blankBefore, hyphens };
 }
 
-/** What stands for a line end between two lines of a paragraph. */
-function gapBetween(text: string, end: number, start: number): '' | ' ' {
-  const before = text.charCodeAt(end - 1);
-  if (isIdeographic(before) && isIdeographic(text.charCodeAt(start))) return '';
-  const hyphened = /[\p{L}\d][-\u2010]$/u.test(text.slice(Math.max(end - 3, 0), end));
-  return hyphened && /^\p{Ll}/u.test(text.slice(start, start + 2)) ? '' : ' ';
+/** What stands for a line end between two lines of a paragraph: a space, or nothing inside a word and between ideographs. */
+function gapBetween(text: string, line: Line, next: Line): '' | ' ' {
+  const joined = isIdeographic(text.charCodeAt(line.end - 1)) && isIdeographic(text.charCodeAt(next.start));
+  return joined || goesOnInWord(text, line, next) ? '' : ' ';
 }

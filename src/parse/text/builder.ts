@@ -36,8 +36,8 @@ export interface Builder extends TextTree {
   repeating: { node: PullQuote; block: TextBlock; decision: Decision; repeats: Repetition }[];
   /** Tells the user what was noticed at a place. */
   report(ruleId: RuleId, reason: string, place: Position): void;
-  /** Identifiers of the notes that the source has. */
-  notes: ReadonlySet<string>;
+  /** The notes that the source has: the identifier of each by its mark. */
+  notes: ReadonlyMap<string, string>;
   /** Metadata that the user states: a line of the source does not replace it. */
   given: Metadata;
 }
@@ -50,9 +50,14 @@ export function paragraph(builder: Builder, block: TextBlock): number {
 
 /** Adds a block, or a part of it, to the body as a paragraph. */
 export function addParagraph(builder: Builder, block: TextBlock, part?: Part): void {
+  builder.children.push(keptParagraph(builder, block, part));
+}
+
+/** The paragraph that a block makes, kept for what repeats it. */
+export function keptParagraph(builder: Builder, block: TextBlock, part?: Part): Paragraph {
   const node = paragraphOf(builder, block, part);
   builder.paragraphs.set(block, node);
-  builder.children.push(node);
+  return node;
 }
 
 /** Keeps a stretch of the source out of the body. */
@@ -114,7 +119,7 @@ function offsetOf({ lines, text }: TextBlock, at: number): number {
 /** The line of a block, or of a part of it, as inline nodes. */
 export function inlines(builder: Builder, block: TextBlock, part?: Part): Inline[] {
   const { start, end } = part ?? { start: 0, end: block.text.length };
-  const pieces = readInline(block.text.slice(start, end), (identifier) => builder.notes.has(identifier));
+  const pieces = readInline(block.text.slice(start, end), builder.notes);
   const nodes = pieces.map((piece) => inlineOf(builder, block, piece, start));
   return trimEdges(canonicalInlines(nodes));
 }

@@ -12,6 +12,7 @@ import { longBlock } from './features.ts';
 import { assign, type Choice, hinted, logit, type Place } from './front.ts';
 import type { Source } from './lines.ts';
 import { type Kind, type Match, type Rule, type TextDocument, weigh, weightsOf } from './rule.ts';
+import { captionRules } from './rules/captions.ts';
 import { creditRules } from './rules/credits.ts';
 import { dateRules } from './rules/dates.ts';
 import { frontMatterRules } from './rules/front-matter.ts';
@@ -37,6 +38,7 @@ export const textRules: readonly Rule[] = [
   ...quoteRules,
   ...listRules,
   ...tableRules,
+  ...captionRules,
   ...creditRules,
   ...staffRules,
   ...noteRules,
@@ -216,6 +218,12 @@ function best(choices: readonly Choice[]): Decision | undefined {
   if (!first) return undefined;
   const alternatives = others.map(({ decision: { kind, score } }) => ({ kind, score }));
   return { ...first.decision, alternatives: [...first.decision.alternatives, ...alternatives] };
+}
+
+/** Hints that decide no block: their lines hold no text, or an earlier hint has them. */
+export function unusedHints(source: Source, blocks: readonly TextBlock[], hints: readonly Hint[]): Hint[] {
+  const used = new Set(hintedBlocks(source, blocks, hints).values());
+  return hints.filter((hint) => !used.has(hint));
 }
 
 function hintedBlocks(source: Source, blocks: readonly TextBlock[], hints: readonly Hint[]): Map<TextBlock, Hint> {

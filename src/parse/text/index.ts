@@ -15,7 +15,7 @@ import { checkOptions, languageTag } from '../../model/options.ts';
 import { type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { metadataFault } from '../../model/shape.ts';
 import { type ParagraphMode, readBlocks, type TextBlock } from './blocks.ts';
-import { decide, type Hint, type RuleSettings } from './decide.ts';
+import { decide, type Hint, type RuleSettings, unusedHints } from './decide.ts';
 import { readLines, type Source } from './lines.ts';
 import { isReadback, readReadback } from './readback/index.ts';
 import { hintsCheck, rulesCheck } from './settings.ts';
@@ -84,6 +84,11 @@ export function fromText(text: string, options: TextOptions = {}): Article {
   }
   Object.assign(provenance, origin.provenance);
   report(source, blocks.length, mode, tree.omitted, onDiagnostic);
+  for (const { line, lastLine = line } of unusedHints(source, blocks, options.hints ?? [])) {
+    const lines = lastLine === line ? `line ${line}` : `lines ${line} to ${lastLine}`;
+    const reason = `The hint for ${lines} decides nothing: no text stands there, or an earlier hint has it`;
+    onDiagnostic?.(diagnose('text/hint-unused', reason, { source: 'text' }));
+  }
   return { type: 'article', version: 1, language, direction, metadata: { ...metadata, ...given }, ...tree, provenance };
 }
 

@@ -6,6 +6,8 @@
  * recorded as markup.
  */
 
+import { referencesIn } from './references.ts';
+
 /** A piece of a line; offsets are UTF-16 units into the text that was given. */
 export interface Piece {
   type: 'text' | 'link' | 'emphasis' | 'strong' | 'footnoteReference';
@@ -20,7 +22,7 @@ export interface Piece {
 }
 
 /** What tells one of the pieces. */
-const starts = /https?:\/\/|@(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_]{1,2}(?=[\p{L}\p{N}“"«„])|\[\d{1,3}\]/gu;
+const starts = /https?:\/\/|@(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_]{1,2}(?=[\p{L}\p{N}“"«„])/gu;
 /** Longest phrase between marks that is taken for emphasis, in UTF-16 units. */
 const longestEmphasis = 200;
 
@@ -30,42 +32,51 @@ const longestLocalPart = 64;
 const localPart = /[\p{L}\p{N}._%+-]+$/u;
 const mailAddress = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 
-/** Splits a line into its pieces, in order and without gaps but for the marks of emphasis. */
-export function readInline(text: string, isNote: (identifier: string) => boolean): Piece[] {
+/** Splits a line into its pieces, in order and without gaps but for the marks of emphasis; `notes` are identifiers by mark. */
+export function readInline(text: string, notes: ReadonlyMap<string, string>): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   const plain = (to: number): void => {
     if (to > from) pieces.push({ type: 'text', start: from, end: to, outerStart: from, outerEnd: to });
   };
-  if (!/[@*_[]|http/u.test(text)) {
-    plain(text.length);
-    return pieces;
-  }
-  starts.lastIndex = 0;
-  for (let match = starts.exec(text); match; match = starts.exec(text)) {
-    const piece = pieceAt(text, match.index, match[0], isNote);
+  for (const { mark, start } of startsOf(text, notes)) {
+    if (start < from) continue;
+    const piece = pieceAt(text, start, mark, notes);
     if (!piece || piece.outerStart < from) continue;
-    plain(piece.outerStart);
+    plain(piece.type === 'footnoteReference' ? spaceBefore(text, piece.outerStart, from) : piece.outerStart);
     pieces.push(piece);
     from = piece.outerEnd;
-    starts.lastIndex = from;
   }
   plain(text.length);
   return pieces;
 }
 
-function pieceAt(text: string, at: number, mark: string, isNote: (identifier: string) => boolean): Piece | undefined {
+/** Where the space before a place begins: a mark of a note stands at its word. */
+function spaceBefore(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && /\s/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** Where a piece may begin, in order. */
+function startsOf(text: string, notes: ReadonlyMap<string, string>): { mark: string; start: number }[] {
+  const found = /[@*_]|http/u.test(text)
+    ? [...text.matchAll(starts)].map(({ 0: mark, index }) => ({ mark, start: index }))
+    : [];
+  const references = notes.size > 0 ? referencesIn(text).filter(({ mark }) => notes.has(mark)) : [];
+  return references.length > 0 ? [...found, ...references].sort((a, b) => a.start - b.start) : found;
+}
+
+function pieceAt(text: string, at: number, mark: string, notes: ReadonlyMap<string, string>): Piece | undefined {
   if (mark.startsWith('http')) return linkAt(text, at, webAddress, '');
   if (mark === '@') {
     const local = localPart.exec(text.slice(Math.max(at - longestLocalPart, 0), at))?.[0].length ?? 0;
     return local === 0 ? undefined : linkAt(text, at - local, mailAddress, 'mailto:');
   }
-  if (mark.startsWith('[')) {
-    const identifier = mark.slice(1, -1);
+  const target = notes.get(mark);
+  if (target !== undefined && !/[\p{L}\p{N}]/u.test(text.charAt(at + mark.length))) {
     const [start, end] = [at, at + mark.length];
-    return isNote(identifier) && at > 0
-      ? { type: 'footnoteReference', start, end, outerStart: start, outerEnd: end, target: identifier }
-      : undefined;
+    return { type: 'footnoteReference', start, end, outerStart: start, outerEnd: end, target };
   }
   return emphasisAt(text, at, mark);
 }

@@ -4,7 +4,7 @@
  * Invariant: a line whose words become no metadata stays in the body; a value that the user states is never replaced.
  */
 
-import { datelineOf } from '../../language/dateline.ts';
+import { type DatelineMatch, datelineOf } from '../../language/dateline.ts';
 import type { Credit } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import type { TextBlock } from './blocks.ts';
@@ -55,8 +55,16 @@ export function byline(builder: Builder, block: TextBlock, decision: Decision): 
   if (printed) markGaps(builder, block, [printed, ...address]);
   statesAuthors(builder, block, decision);
   if (decision.date !== undefined) statesDate(builder, 'datePublished', decision.date, block, decision);
+  if (decision.ambiguous) reportAmbiguous(builder, block);
   return 1;
 }
+
+const reportAmbiguous = (builder: Builder, block: TextBlock): void =>
+  builder.report(
+    'text/ambiguous-date',
+    `"${block.text}" reads two ways and was left as it is`,
+    positionOf(builder, block),
+  );
 
 /** Adds the names of a byline to the authors. */
 function statesAuthors(builder: Builder, block: TextBlock, decision: Decision): void {
@@ -112,11 +120,7 @@ function statesDate(
 export function date(builder: Builder, block: TextBlock, decision: Decision): number {
   const { date: published, modified } = decision;
   if (published === undefined && modified === undefined) {
-    builder.report(
-      'text/ambiguous-date',
-      `"${block.text}" reads two ways and was left as it is`,
-      positionOf(builder, block),
-    );
+    reportAmbiguous(builder, block);
     return paragraph(builder, block);
   }
   const first = published !== undefined && statesDate(builder, 'datePublished', published, block, decision);
@@ -189,18 +193,30 @@ function addCredit(
   }
 }
 
-/** A dateline at the head of the first paragraph: the words stay, the metadata is a copy. */
+/** Blocks of the body among which the paragraph stands that a dateline opens: captions and credits stand above it. */
+const headBlocks = 4;
+
+/** A dateline at the head of one of the first paragraphs: the words stay, the metadata is a copy. */
 export function readDateline(builder: Builder): void {
-  const first = [...builder.paragraphs.keys()][0];
-  const found = first && datelineOf(first.text);
-  if (!found || builder.metadata.dateline || builder.children[0] !== builder.paragraphs.get(first)) return;
+  if (builder.metadata.dateline) return;
+  const head = new Set<unknown>(builder.children.slice(0, headBlocks));
+  for (const [block, node] of builder.paragraphs) {
+    if (!head.has(node)) return;
+    const found = datelineOf(block.text);
+    if (!found) continue;
+    statesDateline(builder, block, found);
+    return;
+  }
+}
+
+function statesDateline(builder: Builder, first: TextBlock, found: DatelineMatch): void {
   builder.metadata.dateline = found;
   const positions = [positionOf(builder, first, { role: 'text', start: 0, end: found.text.length })];
   builder.provenance['/metadata/dateline'] = {
     status: 'inferred',
     rule: 'dateline/prefix',
     score: 0.95,
-    evidence: ['capitals before a dash', ...(found.agency === undefined ? [] : ['agency in brackets'])],
+    evidence: ['a place at the head', ...(found.agency === undefined ? [] : ['an agency'])],
     positions,
     text: found.text,
   };

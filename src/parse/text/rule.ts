@@ -73,6 +73,8 @@ export interface Match {
   marker?: Marker;
   /** A date that the block states. */
   date?: string;
+  /** Whether it states a date that reads two ways besides. */
+  ambiguous?: true;
   /** A second date, of the last change. */
   modified?: string;
   /** Where in the front matter a headline must stand, for the block to be this. Default: anywhere or nowhere. */

@@ -3,7 +3,7 @@
  *
  * Invariant: after the check every rule that is asked has a name, a kind, a pass and a look, and every hint names a kind.
  */
-import type { OptionCheck } from '../../model/options.ts';
+import { nameOf, type OptionCheck } from '../../model/options.ts';
 import { textRules } from './decide.ts';
 import type { Kind, Rule } from './rule.ts';
 
@@ -77,20 +77,29 @@ export const hintsCheck: OptionCheck = {
   ),
 };
 
-/** The option `rules`. */
-export const rulesCheck: OptionCheck = {
-  expected:
-    'an object of { off, replace, add, thresholds }: names that are in `textRules`, rules with a name, a kind, a pass and a look, and scores from 0 to 1',
-  test: (rules) => {
-    if (!isObject(rules)) return false;
-    const added = Array.isArray(rules.add) ? rules.add.map((rule: unknown) => isObject(rule) && rule.name) : [];
-    const isName: Test = (name) => ours.has(name) || added.includes(name);
-    const isScore: Test = (score) => typeof score === 'number' && score >= 0 && score <= 1;
-    return fits(rules, {
-      off: allAre(isName),
-      replace: allAre((rule) => isRule(rule) && isObject(rule) && ours.has(rule.name)),
-      add: allAre(isRule),
-      thresholds: (value) => isObject(value) && Object.entries(value).every(([key, at]) => isName(key) && isScore(at)),
-    });
-  },
+const rulesExpected =
+  'expected an object of { off, replace, add, thresholds }: names that are in `textRules`, rules with a name, a kind, a pass and a look, and scores from 0 to 1';
+
+/** The option `rules`: what is wrong with it, by name where a rule is meant that there is not. */
+export const rulesCheck: OptionCheck = (rules) => {
+  const fault = `: ${rulesExpected}`;
+  if (!isObject(rules)) return fault;
+  const { off = [], replace = [], add = [], thresholds = {} } = rules;
+  const named = (list: unknown): unknown[] =>
+    Array.isArray(list) ? list.map((rule: unknown) => isObject(rule) && rule.name) : [];
+  const known = new Set([...ours, ...named(add)]);
+  const isScore: Test = (score) => typeof score === 'number' && score >= 0 && score <= 1;
+  const shapes = { off: Array.isArray, replace: allAre(isRule), add: allAre(isRule), thresholds: isObject };
+  if (!fits(rules, shapes) || !isObject(thresholds) || !Object.values(thresholds).every(isScore)) return fault;
+  const asked: [member: string, names: unknown[], among: ReadonlySet<unknown>][] = [
+    ['off', Array.isArray(off) ? off : [], known],
+    ['replace', named(replace), ours],
+    ['thresholds', Object.keys(thresholds), known],
+  ];
+  for (const [member, names, among] of asked) {
+    const unknown = names.find((name) => !among.has(name));
+    if (unknown !== undefined)
+      return `.${member}: there is no rule ${nameOf(unknown)}; their names are in \`textRules\``;
+  }
+  return undefined;
 };

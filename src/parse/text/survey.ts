@@ -13,6 +13,7 @@ import { type Features, featuresOf, longBlock } from './features.ts';
 import { frontOf } from './front.ts';
 import { kinFinder } from './kin.ts';
 import { likenessFinder } from './likeness.ts';
+import { referenceFinder } from './references.ts';
 import { remembered } from './remembered.ts';
 import { repetitionFinder } from './repetition.ts';
 import type { Match, TextDocument } from './rule.ts';
@@ -90,23 +91,4 @@ function tailOf(blocks: readonly TextBlock[], features: readonly Features[]): nu
     if (!opener && (width >= longBlock / 4 || (width >= 60 && ending === 'stop'))) break;
   }
   return Math.max(1, Math.min(tail, Math.max(blocks.length - tailBlocks, Math.ceil(blocks.length * (1 - tailShare)))));
-}
-
-/** Notes of one source that are looked for; more are no notes. */
-const mostNotes = 999;
-
-function referenceFinder(blocks: readonly TextBlock[]): TextDocument['referred'] {
-  let first: Map<string, number> | undefined;
-  return (marker, block) => {
-    if (!first) {
-      first = new Map();
-      for (const { text, index } of blocks) {
-        if (!text.includes('[')) continue;
-        for (const found of text.matchAll(/(?<=\S ?)\[\d{1,3}\]/gu)) {
-          if (first.size < mostNotes && !first.has(found[0])) first.set(found[0], index);
-        }
-      }
-    }
-    return (first.get(marker) ?? block.index) < block.index;
-  };
 }

@@ -11,6 +11,7 @@ import type { TextBlock } from './blocks.ts';
 import {
   type Builder,
   inlines,
+  keptParagraph,
   markGaps,
   omit,
   origin,
@@ -21,6 +22,7 @@ import {
 } from './builder.ts';
 import type { Decision } from './decide.ts';
 import { byline, credit, date, readDateline, statesText, suggestAuthor } from './metadata.ts';
+import { noteMarkOf } from './references.ts';
 import type { Kind, Part } from './rule.ts';
 import { underlines } from './rules/headings.ts';
 import { attributionBelow, blockquote, lists, quoted, table, verse } from './runs.ts';
@@ -34,7 +36,7 @@ export function buildTree(
     ...input,
     paragraphs: new Map(),
     repeating: [],
-    notes: notesOf(decisions),
+    notes: notesOf(blocks, decisions),
     metadata: {},
     provenance: {},
     children: [],
@@ -47,6 +49,9 @@ export function buildTree(
     if (!block) break;
     index += decision ? handlers[decision.kind](builder, block, decision) : paragraph(builder, block);
   }
+  for (const { hyphens } of blocks) {
+    for (const at of hyphens) builder.markup.push(builder.source.position(at, at + 1));
+  }
   readDateline(builder);
   linkRepetitions(builder);
   const { metadata, provenance, children, omitted, markup } = builder;
@@ -54,9 +59,19 @@ export function buildTree(
   return { metadata, provenance, children: canonical(children), omitted, markup };
 }
 
-/** Identifiers of the notes that some blocks are. */
-function notesOf(decisions: Builder['decisions']): Set<string> {
-  return new Set(decisions.flatMap((decision) => (decision?.kind === 'footnote' ? (decision.note ?? []) : [])));
+/** The notes that some blocks are: the identifier of each by its mark. Two marks of one number are two notes. */
+function notesOf(blocks: Builder['blocks'], decisions: Builder['decisions']): Map<string, string> {
+  const notes = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { index, text } of blocks) {
+    const decision = decisions[index];
+    const mark = decision?.kind === 'footnote' ? noteMarkOf(text)?.mark : undefined;
+    if (mark === undefined || decision?.note === undefined || notes.has(mark)) continue;
+    const name = taken.has(decision.note) ? `${decision.note}-${notes.size + 1}` : decision.note;
+    taken.add(name);
+    notes.set(mark, name);
+  }
+  return notes;
 }
 
 /** Takes one block, or the run that begins with it, and tells how many blocks that were. */
@@ -100,15 +115,17 @@ const handlers: Readonly<Record<Kind, Handler>> = {
     const speaker = decision.parts.find(({ role }) => role === 'speaker');
     const text = decision.parts.find(({ role }) => role === 'text');
     markGaps(builder, block, decision.parts);
+    const more = goesOn(builder, block);
     builder.children.push({
       type: 'speakerTurn',
-      ...origin(builder, block, decision),
+      ...origin(builder, block, decision, more.at(-1)),
       children: [
         ...(speaker ? [speakerOf(builder, block, speaker)] : []),
-        { type: 'paragraph', position: positionOf(builder, block, text), children: inlines(builder, block, text) },
+        paragraphOf(builder, block, text),
+        ...more.map((each) => keptParagraph(builder, each)),
       ],
     });
-    return 1;
+    return 1 + more.length;
   },
   note(builder, block, decision) {
     const role = noteRoles.find((known) => known === decision.role) ?? 'editor';
@@ -128,7 +145,7 @@ const handlers: Readonly<Record<Kind, Handler>> = {
     markGaps(builder, block, decision.parts);
     builder.children.push({
       type: 'footnoteDefinition',
-      identifier: decision.note ?? '',
+      identifier: builder.notes.get(noteMarkOf(block.text)?.mark ?? '') ?? `note-${block.index + 1}`,
       ...origin(builder, block, decision),
       children: decision.parts.map((part) => paragraphOf(builder, block, part)),
     });
@@ -144,6 +161,29 @@ const handlers: Readonly<Record<Kind, Handler>> = {
     return 1;
   },
 };
+
+/** Paragraphs that an answer may have besides its first. */
+const mostParagraphs = 12;
+
+/** What stands before the words of a turn: a label or a sign. */
+const voiceOf = ({ text }: TextBlock, { parts }: Decision): string =>
+  text.slice(0, parts.find(({ role }) => role === 'text')?.start).trim();
+
+/** The paragraphs below an answer, down to the turn of another voice: the answer goes on in them. */
+function goesOn({ blocks, decisions }: Builder, block: TextBlock): TextBlock[] {
+  const own = decisions[block.index];
+  if (!own || /[?？؟][\s"'”’»)\]]{0,4}$/u.test(block.text)) return [];
+  for (let count = 0; count <= mostParagraphs; count++) {
+    const next = blocks[block.index + 1 + count];
+    const decision = next && decisions[next.index];
+    if (!next || (decision && decision.kind !== 'speakerTurn')) return [];
+    if (decision)
+      return voiceOf(next, decision) === voiceOf(block, own)
+        ? []
+        : blocks.slice(block.index + 1, block.index + 1 + count);
+  }
+  return [];
+}
 
 const speakerOf = (builder: Builder, block: TextBlock, part: Part): Speaker => ({
   type: 'speaker',

@@ -10,7 +10,7 @@ import type { TextBlock } from '../blocks.ts';
 import { widestDeck } from '../features.ts';
 import { isRunning } from '../kin.ts';
 import type { Rule, TextDocument } from '../rule.ts';
-import { bearsCredit } from './headings.ts';
+import { bearsCredit } from './captions.ts';
 import { bareName, wordsIn } from './names.ts';
 import { signs } from './signature.ts';
 

@@ -7,6 +7,7 @@
 import type { TextBlock } from '../blocks.ts';
 import { isRunning, sectionStarts, widestHeading } from '../kin.ts';
 import type { Rule, Sight, TextDocument } from '../rule.ts';
+import { bearsCredit } from './captions.ts';
 import { bareName } from './names.ts';
 
 /** Whether a block is a short line that does not end like a sentence. */
@@ -49,33 +50,10 @@ const narrowLine = 30;
 /** Columns from which a line with no other of its kind is wide: captions are. */
 const wideLine = 36;
 
-/** Brackets at the end of a line, and what parts the words of a picture from who took it. */
-const lastBrackets = /[(（]([^()（）]{2,60})[)）]$/u;
-const pieces = /[.。!।|/／,，;;:：]\s*|\s[–—-]\s/u;
 const innerStop = /\p{L}{3}[.।]["'”’»)]?\s+["'“«„¿©]?[\p{Lu}\p{Lo}]|\p{L}[。！？](?=\p{L})/u;
 
 /** Two words with capitals in a row, as in a name, where most words have none. */
 const fullName = /\p{Lu}\p{Ll}{1,20}[\s\u00a0]\p{Lu}\p{Ll}/u;
-
-/** Whether a line is one below a picture: it bears the sign or the word of a credit. */
-export const bearsCredit = (block: TextBlock, document: TextDocument): boolean =>
-  captionFacts(block, document)['bears a picture credit'] === true;
-
-/** What speaks for the line below a picture: the sign or the word of a credit in it, a name in brackets behind it. */
-function captionFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
-  const { reading } = document;
-  const { text } = block;
-  const brackets = lastBrackets.exec(text)?.[1] ?? '';
-  const credited = [brackets, ...text.split(pieces).slice(1)].some(
-    // Behind a sentence or in brackets the word for a picture needs no colon.
-    (piece) =>
-      reading.opener(piece.trim().replace(/\s+/u, ': '))?.kind === 'photo' || reading.photoEnd(piece) !== undefined,
-  );
-  return {
-    'bears a picture credit': credited || /[©Ⓒ℗]/u.test(text) || /[:：/]\s?\S/u.test(brackets),
-    'several sentences': innerStop.test(text.replace(/^\S{1,6}\s/u, '')),
-  };
-}
 
 /** Whether a block is a quotation and nothing else. */
 function isWholeQuotation(block: TextBlock | undefined, document: TextDocument): boolean {
@@ -266,7 +244,8 @@ const shortLine: Rule = {
         ...questionFacts(block, document),
         ...placeFacts(block, document),
         ...kinFacts(block, document),
-        ...captionFacts(block, document),
+        'bears a picture credit': bearsCredit(block, document),
+        'several sentences': innerStop.test(block.text.replace(/^\S{1,6}\s/u, '')),
         'near the head of the text': nearHead(block, document),
       },
     };

@@ -4,6 +4,7 @@
 
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText, isLast } from '../end.ts';
+import { isPlainMark, markName, noteMarkOf } from '../references.ts';
 import type { Rule, TextDocument } from '../rule.ts';
 import { isName } from './names.ts';
 
@@ -98,23 +99,23 @@ const signed: Rule = {
   },
 };
 
-const footnoteMarker = /^(\[\d{1,3}\])[\s\u00a0]*/u;
-
 const footnote: Rule = {
   name: 'footnote/referred',
   kind: 'footnote',
   pass: 'own',
-  description: 'A paragraph that a number in brackets opens, where the text above refers to that number.',
+  description:
+    'A paragraph that the mark of a note opens ([1], ¹, (1), *, †), where the text above refers to that mark.',
   look(block, document) {
-    const [all, marker] = footnoteMarker.exec(block.text) ?? [];
-    if (all === undefined || marker === undefined || all.length >= block.text.length) return undefined;
+    const found = noteMarkOf(block.text);
+    if (!found || (!isPlainMark(found.mark) && !document.inTail(block))) return undefined;
     const neighbours = [document.before(block), document.after(block)];
     return {
-      note: marker.slice(1, -1),
-      parts: [{ role: 'text', start: all.length, end: block.text.length }],
+      note: markName(found.mark),
+      parts: [{ role: 'text', start: found.length, end: block.text.length }],
       facts: {
-        'referred to above': document.referred(marker, block),
-        'in a run of notes': neighbours.some((neighbour) => neighbour && footnoteMarker.test(neighbour.text)),
+        'referred to above': document.referred(found.mark, block),
+        'in a run of notes': neighbours.some((neighbour) => neighbour && noteMarkOf(neighbour.text) !== undefined),
+        'in the tail': document.inTail(block),
       },
     };
   },

@@ -36,9 +36,9 @@ export function nearTop(block: TextBlock, document: TextDocument): boolean {
 }
 
 /** The date that a byline states behind a bar or a comma. */
-function dateIn(block: TextBlock, document: TextDocument): { date: string } | undefined {
+function dateIn(block: TextBlock, document: TextDocument): { date: string } | { ambiguous: true } | undefined {
   const found = /\p{Nd}/u.test(block.text) ? document.reading.date(block.text) : undefined;
-  return found && !found.ambiguous ? { date: found.date } : undefined;
+  return found && (found.ambiguous ? { ambiguous: true } : { date: found.date });
 }
 
 /** The label of another role in the same line: "Text: Ada Diaz Photos: Tom Lee". */

@@ -31,6 +31,18 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
       'full stop': -2,
     },
   },
+  'credit/caption': {
+    threshold: 0.75,
+    bias: -1,
+    of: {
+      'the word for a picture': 2.6,
+      'the sign of copyright and a name': 2.2,
+      'a name and an agency': 1.8,
+      short: 0.6,
+      'a label of its own': -0.6,
+      'opens as speech': -1.5,
+    },
+  },
   'credit/agency': {
     threshold: 0.75,
     bias: -0.6,
@@ -137,7 +149,11 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
       'words of speech': -3,
     },
   },
-  'footnote/referred': { threshold: 0.75, bias: -1, of: { 'referred to above': 3, 'in a run of notes': 1.5 } },
+  'footnote/referred': {
+    threshold: 0.75,
+    bias: -1,
+    of: { 'referred to above': 3, 'in a run of notes': 1.5, 'in the tail': 0.2 },
+  },
   'break/rule-line': { threshold: 0.75, bias: 2, of: { 'three marks or more': 1.5 } },
   'break/end-line': { threshold: 0.75, bias: 0.5, of: { 'the word for the end': 2 } },
   'furniture/phrase': { threshold: 0.75, bias: 0.5, of: { 'known phrase': 2.2, short: 0.6, 'full stop': -0.8 } },

@@ -1,0 +1,64 @@
+/**
+ * Marks of notes: [1], ¹, (1), *, †, as they stand behind a word of the text and at the head of the note.
+ *
+ * Invariant: a mark is a reference only where a note with the same mark stands below; constant look at each mark.
+ */
+import { fold } from '../../language/fold.ts';
+import type { TextBlock } from './blocks.ts';
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A mark at the head of a note, alone before its words. */
+const head =
+  /^(?:\[\p{Nd}{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|\(\p{Nd}{1,2}\)|[*＊]{1,4}|†{1,2}|‡)(?=[\s\u00a0\p{L}\p{N}“"«„‘「『(])/u;
+
+/**
+ * A mark behind a word or the end of a sentence. One in round brackets that a word follows may number what it says: it is none
+ * in the middle of a sentence.
+ */
+const reference =
+  /(?<=\S ?)\[\p{Nd}{1,3}\]|(?<=[\p{L}\p{M}.,;:!?)”’»"])[⁰¹²³⁴-⁹]{1,3}|(?<=[\p{L}\p{M}”’»"][ \u00a0]?)\(\p{Nd}{1,2}\)(?=[.,;:!?”»"]|$)|(?<=[.!?]["”’»]?[ \u00a0]?)\(\p{Nd}{1,2}\)(?![\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.,;:!?)”’»"])(?:[*＊]{1,4}|†{1,2}|‡)(?![\p{L}\p{N}*＊†])/gu;
+
+/** The mark of a note that a block opens with, and the UTF-16 units up to its words. */
+export function noteMarkOf(text: string): { mark: string; length: number } | undefined {
+  const mark = head.exec(text.slice(0, 8))?.[0];
+  if (mark === undefined) return undefined;
+  const gap = /^[\s\u00a0]*/u.exec(text.slice(mark.length, mark.length + 16))?.[0].length ?? 0;
+  return mark.length + gap < text.length ? { mark, length: mark.length + gap } : undefined;
+}
+
+/** Whether a mark alone tells a note: other marks number and point out much else. */
+export const isPlainMark = (mark: string): boolean => mark.startsWith('[');
+
+/** What a mark is called: the number that it is, or the name of its sign. */
+export function markName(mark: string): string {
+  const digits = mark.replace(/[⁰¹²³⁴-⁹]/gu, (each) => String(superscripts.indexOf(each))).replace(/[[\]()]/gu, '');
+  if (/^\p{Nd}+$/u.test(digits)) return fold(digits);
+  const sign = mark.startsWith('†') ? 'dagger' : mark.startsWith('‡') ? 'double-dagger' : 'star';
+  return mark.length > 1 ? `${sign}-${mark.length}` : sign;
+}
+
+/** The references in a text, with their marks. */
+export function referencesIn(text: string): { mark: string; start: number }[] {
+  if (!/[[⁰¹²³⁴-⁹(*＊†‡]/u.test(text)) return [];
+  return [...text.matchAll(reference)].map(({ 0: mark, index }) => ({ mark, start: index }));
+}
+
+/** Notes of one source that are looked for; more are no notes. */
+const mostNotes = 999;
+
+/** Makes the look-up whether some block above another refers to a note. */
+export function referenceFinder(blocks: readonly TextBlock[]): (mark: string, block: TextBlock) => boolean {
+  let first: Map<string, number> | undefined;
+  return (mark, block) => {
+    if (!first) {
+      first = new Map();
+      for (const { text, index } of blocks) {
+        for (const { mark: found } of referencesIn(text)) {
+          if (first.size < mostNotes && !first.has(found)) first.set(found, index);
+        }
+      }
+    }
+    return (first.get(mark) ?? block.index) < block.index;
+  };
+}
