@@ -65,7 +65,8 @@ export function fitRow(samples: readonly Sample[], prior: RuleWeights): RuleWeig
       weights[at] = (weights[at] ?? 0) - (rate * each) / Math.sqrt(slopes[at] ?? 1);
     }
   }
-  const round = (at: number): number => Math.round((weights[at] ?? 0) * 100) / 100;
+  // Plus nothing: no weight is minus nothing.
+  const round = (at: number): number => Math.round((weights[at] ?? 0) * 100) / 100 + 0;
   const of = Object.fromEntries(names.map((name, at) => [name, round(at + 1)]));
   return { threshold: prior.threshold, bias: round(0), of };
 }

@@ -14,8 +14,12 @@ export interface Kin {
   alike: number;
   /** Others of any make. */
   others: number;
+  /** Whether one that is no question stands so near that hardly a paragraph would be left to a section. */
+  near: boolean;
   /** Whether most others bear one mark or are all capitals, and this one is not. */
   odd: boolean;
+  /** Whether these others bear a mark before their words or around them, which this one lacks. */
+  unmarked: boolean;
   /** Whether it is far wider than the one in the middle of the others. */
   wider: boolean;
   /** Whether all its words have capitals, those of few others have, and the text writes none of its words small. */
@@ -66,6 +70,9 @@ function makeOf(block: TextBlock, document: TextDocument): string {
 /** Share of the others that must be made in one way for another to be odd. */
 const mostOthers = 0.6;
 
+/** Blocks above and below among which another heading is near. */
+const nearBlocks = 3;
+
 /** How many times as wide as the middle one of the others a line is that is far wider. */
 const farWider = 1.6;
 
@@ -97,6 +104,10 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
   const widths: number[] = [];
   let titled = 0;
   let small: Set<string> | undefined;
+  const isNear = ({ index }: TextBlock, found: ReadonlyMap<number, string>): boolean =>
+    Array.from({ length: nearBlocks * 2 + 1 }, (_, at) => document.blocks[index - nearBlocks + at]).some(
+      (each) => each && each.index !== index && found.has(each.index) && document.features(each).ending !== 'question',
+    );
   const saidSmall = (block: TextBlock): boolean => {
     small ??= smallWords(document);
     return (block.text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []).some((word) => small?.has(word));
@@ -117,16 +128,19 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
     const own = makes.has(block.index) ? 1 : 0;
     const make = makeOf(block, document);
     const others = makes.size - own;
-    const marked = Math.max(
-      0,
-      ...[...counts].flatMap(([each, count]) => (each === '' || each === make ? [] : [count])),
-    );
+    const [most = ['', 0] as const] = [...counts]
+      .filter(([each]) => each !== '' && each !== make)
+      .sort((one, two) => two[1] - one[1]);
+    const [shape, marked] = most;
+    const odd = marked >= 2 && marked >= others * mostOthers;
     return {
       alike: (counts.get(make) ?? 0) - own,
       others,
+      near: isNear(block, makes),
       wider: others >= 2 && document.features(block).width > (widths[widths.length >> 1] ?? 0) * farWider,
       titled: isTitled(block, document) && titled * 2 < makes.size && !saidSmall(block),
-      odd: marked >= 2 && marked >= others * mostOthers,
+      odd,
+      unmarked: odd && make === '' && shape !== 'capitals' && shape !== '0',
     };
   };
 }

@@ -88,12 +88,13 @@ function placeFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
 
 /** What the other lines of the document that may be headings say. */
 function kinFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
-  const { alike, odd, others, wider, titled } = document.kin(block);
+  const { alike, odd, unmarked, others, wider, titled } = document.kin(block);
   return {
     'alone of its kind': others === 0,
     'alone and wide': others === 0 && document.features(block).width > wideLine,
     'like other headings': Math.min(alike, 3) / 3,
     'unlike the others': odd,
+    'no mark as the others have': unmarked,
     'far wider than the others': wider,
     'capitals of a name': titled,
   };
@@ -121,6 +122,9 @@ function questionFacts(block: TextBlock, document: TextDocument): Sight['facts']
     'a question above an answer': wordsAt(block, document) === 0 && isAnswer(document.after(block), document),
     'question of a word or two': brief && !(expected && asks && words > 1),
     'question without a question word': !document.alike(block) && !asks,
+    // Asked in passing, it is answered at once.
+    'a question above speech': /^["“„«»‹‘「『–—―-]/u.test(document.after(block)?.text ?? ''),
+    'a question near a heading': document.kin(block).near,
     'several questions': (text.match(/[?？؟]/gu)?.length ?? 0) > 1,
   };
 }
