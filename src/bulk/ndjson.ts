@@ -5,7 +5,7 @@
  */
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Metadata } from '../model/article.ts';
 import { type Diagnostic, diagnose, OffprintError } from '../model/diagnostic.ts';
@@ -78,7 +78,7 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     yield head;
     if (!end) yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  if (isGzip(head)) yield* Readable.from(all()).compose(createGunzip());
+  if (isGzip(head)) yield* pipeline(all, createGunzip(), () => {});
   else yield* all();
 }
 

@@ -41,6 +41,11 @@ export interface Request {
   /** Options of single exporters, by the name of their format. */
   settings: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   statement: Statement;
+  limits: Limits;
+  /** Whether the pictures of articles are fetched from the web. */
+  images: boolean;
+  /** Whether addresses of this machine and its network may be fetched. */
+  allowPrivate: boolean;
   json: boolean;
   quiet: boolean;
   verbose: boolean;
@@ -59,7 +64,6 @@ export interface BulkRequest extends Request {
   report?: string;
   /** Module with exporters and options of the user's. */
   setup?: string;
-  limits: Limits;
 }
 
 /** How much one input may take. */
@@ -111,6 +115,8 @@ const options = {
   setup: { type: 'string' },
   timeout: { type: 'string' },
   'max-size': { type: 'string' },
+  images: { type: 'boolean' },
+  'allow-private': { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   verbose: { type: 'boolean' },
@@ -146,7 +152,7 @@ export function readArguments(args: readonly string[], outputFormats: readonly O
   }
   if (verb === 'bulk' && files.length > 0)
     return { kind: 'bulk', request: bulkRequestOf(values, files, outputFormats) };
-  for (const option of ['jobs', 'resume', 'report', 'setup', 'timeout', 'max-size'] as const) {
+  for (const option of ['jobs', 'resume', 'report', 'setup'] as const) {
     if (values[option] !== undefined)
       throw refusal(option, `--${option} is about many articles: offprint bulk INPUT...`);
   }
@@ -198,6 +204,9 @@ function requestOf(values: Values, inputs: readonly string[], outputFormats: rea
     ...(encoding === undefined ? {} : { encoding: encodingNamed(encoding) }),
     ...(book === undefined ? {} : { book: book.trim() }),
     statement: statementOf(values),
+    limits: limitsOf(values),
+    images: values.images === true,
+    allowPrivate: values['allow-private'] === true,
     json: values.json === true,
     quiet: values.quiet === true,
     verbose: values.verbose === true,
@@ -207,6 +216,9 @@ function requestOf(values: Values, inputs: readonly string[], outputFormats: rea
 }
 
 function bulkRequestOf(values: Values, inputs: readonly string[], outputFormats: readonly OutputFormat[]): BulkRequest {
+  for (const option of ['images', 'allow-private'] as const) {
+    if (values[option] !== undefined) throw refusal(option, `--${option} is about the web, which bulk does not read`);
+  }
   for (const option of ['output', 'book', 'title'] as const) {
     if (values[option] !== undefined) throw refusal(option, `--${option} is about one file; bulk writes many, with -d`);
   }
@@ -217,7 +229,7 @@ function bulkRequestOf(values: Values, inputs: readonly string[], outputFormats:
   if (count !== undefined && !Number.isSafeInteger(count)) throw refusal('jobs', '--jobs: give a whole number');
   return {
     ...requestOf(values, inputs, outputFormats),
-    ...{ folder, resume, limits: limitsOf(values) },
+    ...{ folder, resume },
     ...(count !== undefined && { jobs: count }),
     ...(report !== undefined && { report }),
     ...(setup !== undefined && { setup }),

@@ -14,6 +14,7 @@ import { writeWhole } from '../bulk/write-file.ts';
 import { type BulkHints, type BulkResult, type BulkSource, type BulkSummary, convert, files, ndjson } from '../bulk.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import { type BulkRequest, refusal } from './arguments.ts';
+import { isWebAddress } from './fetch.ts';
 import { readFonts, withReference } from './fonts.ts';
 import { standardStream } from './plan.ts';
 import { counted, duration, openProgress } from './progress.ts';
@@ -85,6 +86,7 @@ function sourceOf({ inputs, from, encoding, statement, limits }: BulkRequest): B
   const sources: BulkSource[] = [];
   const alone: string[] = [];
   for (const input of inputs) {
+    if (isWebAddress(input)) throw refusal('input', `${input} is on the web, which bulk does not read`);
     if (input !== standardStream && existsSync(input) && statSync(input).isDirectory()) {
       throw refusal('input', `${input} is a folder; name its files, such as "${join(input, '**/*.txt')}"`);
     }

@@ -12,7 +12,10 @@ import { writeWhole } from '../bulk/write-file.ts';
 import type { Article, Publication } from '../model/article.ts';
 import { type Diagnostic, diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
 import type { Request } from './arguments.ts';
-import { decode } from './encoding.ts';
+import { decode, encodingNamed } from './encoding.ts';
+import { type FetchLimits, fetchDocument, isWebAddress } from './fetch.ts';
+import { type InputFormat, inputFormatOfType, type Statement } from './formats.ts';
+import { fetchPictures } from './pictures.ts';
 import { type Job, standardStream, type Target } from './plan.ts';
 import type { FontFile } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,6 +39,8 @@ export interface Writing {
   request: Request;
   fonts: readonly FontFile[];
   terminal: Terminal;
+  /** Pictures that were fetched. */
+  assets?: Record<string, Uint8Array>;
 }
 
 /** Reads one input and writes its formats. */
@@ -53,13 +58,13 @@ export async function convert(
 
 /** Reads one input; `undefined` if it is not fit to be written. */
 export async function readSource(
-  { input, from }: Job,
-  { encoding, statement }: Request,
+  job: Job,
+  request: Request,
   terminal: Terminal,
   { diagnostics }: Outcome,
 ): Promise<Article | Publication | undefined> {
   try {
-    const bytes = input === standardStream ? await terminal.read() : readFileSync(input);
+    const { bytes, from, encoding, statement } = await open(job, request, terminal);
     const reader = await from.load();
     const text = (): string => {
       const decoded = decode(bytes, encoding);
@@ -74,6 +79,45 @@ export async function readSource(
   }
 }
 
+/** An input as it was found, and what is known about it. */
+interface Opened {
+  bytes: Uint8Array;
+  from: InputFormat;
+  encoding: string | undefined;
+  statement: Statement;
+}
+
+async function open({ input, from }: Job, request: Request, terminal: Terminal): Promise<Opened> {
+  const { encoding, statement } = request;
+  if (!isWebAddress(input)) {
+    const bytes = input === standardStream ? await terminal.read() : readFileSync(input);
+    return { bytes, from, encoding, statement };
+  }
+  const formatFor = (mediaType: string, url: string): InputFormat | undefined =>
+    request.from ?? inputFormatOfType(mediaType, URL.canParse(url) ? new URL(url).pathname : url);
+  const accepts = (mediaType: string): boolean => formatFor(mediaType, input) !== undefined;
+  const { bytes, url, mediaType, charset } = await fetchDocument(input, { ...webLimits(request), accepts });
+  const found = formatFor(mediaType, url) ?? from;
+  const located = ['text', 'markdown', 'html'].includes(found.name);
+  return {
+    ...{ bytes, from: found, encoding: encoding ?? knownEncoding(charset) },
+    statement: located ? { ...statement, metadata: { url, ...statement.metadata } } : statement,
+  };
+}
+
+/** What a server says of the encoding, if it says something that there is. */
+function knownEncoding(label: string | undefined): string | undefined {
+  try {
+    return label === undefined ? undefined : encodingNamed(label);
+  } catch {
+    return undefined;
+  }
+}
+
+const webLimits = ({ limits, allowPrivate }: Request): Omit<FetchLimits, 'accepts'> => ({
+  ...{ time: (limits.timeout ?? 30) * 1000, size: Math.ceil((limits.maxSize ?? 32) * 2 ** 20), allowPrivate },
+});
+
 /** Writes a source in each of its formats. */
 export async function writeSource(
   source: Article | Publication,
@@ -81,10 +125,13 @@ export async function writeSource(
   writing: Writing,
   outcome: Outcome,
 ): Promise<void> {
+  const onPicture: OnDiagnostic = (noticed) => outcome.diagnostics.push(noticed);
+  const { request } = writing;
+  const assets = request.images ? await fetchPictures(source, webLimits(request), onPicture) : undefined;
   for (const target of targets) {
     // Writers may work through without a pause; a signal is only heard between two turns of the event loop.
     await setImmediate();
-    const bytes = await render(source, target, writing, outcome);
+    const bytes = await render(source, target, { ...writing, ...(assets && { assets }) }, outcome);
     if (bytes) await write(bytes, target, writing.request, writing.terminal, outcome);
   }
 }
@@ -92,7 +139,7 @@ export async function writeSource(
 async function render(
   source: Article | Publication,
   { format, path }: Target,
-  { request, fonts, terminal }: Writing,
+  { request, fonts, terminal, assets }: Writing,
   { diagnostics }: Outcome,
 ): Promise<Uint8Array | undefined> {
   // Only to be told before the work; the writing itself decides.
@@ -104,7 +151,12 @@ async function render(
     const exporter = await format.load();
     const onDiagnostic: OnDiagnostic = (noticed) => diagnostics.push(noticed);
     const settings = request.settings.get(format.name);
-    const options = { ...settings, onDiagnostic, ...(format.fonts && { fonts: format.fonts(fonts) }) };
+    const options = {
+      ...settings,
+      ...(assets && { assets }),
+      onDiagnostic,
+      ...(format.fonts && { fonts: format.fonts(fonts) }),
+    };
     const output = await exporter.write(source, options);
     return typeof output === 'string' ? Buffer.from(output) : output;
   } catch (error) {

@@ -42,7 +42,7 @@ export interface OutputFormat extends Format {
 /** What the user stated about the inputs: `--title`, `--author`, `--date`, `--lang`. */
 export interface Statement {
   language?: string;
-  metadata: Pick<Metadata, 'headline' | 'author' | 'datePublished'>;
+  metadata: Pick<Metadata, 'headline' | 'author' | 'datePublished' | 'url'>;
 }
 
 /** An input as it was found: most formats read its text, some decode the bytes by their own rules. */
@@ -207,6 +207,18 @@ export const inputFormats: readonly InputFormat[] = [text, markdown, html, json,
 /** The format that a file name says an input has; text where it says none. */
 export function inputFormatOf(path: string): InputFormat {
   return formatOfFile(inputFormats, path) ?? text;
+}
+
+/** Formats by media types that say no more than `text` or nothing: the ending of the address says the rest. */
+const vague: ReadonlySet<string> = new Set(['', 'text/plain', 'application/octet-stream', 'binary/octet-stream']);
+
+/** The format of a document from the web; `undefined` if it is none that is read. */
+export function inputFormatOfType(mediaType: string, path: string): InputFormat | undefined {
+  if (vague.has(mediaType)) {
+    return formatOfFile(inputFormats, path) ?? (mediaType === '' || mediaType === 'text/plain' ? text : undefined);
+  }
+  if (mediaType === 'application/xhtml+xml') return html;
+  return inputFormats.find((format) => format.mediaType === mediaType);
 }
 
 /** The format that a file name's ending says; `undefined` if it says none. */

@@ -14,9 +14,10 @@ export const help = `Usage: offprint INPUT -o FILE
        offprint formats
 
 Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
-INPUT is a file, a pattern such as "in/*.txt", or - for standard input. A PDF,
-DOCX or EPUB file that offprint wrote carries its article and is an input too:
-read prints it as JSON, check tells whether the file shows every word of it.
+INPUT is a file, a pattern such as "in/*.txt", an address of the web, or - for
+standard input. A PDF, DOCX or EPUB file that offprint wrote carries its article
+and is an input too: read prints it as JSON, check tells whether the file shows
+every word of it.
 
 Output
   -o, --output FILE     write to FILE, or to standard output with -
@@ -71,9 +72,15 @@ a file of articles, one line of JSON each (.ndjson, .jsonl, perhaps .gz; or -)
   -j, --jobs NUMBER     threads (default: one a processor)
       --resume          go on where an earlier run into FOLDER was stopped
       --report FILE     write a summary of the run as JSON
+      --setup FILE      a module that exports exporters and options of yours
       --timeout SECONDS most time for an article (default: 60)
       --max-size MIB    most of an input (default: 16)
-      --setup FILE      a module that exports exporters and options of yours
+
+From the web: INPUT may be an address of http or https
+      --images          fetch the pictures of the articles too
+      --allow-private   fetch from this machine and its network too
+      --timeout SECONDS most time for a document (default: 30)
+      --max-size MIB    most of a document (default: 32)
 
 Report
       --json            one line of JSON for each input, on standard output

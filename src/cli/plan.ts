@@ -7,6 +7,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import { type Request, refusal } from './arguments.ts';
+import { isWebAddress } from './fetch.ts';
 import { type InputFormat, inputFormatOf, type OutputFormat } from './formats.ts';
 
 /** Standard input, standard output. */
@@ -71,6 +72,10 @@ export async function plan(request: Request, isScreen: boolean): Promise<Plan> {
 export async function expand(names: readonly string[]): Promise<string[]> {
   const inputs = new Map<string, string>();
   for (const name of names) {
+    if (isWebAddress(name)) {
+      inputs.set(name, name);
+      continue;
+    }
     const matches = /[*?[{(]/.test(name) && !existsSync(name) ? await filesMatching(name) : [name];
     for (const input of matches) {
       const key = input === standardStream ? input : resolve(input);
@@ -107,7 +112,14 @@ function pathFor(stem: string, format: OutputFormat, { output, folder }: Request
   return join(folder, stem + format.extensions[0]);
 }
 
-const stemOf = (input: string): string => (input === standardStream ? 'stdin' : basename(input, extname(input)));
+function stemOf(input: string): string {
+  if (input === standardStream) return 'stdin';
+  if (!isWebAddress(input)) return basename(input, extname(input));
+  // The last part of the path that says something, else the name of the server.
+  const { hostname, pathname } = URL.canParse(input) ? new URL(input) : { hostname: 'page', pathname: '' };
+  const last = pathname.split('/').findLast((part) => part !== '');
+  return fileName(last === undefined ? hostname : basename(last, extname(last)));
+}
 
 /** A name as the name of a file: without what some file system forbids. */
 const fileName = (name: string): string =>
@@ -132,7 +144,11 @@ function checkStandardOutput({ json, force }: Request, written: readonly Written
 }
 
 function checkCollisions(sources: readonly string[], written: readonly Written[]): void {
-  const taken = new Map(sources.filter((input) => input !== standardStream).map((input) => [identity(input), input]));
+  const taken = new Map(
+    sources
+      .filter((input) => input !== standardStream && !isWebAddress(input))
+      .map((input) => [identity(input), input]),
+  );
   const inputs = new Set(taken.keys());
   for (const { input, targets } of written) {
     for (const { path } of targets) {

@@ -91,6 +91,7 @@ export type RuleId =
   | 'bulk/limit'
   | 'cli/encoding'
   | 'cli/input'
+  | 'cli/picture'
   | 'cli/output';
 
 /** The rule table: severity and meaning of every rule. */
@@ -205,6 +206,7 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
       'The bytes are no UTF-8 and were read as windows-1252, or are not well-formed in the encoding that is stated',
   },
   'cli/input': { severity: 'error', description: 'An input cannot be read' },
+  'cli/picture': { severity: 'warning', description: 'A picture cannot be fetched' },
   'cli/output': { severity: 'error', description: 'A file cannot be written, or exists and --force was not given' },
 };
 

@@ -21,6 +21,7 @@ async function told(diagnostics: Diagnostic[], json = false) {
     fonts: [],
     settings: new Map(),
     statement: { metadata: {} },
+    ...{ limits: {}, images: false, allowPrivate: false },
     strict: false,
     force: false,
   };
