@@ -2,7 +2,10 @@
 import type { Options } from 'tsup';
 
 const doors = Object.fromEntries(
-  ['index', 'html', 'markdown', 'pdf', 'docx', 'epub', 'bulk', 'cli'].map((door) => [door, `src/${door}.ts`]),
+  ['index', 'html', 'markdown', 'pdf', 'docx', 'epub', 'ninjs', 'ssml', 'bulk', 'cli'].map((door) => [
+    door,
+    `src/${door}.ts`,
+  ]),
 );
 
 const config: Options = {

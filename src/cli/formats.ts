@@ -124,6 +124,21 @@ export const outputFormats: readonly OutputFormat[] = [
     load: exporterLoaders.text,
   },
   {
+    name: 'ssml',
+    extensions: ['.ssml'],
+    mediaType: 'application/ssml+xml',
+    text: true,
+    load: async () => (await import('../ssml.ts')).ssml,
+  },
+  {
+    // Before JSON, for their files end alike.
+    name: 'ninjs',
+    extensions: ['.ninjs.json'],
+    mediaType: 'application/json',
+    text: true,
+    load: async () => (await import('../ninjs.ts')).ninjs,
+  },
+  {
     name: 'json',
     extensions: ['.json'],
     mediaType: 'application/json',

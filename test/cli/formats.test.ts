@@ -14,6 +14,9 @@ describe('the table of formats', () => {
     expect(formatNamed(outputFormats, 'txt', 'to').name).toBe('text');
     expect(formatOfFile(outputFormats, 'out/Page.HTM')?.name).toBe('html');
     expect(formatOfFile(outputFormats, 'out/a.jsonld')?.name).toBe('jsonld');
+    expect(formatOfFile(outputFormats, 'out/a.ninjs.json')?.name).toBe('ninjs');
+    expect(formatOfFile(outputFormats, 'out/a.json')?.name).toBe('json');
+    expect(formatNamed(outputFormats, 'json', 'to').name).toBe('json');
     expect(formatOfFile(outputFormats, 'pdf')).toBeUndefined();
   });
 

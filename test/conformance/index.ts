@@ -12,7 +12,9 @@ import { exportAll, jsonLd, text } from 'offprint';
 import { docx } from 'offprint/docx';
 import { epub } from 'offprint/epub';
 import { html } from 'offprint/html';
+import { ninjs } from 'offprint/ninjs';
 import { type PdfFont, pdf } from 'offprint/pdf';
+import { ssml } from 'offprint/ssml';
 import { house } from '../export/docx/house.ts';
 import { ace } from './ace.ts';
 import { books } from './books.ts';
@@ -21,9 +23,11 @@ import { epubcheck } from './epubcheck.ts';
 import { faces } from './faces.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
 import { jsonLdData } from './json-ld.ts';
+import { ninjsSchema } from './ninjs.ts';
 import { docxReferences, ooxml } from './ooxml.ts';
 import { axe, nu } from './pages.ts';
 import { pdfReaders } from './pdf-readers.ts';
+import { ssmlSchema } from './ssml.ts';
 import { isInstalled, type Printed, type Validator } from './validator.ts';
 import { pdfStandards } from './verapdf.ts';
 import { whole } from './whole.ts';
@@ -35,6 +39,8 @@ const validators: readonly Validator[] = [
   jsonLdData,
   nu,
   axe,
+  ninjsSchema,
+  ssmlSchema,
   epubcheck,
   ace,
   ...pdfStandards,
@@ -60,6 +66,8 @@ async function print({ name, source }: Fixture, fonts: PdfFont[], reference: Uin
     html,
     text,
     jsonld: jsonLd,
+    ninjs,
+    ssml,
   };
   const each = {
     pdf: { fonts },

@@ -10,6 +10,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { type Article, articlesOf, isInline, type Node, type Publication, visit } from 'offprint';
 import { readPdf } from '../export/pdf/read-pdf.ts';
+import { readNinjs } from './ninjs.ts';
+import { readSsml } from './ssml.ts';
 import { inPairs, type Printed, run, type Validator } from './validator.ts';
 
 /** What a source says: runs of text that stand together, in reading order. */
@@ -149,6 +151,12 @@ async function missingFromBook(file: Printed): Promise<string[]> {
   return [...missingFrom(text, pieces), ...byOther.map((problem) => `${problem} (pandoc)`)];
 }
 
+const missingFromNinjs: Missing = async ({ path, source }) =>
+  missingFrom(readNinjs(await readFile(path, 'utf8')).text, piecesOf(source));
+
+const missingFromSsml: Missing = async ({ path, source }) =>
+  missingFrom(readSsml(await readFile(path, 'utf8')).text, piecesOf(source));
+
 const missingFromPandoc: Missing = async (file) => missingFrom(await byPandoc(file), piecesOf(file.source));
 
 type Missing = (file: Printed) => Promise<string[]>;
@@ -161,6 +169,8 @@ const readers: Readonly<Record<string, Missing>> = {
   epub: missingFromBook,
   html: missingFromPandoc,
   text: missingFromText,
+  ninjs: missingFromNinjs,
+  ssml: missingFromSsml,
 };
 
 /** Every text of the source in the file. */

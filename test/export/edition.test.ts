@@ -7,10 +7,12 @@ import { editionsOf, fileTime, fileTitle } from '../../src/export/edition.ts';
 import type { AnyExporter, ExportOptions } from '../../src/export/exporter.ts';
 import { html } from '../../src/html.ts';
 import * as b from '../../src/index.ts';
+import { ninjs } from '../../src/ninjs.ts';
 import { pdf } from '../../src/pdf.ts';
+import { ssml } from '../../src/ssml.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 
-const exporters: readonly AnyExporter[] = [pdf, docx, epub, html, b.jsonLd, b.text];
+const exporters: readonly AnyExporter[] = [pdf, docx, epub, html, ninjs, ssml, b.jsonLd, b.text];
 const source = b.article({ language: 'en', headline: 'A title' }, b.figure(b.image('a.png', 'A boat')));
 
 /** An edition, and the rules that it reported. */

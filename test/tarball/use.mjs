@@ -1,6 +1,6 @@
 /**
  * Uses the installed package as a user does, on whatever Node runs this: every door by import and by require, one article
- * in five formats, the command. Ends with `N passed, N failed`.
+ * in seven formats, the command. Ends with `N passed, N failed`.
  *
  * The folder holds this file, a raw text and the package, nothing of the repository.
  */
@@ -14,7 +14,10 @@ const require = createRequire(import.meta.url);
 const raw = readFileSync('opinion.txt', 'utf8');
 const { exports } = JSON.parse(readFileSync('node_modules/offprint/package.json', 'utf8'));
 const doors = Object.keys(exports).map((door) => door.replace(/^\./, 'offprint'));
-const magic = { pdf: '%PDF-1.', docx: 'PK\u0003\u0004', epub: 'PK\u0003\u0004', jsonld: '{', txt: 'For the third' };
+const magic = {
+  ...{ pdf: '%PDF-1.', docx: 'PK\u0003\u0004', epub: 'PK\u0003\u0004', jsonld: '{', txt: 'For the third' },
+  ...{ 'ninjs.json': '{\n  "standard"', ssml: '<?xml version="1.0"' },
+};
 
 let passed = 0;
 let failed = 0;
@@ -38,11 +41,15 @@ for (const door of doors) {
   await test(`require ${door}`, () => assert.ok(Object.keys(require(door)).length > 0));
 }
 
-await test('five formats', async () => {
-  const [{ exportAll, fromText, jsonLd, text }, { pdf }, { docx }, { epub }] = await Promise.all(
-    ['offprint', 'offprint/pdf', 'offprint/docx', 'offprint/epub'].map((door) => import(door)),
+await test('seven formats', async () => {
+  const [{ exportAll, fromText, jsonLd, text }, ...formats] = await Promise.all(
+    ['offprint', ...['pdf', 'docx', 'epub', 'ninjs', 'ssml'].map((door) => `offprint/${door}`)].map(
+      (door) => import(door),
+    ),
   );
-  const files = await exportAll(fromText(raw, { language: 'en' }), { pdf, docx, epub, jsonld: jsonLd, txt: text });
+  const [{ pdf }, { docx }, { epub }, { ninjs }, { ssml }] = formats;
+  const exporters = { pdf, docx, epub, jsonld: jsonLd, txt: text, 'ninjs.json': ninjs, ssml };
+  const files = await exportAll(fromText(raw, { language: 'en' }), exporters);
   for (const [format, start] of Object.entries(magic)) assert.ok(startOf(files[format]).startsWith(start), format);
 });
 
