@@ -251,6 +251,14 @@ describe('the documents', () => {
     expect(readdirSync(cwd).length).toBeGreaterThan(0);
   });
 
+  const own = blocks.filter(({ file }) => file.startsWith('docs-own-format'));
+  test.each(own.map(({ file }) => file))('run: %s', { timeout: 60_000 }, (file) => {
+    const { status, stdout, stderr } = command(process.execPath, [join(folder, file)]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).not.toBe('');
+  });
+
   test.each(documents)('%s links to files that exist', (document) => {
     const targets = [...readFileSync(join(root, document), 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)/g)];
     const local = targets.map(([, target = '']) => target).filter((target) => !/^[a-z]+:/.test(target));
