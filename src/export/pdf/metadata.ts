@@ -15,7 +15,7 @@ export interface FileFacts {
   title: string;
   /** Who wrote it; of a publication, its articles. */
   authors: readonly string[];
-  /** Who else made it: the editors of a publication. */
+  /** Who else made it: editors, translators, others; of a publication, its editors. */
   contributors?: readonly string[];
   description?: string | undefined;
   keywords: readonly string[];
@@ -52,9 +52,11 @@ export function factsOf(
     };
   }
   const { metadata } = edition;
+  const { author = [], editor = [], translator = [], contributor = [] } = metadata;
   return {
     title,
-    authors: metadata.author?.map(({ name }) => name) ?? [],
+    authors: author.map(({ name }) => name),
+    contributors: [...editor, ...translator, ...contributor].map(({ name }) => name),
     description: metadata.description,
     keywords: metadata.keywords ?? [],
     language,

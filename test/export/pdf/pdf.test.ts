@@ -265,6 +265,24 @@ describe('the file', () => {
     expect(squeezed(read.body)).toContain('(\\) %');
   });
 
+  test('names who else made the article: editors, translators, others', async () => {
+    const person = (name: string) => ({ type: 'Person' as const, name });
+    const { bytes } = await printed(
+      b.article(
+        {
+          language: 'en',
+          editor: [person('Una Holm')],
+          translator: [person('Jon Strand')],
+          contributor: [{ ...person('Ada Pell'), roleName: 'Drawings' }],
+        },
+        b.paragraph('x'),
+      ),
+    );
+    expect(Buffer.from(bytes).toString('latin1')).toContain(
+      '<dc:contributor><rdf:Bag><rdf:li>Una Holm</rdf:li><rdf:li>Jon Strand</rdf:li><rdf:li>Ada Pell</rdf:li></rdf:Bag></dc:contributor>',
+    );
+  });
+
   test('an empty article is a page', async () => {
     const { read } = await printed(b.article({}));
     expect(read.pages).toHaveLength(1);
