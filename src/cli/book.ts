@@ -1,7 +1,7 @@
 /**
  * `--book`: all inputs bound into one publication, which is written once in each format.
  *
- * Its name and date are the user's, its language the one that all of its articles have. Invariant: a book is whole: if one
+ * Its name and date are the user's, its language the one that most of its articles have. Invariant: a book is whole: if one
  * input cannot be read, none is written.
  */
 import type { Article, Publication } from '../model/article.ts';
@@ -40,7 +40,7 @@ export async function* bind(
     const reason = `The book is not written: ${lacking} of its ${jobs.length} inputs failed`;
     outcome.diagnostics.push(diagnose('cli/output', reason));
   } else {
-    const fields = { name, language: language ?? commonLanguage(articles) };
+    const fields = { name, language: language ?? mostLanguage(articles) };
     const book: Publication = publication(
       { ...fields, ...(datePublished !== undefined && { datePublished }) },
       ...articles,
@@ -50,10 +50,19 @@ export async function* bind(
   yield outcome;
 }
 
-/** The language that all articles have, without what only some of them say of it; `und` if they differ. */
-function commonLanguage(articles: readonly Article[]): string {
-  const [first = 'und', ...others] = new Set(articles.map(({ language }) => language));
-  if (others.length === 0) return first;
-  const [primary = 'und'] = first.split('-');
-  return others.every((language) => language.split('-')[0] === primary) ? primary : 'und';
+/**
+ * The language of more than half of the articles, without what only some of them say of it; `und` if there is none: labels,
+ * dates and the order of pages follow it, and a paper with one article in another language is still one in its own.
+ */
+function mostLanguage(articles: readonly Article[]): string {
+  const counts = new Map<string, string[]>();
+  for (const { language } of articles) {
+    const [primary = 'und'] = language.split('-');
+    counts.set(primary, [...(counts.get(primary) ?? []), language]);
+  }
+  const [most] = [...counts].filter(([, tags]) => tags.length * 2 > articles.length);
+  if (!most) return 'und';
+  const [primary, tags] = most;
+  const [first = primary, ...others] = new Set(tags);
+  return others.length === 0 ? first : primary;
 }

@@ -73,6 +73,8 @@ describe('a book', () => {
     [['en', 'en'], 'en'],
     [['en-GB', 'en-US'], 'en'],
     [['en', 'de'], 'und'],
+    [['en-GB', 'ar', 'en-US'], 'en'],
+    [['en', 'de', 'ar'], 'und'],
   ])('of articles in %j is in %s', async (languages, expected) => {
     const files = languages.map((language, index) => [`${index}.json`, toJson(article({ language }, paragraph('x')))]);
     const cwd = folder(Object.fromEntries(files));

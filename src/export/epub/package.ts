@@ -63,7 +63,7 @@ function printMetadata({ identifier, facts, accessibility, claim, items, isVerti
     textTag('dc:identifier', { id: 'identifier' }, identifier),
     ...all('dc:identifier', facts.identifiers),
     textTag('dc:title', { id: 'title' }, facts.title),
-    ...all('dc:language', [facts.language, ...facts.otherLanguages].map(languageName)),
+    ...all('dc:language', languagesOf(facts)),
     ...printAgents('creator', facts.creators),
     ...printAgents('contributor', facts.contributors),
     ...all('dc:publisher', [facts.publisher?.name]),
@@ -81,6 +81,13 @@ function printMetadata({ identifier, facts, accessibility, claim, items, isVerti
     isVertical ? tag('meta', { name: 'primary-writing-mode', content: 'vertical-rl' }) : '',
   );
   return tag('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, `\n${content}\n`);
+}
+
+/** The languages of a book, its own first; that one is unknown is said only where nothing else is known. */
+function languagesOf({ language, otherLanguages }: BookFacts): string[] {
+  const all = [language, ...otherLanguages].map(languageName);
+  const known = all.filter((tag) => tag !== 'und');
+  return known.length === 0 ? ['und'] : known;
 }
 
 /** The claim, and who makes it (EPUB Accessibility 1.1, 4.3). */

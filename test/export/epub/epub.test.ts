@@ -272,6 +272,17 @@ describe('the package', () => {
     expect(text).not.toContain('conformsTo');
   });
 
+  it('names the languages that are known, its own first', async () => {
+    const languages = async (language: string, ...others: string[]): Promise<(string | undefined)[]> => {
+      const articles = others.map((each) => b.article({ language: each }, 'x'));
+      const text = await opf(b.publication({ name: 'Both', language }, ...articles));
+      return [...text.matchAll(/<dc:language>([^<]*)</g)].map(([, tag]) => tag);
+    };
+    expect(await languages('de', 'en', 'de', 'ar')).toEqual(['de', 'en', 'ar']);
+    expect(await languages('und', 'en', 'ar')).toEqual(['en', 'ar']);
+    expect(await languages('und', 'und')).toEqual(['und']);
+  });
+
   it('takes a time of day only with its zone', async () => {
     expect(await opf(b.article({ datePublished: '2026-03-08T10:00' }))).toContain('<dc:date>2026-03-08</dc:date>');
   });
