@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
-import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { type EpubOptions, epub, toEpub } from '../../../src/epub.ts';
@@ -27,6 +26,7 @@ import {
   textOf,
   wordsOf,
 } from '../html/reading.ts';
+import { problems } from './read-book.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const seeds = readdirSync(join(root, 'seeds'))
@@ -60,18 +60,6 @@ function open(bytes: Uint8Array): Book {
 
 const book = async (source: Article | Publication, options?: EpubOptions): Promise<Book> =>
   open(await toEpub(source, options));
-
-/** The checker refuses a date without seconds, which W3CDTF has (hh:mmTZD) and EPUBCheck itself takes. */
-const mistaken = /^OPF-053 .*T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})"/;
-
-/** What the checker says, without notes on usage. */
-async function problems(bytes: Uint8Array): Promise<string[]> {
-  const { messages } = await EpubCheck.validate(bytes);
-  return messages
-    .filter(({ severity }) => severity !== 'info' && severity !== 'usage')
-    .map(({ id, message, location }) => `${id} ${message} ${location?.path}`)
-    .filter((problem) => !mistaken.test(problem));
-}
 
 const chapters = ({ names, text }: Book): string[] => names.filter((name) => /\/a\d{4}\.xhtml$/.test(name)).map(text);
 

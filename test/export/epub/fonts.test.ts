@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { EpubCheck } from '@likecoin/epubcheck-ts';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { type EpubFont, toEpub } from '../../../src/epub.ts';
@@ -10,6 +9,7 @@ import { readFontFile } from '../../../src/export/epub/font-file.ts';
 import * as b from '../../../src/model/build.ts';
 import { OffprintError } from '../../../src/model/diagnostic.ts';
 import { fc } from '../../property.ts';
+import { book } from './read-book.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const read = (path: string): Uint8Array => readFileSync(resolve(path));
@@ -27,16 +27,8 @@ const small = await subsetFont(bold, 'abc', { targetFormat: 'truetype' });
 const article = b.article({ language: 'en', headline: 'A light' }, 'One.');
 
 async function bookWith(...fonts: EpubFont[]): Promise<{ names: string[]; opf: string; css: string }> {
-  const bytes = await toEpub(article, { fonts });
-  const { messages } = await EpubCheck.validate(bytes);
-  expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
-  const files = unzipSync(bytes);
-  const text = (name: string): string => strFromU8(files[`OEBPS/${name}`] ?? new Uint8Array());
-  return {
-    names: Object.keys(files).filter((name) => name.includes('fonts/')),
-    opf: text('content.opf'),
-    css: text('style.css'),
-  };
+  const { names, text } = await book(article, { fonts });
+  return { names: names.filter((name) => name.includes('fonts/')), opf: text('content.opf'), css: text('style.css') };
 }
 
 const facesOf = (css: string): string[] => css.split('\n').filter((line) => line.startsWith('@font-face'));

@@ -1,35 +1,14 @@
-import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type EpubOptions, toEpub } from '../../../src/epub.ts';
-import type { Article, Publication } from '../../../src/model/article.ts';
+import { toEpub } from '../../../src/epub.ts';
 import * as b from '../../../src/model/build.ts';
-import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { makePng } from '../pdf/make-picture.ts';
+import { type Book, book } from './read-book.ts';
 
 const pixel = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (character) => character.charCodeAt(0),
 );
-
-interface Book {
-  names: string[];
-  text(name: string): string;
-  rules: string[];
-}
-
-async function book(source: Article | Publication, options: EpubOptions = {}): Promise<Book> {
-  const seen: Diagnostic[] = [];
-  const bytes = await toEpub(source, { onDiagnostic: (diagnostic) => seen.push(diagnostic), ...options });
-  const { messages } = await EpubCheck.validate(bytes);
-  expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
-  const files = unzipSync(bytes);
-  return {
-    names: Object.keys(files),
-    text: (name) => strFromU8(files[`OEBPS/${name}`] ?? new Uint8Array()),
-    rules: seen.map(({ ruleId }) => ruleId),
-  };
-}
 
 const english = b.article(
   { language: 'en', headline: 'A light', author: [{ type: 'Person', name: 'Ada Diaz' }] },
