@@ -12,7 +12,7 @@
 export { type FromJsonOptions, fromJson } from './model/validate.ts';
 export { type ParseHints, parseArticle, type SourceFormat } from './parse/detect.ts';
 export { fromJsonLd, type JsonLdOptions as FromJsonLdOptions } from './parse/json-ld/index.ts';
-export { type ReadLimits, type ReadOptions, readArticle } from './parse/read.ts';
+export { type ReadLimits, type ReadOptions, readArticle, readAssets } from './parse/read.ts';
 export {
   fromText,
   type Hint as TextHint,

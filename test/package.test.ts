@@ -54,7 +54,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
       'listItem',
     ],
     ...['note', 'orderedList', 'paragraph', 'parseArticle', 'pictureInfo', 'plainText', 'publication', 'pullQuote'],
-    ...['readArticle', 'rules', 'speaker'],
+    ...['readArticle', 'readAssets', 'rules', 'speaker'],
     ...['speakerTurn', 'strong', 'subscript', 'superscript', 'table', 'tableCell', 'tableRow', 'text'],
     ...['textRules', 'thematicBreak', 'titleOf', 'toJson', 'toJsonLd', 'toJsonLdScript', 'toText'],
     ...['verify', 'verse', 'visit'],

@@ -5,12 +5,14 @@
  * Invariant: two formats of one article agree in metadata, numbering and links, and report the same losses.
  */
 
+import { fingerprint } from '../container/fingerprint.ts';
 import { languageOf } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Article, Metadata, Publication } from '../model/article.ts';
 import { directionOf } from '../model/build.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnose, OffprintError } from '../model/diagnostic.ts';
+import type { Media } from '../model/envelope.ts';
 import type { Block, Credit, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
 import { checkOptions, languageTag, nameOf, type OptionCheck } from '../model/options.ts';
 import { pathsOf } from '../model/pointer.ts';
@@ -61,6 +63,8 @@ export interface Edition {
   target(url: string): string | undefined;
   /** The bytes of a picture; `undefined` if none were given. */
   asset(image: Image): Promise<Uint8Array | undefined>;
+  /** The pictures that `asset` gave, by their address. */
+  readonly media: ReadonlyMap<string, Uint8Array>;
   /** Tells the caller what was noticed, by one of our rules or by one of the writer's own, which is `info` if nothing else is said. */
   report(ruleId: Diagnostic['ruleId'], reason: string, about?: Node | Partial<Diagnostic>): void;
 }
@@ -196,7 +200,7 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
       toTimestamp(options.timestamp ?? metadata.dateModified ?? metadata.datePublished ?? earliest) ?? earliest,
     ...bodyOf(article, report),
     target: targetFinder(article, options.baseUrl ?? metadata.url, report),
-    asset: assetFinder(options.assets, report),
+    ...assetsOf(options.assets, report),
     report,
   };
 }
@@ -333,8 +337,9 @@ function strictAddress(href: string): string {
   return origin + strict.replace(/%(?![\da-f]{2})|[^\w.~:/?#@!$&'()*+,;=%-]/gi, encodeURIComponent);
 }
 
-function assetFinder(assets: ExportOptions['assets'], report: Edition['report']): Edition['asset'] {
-  return async (image) => {
+function assetsOf(assets: ExportOptions['assets'], report: Edition['report']): Pick<Edition, 'asset' | 'media'> {
+  const media = new Map<string, Uint8Array>();
+  const asset: Edition['asset'] = async (image) => {
     const bytes =
       typeof assets === 'function'
         ? await assets(image)
@@ -346,8 +351,16 @@ function assetFinder(assets: ExportOptions['assets'], report: Edition['report'])
       throw new OffprintError('option/invalid', reason, { option: 'assets' });
     }
     if (!bytes) report('export/image-missing', `No bytes were given for the picture ${image.url.slice(0, 80)}`, image);
+    else media.set(image.url, bytes);
     return bytes;
   };
+  return { asset, media };
+}
+
+/** What an envelope says of the pictures of some editions. */
+export function mediaOf(editions: readonly Edition[]): Media {
+  const media = editions.flatMap((edition) => [...edition.media]);
+  return Object.fromEntries(media.map(([url, bytes]) => [url, fingerprint(bytes)]));
 }
 
 /** Completes a partial date to the second and in UTC: `CCYY-MM-DDThh:mm:ssZ`. `undefined` if it is none. */

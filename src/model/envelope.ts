@@ -18,6 +18,9 @@ export const envelopeMediaType = 'application/json';
 /** XML namespace of the element that holds the envelope where a file can only carry XML. */
 export const envelopeNamespace = 'urn:offprint:envelope:1';
 
+/** Fingerprints of the pictures that a file may hold, by the address that the model has. */
+export type Media = Readonly<Record<string, string>>;
+
 /** How much of the source a file carries: all, all but provenance, or nothing. */
 export type EmbedSource = boolean | 'bare';
 
@@ -40,12 +43,14 @@ function ordered(value: unknown): unknown {
 const rank = (key: string): number => (key === 'type' ? 0 : 1);
 
 /**
- * The text of the envelope that a file carries; `undefined` if it carries none. It holds no character that XML forbids:
+ * The text of the envelope that a file carries; `undefined` if it carries none. Beside the source it says which of the file's
+ * pictures is which. It holds no character that XML forbids:
  * JSON escapes control characters and lone surrogates anyway, and here U+FFFE and U+FFFF too.
  */
-export function sealEnvelope(source: Article | Publication, embed: EmbedSource): string | undefined {
+export function sealEnvelope(source: Article | Publication, embed: EmbedSource, media: Media = {}): string | undefined {
   if (embed === false) return undefined;
-  const json = toJson(embed === 'bare' ? bareFacts(source) : source);
+  const sealed = embed === 'bare' ? bareFacts(source) : source;
+  const json = JSON.stringify(ordered(Object.keys(media).length === 0 ? sealed : { ...sealed, media }));
   return json.replace(/[\ufffe\uffff]/g, (character) => (character === '\ufffe' ? '\\ufffe' : '\\uffff'));
 }
 

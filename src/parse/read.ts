@@ -37,15 +37,41 @@ export async function readArticle(
   options: ReadOptions = {},
 ): Promise<Article | Publication> {
   checkOptions(options, { limits: limitsCheck, onDiagnostic: 'function' });
-  if (typeof file !== 'string' && !(file instanceof Uint8Array)) {
-    throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${typeof file}`);
-  }
+  const bytes = bytesOf(file);
   const { carrierOf } = await import('./embedded/index.ts');
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const carrier = carrierOf(bytes);
   if (carrier) return readCarrier(bytes, carrier, options);
   const { onDiagnostic } = options;
   return parseArticle(file, onDiagnostic ? { onDiagnostic } : {});
+}
+
+/**
+ * Reads the pictures of a file of ours, by the addresses that its article has: what the option `assets` of an exporter takes.
+ *
+ * DOCX, EPUB and HTML files give the bytes that were put in. A PDF gives those of a JPEG, and of a PNG the samples in a new file;
+ * one with transparency or interlaced is packed anew there and does not come back. Other files have no pictures.
+ *
+ * @throws OffprintError as `readArticle` does.
+ */
+export async function readAssets(
+  file: Uint8Array | string,
+  options: Pick<ReadOptions, 'limits'> = {},
+): Promise<Record<string, Uint8Array>> {
+  checkOptions(options, { limits: limitsCheck });
+  const bytes = bytesOf(file);
+  const [{ carrierOf }, { readPictures }] = await Promise.all([
+    import('./embedded/index.ts'),
+    import('./embedded/assets.ts'),
+  ]);
+  const carrier = carrierOf(bytes);
+  return carrier ? readPictures(bytes, carrier, options.limits) : {};
+}
+
+/** What was handed in as bytes. */
+export function bytesOf(file: Uint8Array | string): Uint8Array {
+  if (typeof file === 'string') return new TextEncoder().encode(file);
+  if (file instanceof Uint8Array) return file;
+  throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${typeof file}`);
 }
 
 /** Reads the article that a file of a known format carries, as `readArticle` does. */

@@ -7,14 +7,13 @@
 import { decodeText } from '../container/characters.ts';
 import type { ReadLimits } from '../container/unzip.ts';
 import type { Article, Publication } from '../model/article.ts';
-import { OffprintError } from '../model/diagnostic.ts';
 import { checkOptions } from '../model/options.ts';
 import { pointerTo } from '../model/pointer.ts';
 import type { Omission } from '../model/provenance.ts';
 import { detectFormat, type SourceFormat } from './detect.ts';
 import type { CarrierFormat } from './embedded/index.ts';
 import type { Missing } from './embedded/whole.ts';
-import { limitsCheck } from './read.ts';
+import { bytesOf, limitsCheck } from './read.ts';
 
 export type { Missing } from './embedded/whole.ts';
 
@@ -51,9 +50,6 @@ export async function verify(
   options: VerifyOptions = {},
 ): Promise<ConservationReport> {
   checkOptions(options, { limits: limitsCheck });
-  if (typeof file !== 'string' && !(file instanceof Uint8Array)) {
-    throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${typeof file}`);
-  }
   const { fold, foldPage, missingFrom, piecesOf } = await import('./embedded/whole.ts');
   const pieces = piecesOf(source);
   const readings = (await readingsOf(file, options.limits)).map(({ format, text }) => ({
@@ -84,7 +80,7 @@ async function readingsOf(file: Uint8Array | string, limits?: ReadLimits): Promi
     import('./embedded/visible.ts'),
     import('./embedded/source-text.ts'),
   ]);
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const bytes = bytesOf(file);
   const carrier = carrierOf(bytes);
   if (carrier) return [{ format: carrier, text: await visibleText(bytes, carrier, limits) }];
   const text = typeof file === 'string' ? file : decodeText(file).text;

@@ -11,6 +11,7 @@ import { epub } from '../../src/epub.ts';
 import { html } from '../../src/html.ts';
 import {
   type Article,
+  directionOf,
   exportAll,
   jsonLd,
   type Publication,
@@ -64,7 +65,10 @@ function runsBothWays(source: Article | Publication, path: string, piece: string
   const holders = steps.map((_, index) =>
     steps.slice(0, index).reduce<unknown>((at, key) => Reflect.get(Object(at), key), source),
   );
-  const isTurned = holders.some((holder) => Reflect.get(Object(holder), 'direction') === 'rtl');
+  const isTurned = holders.some((holder) => {
+    const { direction, language } = Object(holder);
+    return direction === 'rtl' || (typeof language === 'string' && directionOf(language) === 'rtl');
+  });
   return isTurned || /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u.test(piece);
 }
 

@@ -9,7 +9,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import { diagnose } from '../../model/diagnostic.ts';
 import { sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
-import { editionsOf } from '../edition.ts';
+import { editionsOf, mediaOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { compose } from './compose.ts';
 import { type DocxTheme, designOf } from './design.ts';
@@ -75,7 +75,7 @@ export async function toDocx(source: Article | Publication, options: DocxOptions
   }
   const composition = compose({ source, editions, pictures, design, language });
   const properties = propertiesOf(source, editions, options);
-  return writeFile(composition, properties, sealEnvelope(source, options.embedSource ?? true));
+  return writeFile(composition, properties, sealEnvelope(source, options.embedSource ?? true, mediaOf(editions)));
 }
 
 /** The DOCX exporter. */

@@ -9,7 +9,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import { envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import { identifierOf } from '../../model/identifier.ts';
 import type { OptionCheck } from '../../model/options.ts';
-import { type Edition, editionsOf } from '../edition.ts';
+import { type Edition, editionsOf, mediaOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { accessibilityCheck, accessibilityOf, claimOf, type EpubAccessibility } from './accessibility.ts';
 import { type BookFacts, factsOf } from './book.ts';
@@ -110,7 +110,7 @@ export async function toEpub(source: Article | Publication, options: EpubOptions
       ...(cover ? [inPackage(cover)] : []),
       ...pictures.map(({ path, bytes }) => inPackage({ path, content: bytes })),
       ...fonts.map(inPackage),
-      ...envelopeOf(source, options),
+      ...envelopeOf(source, editions, options),
     ],
   });
 }
@@ -159,7 +159,7 @@ function itemsOf(
 
 const inPackage = ({ path, content }: BookFile): BookFile => ({ path: `${packageFolder}/${path}`, content });
 
-function envelopeOf(source: Article | Publication, options: EpubOptions): BookFile[] {
-  const content = sealEnvelope(source, options.embedSource ?? true);
+function envelopeOf(source: Article | Publication, editions: readonly Edition[], options: EpubOptions): BookFile[] {
+  const content = sealEnvelope(source, options.embedSource ?? true, mediaOf(editions));
   return content === undefined ? [] : [{ path: `META-INF/${envelopeName}`, content }];
 }

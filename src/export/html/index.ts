@@ -8,7 +8,7 @@
 import type { Article, Publication } from '../../model/article.ts';
 import { envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
-import { editionsOf, fileTitle } from '../edition.ts';
+import { editionsOf, fileTitle, mediaOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { printArticle } from './article.ts';
 import { articleName, boundHead, printFront } from './front.ts';
@@ -87,7 +87,7 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
     main: content,
     className: isBound ? 'h-feed' : undefined,
     linkedData: linkedData(source, options),
-    envelope: sealEnvelope(source, options.embedSource ?? true),
+    envelope: sealEnvelope(source, options.embedSource ?? true, mediaOf(editions)),
     schemes: options.images === 'link' ? ['https:', 'http:'] : ['data:'],
   });
 }

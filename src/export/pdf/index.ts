@@ -11,7 +11,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import { envelopeMediaType, envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { plainText } from '../../model/visit.ts';
-import { type Edition, editionsOf, fileTime, fileTitle } from '../edition.ts';
+import { type Edition, editionsOf, fileTime, fileTitle, mediaOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { type ArticleSetting, layOutArticle, type SetArticle } from './article.ts';
 import { bind, frontOf, openBook } from './book.ts';
@@ -147,7 +147,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   await pause(signal);
   await perform(writeTags(doc, root, canvas.parents, rules), signal);
   await pause(signal);
-  attach(doc, source, options, facts.timestamp);
+  attach(doc, source, editions, { ...options, timestamp: facts.timestamp });
   await pause(signal);
   return finish();
 }
@@ -205,10 +205,10 @@ function fontsFor({ theme }: LookChoice, fonts: readonly PdfFont[]): PdfFont[] {
 function attach(
   doc: Canvas['doc'],
   source: Article | Publication,
-  { embedSource = true }: PdfOptions,
-  timestamp: string,
+  editions: readonly Edition[],
+  { embedSource = true, timestamp }: PdfOptions & { timestamp: string },
 ): void {
-  const json = sealEnvelope(source, embedSource);
+  const json = sealEnvelope(source, embedSource, mediaOf(editions));
   if (json === undefined) return;
   const date = new Date(timestamp);
   doc.file(new TextEncoder().encode(json), {

@@ -47,18 +47,38 @@ export function readEnvelope(
   limits?: ReadLimits,
   onDiagnostic?: OnDiagnostic,
 ): Article | Publication {
+  const value = openEnvelope(bytes, format, limits);
+  if (isRecord(value)) delete value.media;
+  return fromJson(value, onDiagnostic ? { onDiagnostic } : {});
+}
+
+/**
+ * Which of the pictures of a file is which: their fingerprints by address, as the envelope says.
+ *
+ * @throws OffprintError as `readEnvelope` does.
+ */
+export function readMedia(bytes: Uint8Array, format: CarrierFormat, limits?: ReadLimits): Map<string, string> {
+  const value = openEnvelope(bytes, format, limits);
+  const media = isRecord(value) && isRecord(value.media) ? Object.entries(value.media) : [];
+  return new Map(media.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function openEnvelope(bytes: Uint8Array, format: CarrierFormat, limits?: ReadLimits): unknown {
   const json = envelopes[format](bytes, limits);
   if (json === undefined) {
     throw new OffprintError('envelope/missing', `The ${names[format]} file carries no article`);
   }
   const value = parse(json);
-  const found = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  const found = isRecord(value) ? value.version : undefined;
   if (typeof found === 'number' && found > version) {
     const reason = `The file carries an article of version ${found} of the model; this release reads ${version}`;
     throw new OffprintError('envelope/version', reason);
   }
-  return fromJson(value, onDiagnostic ? { onDiagnostic } : {});
+  return value;
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const names: Readonly<Record<CarrierFormat, string>> = { pdf: 'PDF', docx: 'DOCX', epub: 'EPUB', html: 'HTML' };
 

@@ -30,6 +30,8 @@ export interface PdfObjects {
   resolve(value: PdfValue | undefined): PdfValue | undefined;
   /** The data of the stream that a reference names, decoded. */
   data(value: PdfValue | undefined): Uint8Array | undefined;
+  /** Every stream of the file itself, its data as it stands there. */
+  streams(): Generator<{ dictionary: PdfDictionary; data: Uint8Array }>;
 }
 
 /** Where an object stands: in the file, or in a stream of objects. */
@@ -45,7 +47,7 @@ export const isDictionary = (value: PdfValue | undefined): value is PdfDictionar
 
 export const isList = (value: PdfValue | undefined): value is readonly PdfValue[] => Array.isArray(value);
 
-const nameOf = (value: PdfValue | undefined): string | undefined =>
+export const nameOf = (value: PdfValue | undefined): string | undefined =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'name' ? value.name : undefined;
 
 /** References that lead to references; one is what a sound file has. */
@@ -103,6 +105,14 @@ export function openPdf(bytes: Uint8Array, limits: ReadLimits = {}): PdfObjects 
       const isReference = typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference';
       const place = isReference ? places.get(value.number) : undefined;
       return place && decode(place);
+    },
+    *streams() {
+      for (const place of places.values()) {
+        if (place.bytes !== bytes) continue;
+        const { value, cursor } = valueAt(place);
+        const data = isDictionary(value) ? streamData(cursor, entry(value, 'Length')) : undefined;
+        if (data && isDictionary(value)) yield { dictionary: value, data };
+      }
     },
   };
 }
