@@ -21,11 +21,20 @@ import {
   verify,
 } from '../../src/index.ts';
 import { markdown } from '../../src/markdown.ts';
+import { ninjs } from '../../src/ninjs.ts';
 import { pdf } from '../../src/pdf.ts';
+import { ssml } from '../../src/ssml.ts';
 import { faces } from '../conformance/faces.ts';
+import { readNinjs } from '../conformance/ninjs.ts';
+import { readSsml } from '../conformance/ssml.ts';
 import { makePng } from '../export/pdf/make-picture.ts';
 
-const exporters = { pdf, docx, epub, html, text, markdown, jsonLd };
+const exporters = { pdf, docx, epub, html, text, markdown, jsonLd, ninjs, ssml };
+/** Formats that carry no article; their text as another reads it. */
+const readers: Readonly<Record<string, (file: unknown) => { faults: string[]; text: string }>> = {
+  ninjs: (file) => readNinjs(String(file)),
+  ssml: (file) => readSsml(String(file)),
+};
 const fonts = await faces();
 const picture = makePng({ colorType: 2, depth: 8 });
 
@@ -48,12 +57,14 @@ export async function faultsOfPrinting(source: Article | Publication): Promise<s
     if (!isSame(file, second)) tell('a second run makes other bytes');
     for (const fault of await (checks[format]?.(file) ?? [])) tell(fault);
     if (format === 'jsonLd' || format === 'markdown' || lacks.has(format)) continue;
-    const { missing } = await verify(source, file as Uint8Array | string);
+    const shown = readers[format]?.(file);
+    for (const fault of shown?.faults ?? []) tell(fault);
+    const { missing } = await verify(source, shown?.text ?? (file as Uint8Array | string));
     for (const { path, text: piece, found } of missing) {
       if (format === 'pdf' && runsBothWays(source, path, piece)) continue;
       tell(`${found} ${path} ${JSON.stringify(piece.slice(0, 60))}`);
     }
-    if (format === 'text') continue;
+    if (format === 'text' || shown) continue;
     if (toJson(await readArticle(file as Uint8Array | string)) !== toJson(source)) tell('gives another article back');
   }
   return faults;
