@@ -21,6 +21,8 @@ interface Structure {
   links: string[];
   pictures: string[];
   heads: string[];
+  /** Blocks of code, and code in lines outside of links. */
+  code: string[];
 }
 
 const empty = (): Structure => ({
@@ -33,6 +35,7 @@ const empty = (): Structure => ({
   links: [],
   pictures: [],
   heads: [],
+  code: [],
 });
 
 const stated = ({ metadata, provenance }: Article, key: 'headline' | 'byline'): string | undefined =>
@@ -83,6 +86,7 @@ function collect(article: Article, found: Structure, raised: number): void {
     if (isQuote(node) && !inQuote) found.quotes.push(plainText(node));
     if (node.type === 'list') found.lists.push(`${node.ordered ? (node.start ?? 1) : '•'} × ${node.children.length}`);
     if (node.type === 'link' && !/^(javascript|data|vbscript):/i.test(node.url)) found.links.push(plainText(node));
+    if (node.type === 'code' || (node.type === 'inlineCode' && !ancestors.some(isLink))) found.code.push(node.value);
     if (node.type === 'image' && node.alt) found.pictures.push(node.alt);
     if (node.type === 'tableCell' && node.header === 'column') found.heads.push(plainText(node));
     if (node.type === 'footnoteReference' && !references.includes(node.identifier)) references.push(node.identifier);
@@ -96,6 +100,7 @@ function collect(article: Article, found: Structure, raised: number): void {
   }
 }
 
+const isLink = ({ type }: Node): boolean => type === 'link';
 const isQuote = ({ type }: Node): boolean => type === 'blockquote' || type === 'pullQuote';
 
 /** A node of pandoc's own tree: `t` names it, `c` holds what it has. */
@@ -129,6 +134,7 @@ function pandocStructure(meta: unknown, blocks: unknown): Structure {
     if (t === 'BlockQuote') found.quotes.push(textOf(c));
     if (t === 'BulletList') found.lists.push(`• × ${parts.length}`);
     if (t === 'OrderedList') found.lists.push(`${parts[0]?.[0]} × ${parts[1]?.length}`);
+    if (t === 'Code' || t === 'CodeBlock') found.code.push(textOf(value));
     if (t === 'Note') found.notes.push(textOf(c));
     if (t === 'Link') found.links.push(textOf(parts[1]));
     if (t === 'Image') found.pictures.push(textOf(parts[1]));
@@ -140,8 +146,8 @@ function pandocStructure(meta: unknown, blocks: unknown): Structure {
   return found;
 }
 
-/** Kinds of which only the text is compared, as one: pandoc makes one quotation of two that touch. */
-const joined = new Set<string>(['quotes']);
+/** Kinds of which only the text is compared, as one: pandoc makes one quotation or one block of code of two that touch. */
+const joined = new Set<string>(['quotes', 'code']);
 
 function differences(file: Printed, read: Structure): string[] {
   const wanted = structureOf(file);
