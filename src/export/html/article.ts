@@ -16,9 +16,11 @@ import { printText } from './vertical.ts';
  * Prints an article for a page, as an `h-entry` (microformats2). Its element has a name if it shares the page with others.
  */
 export function printArticle(sheet: Sheet, id?: string): string {
-  const { metadata, target, body } = sheet.edition;
+  const { metadata, target, body, credit } = sheet.edition;
   const url = metadata.url === undefined ? undefined : target(metadata.url);
-  const attributes = { id, class: articleClass, ...articleAttributes(sheet) };
+  // What the metadata says and the page prints nowhere, or as a part of the body.
+  const stated = { 'data-type': metadata.articleType, 'data-credit': credit ? undefined : metadata.creditText };
+  const attributes = { id, class: articleClass, ...articleAttributes(sheet), ...stated };
   const content = lines(printBlocks(body, sheet), printEnd(sheet));
   const parts = lines(
     printHead(sheet),
@@ -47,7 +49,9 @@ export function articleAttributes(sheet: Sheet): Attributes {
 /** What stands below the body: the credit line, and the notes. */
 export function printEnd(sheet: Sheet): string {
   const { credit } = sheet.edition;
-  return lines(credit ? printBlocks([credit], sheet) : '', printNotes(sheet));
+  const line = credit ? printBlocks([credit], sheet) : '';
+  // On the web it is told from a credit line of the body: that one is read back as a block, this one as metadata.
+  return lines(line === '' || sheet.form === 'epub' ? line : sheet.tag('footer', {}, line), printNotes(sheet));
 }
 
 /** What stands above the body. */
@@ -139,7 +143,14 @@ function printNotes(sheet: Sheet): string {
 
 function printEndnote({ number, definition, references }: NumberedNote, sheet: Sheet): string {
   const language = languageAttributes(definition, sheet.edition.direction);
-  const attributes = { id: sheet.noteName(number), ...language, 'epub:type': 'footnote', role: 'doc-footnote' };
+  const known = sheet.web({ 'data-note': definition.identifier });
+  const attributes = {
+    id: sheet.noteName(number),
+    ...language,
+    'epub:type': 'footnote',
+    role: 'doc-footnote',
+    ...known,
+  };
   const opening = printWaysBack(number, references, sheet);
   // Some readers show an `aside` at its marker and nowhere else: the heading of the notes would stand there alone.
   return sheet.tag(

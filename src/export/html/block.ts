@@ -7,7 +7,7 @@ import { noteLabel } from '../../language/note-label.ts';
 import type { Block, BlockPart, Inline, ListItem, Node, Note, SpeakerTurn } from '../../model/nodes.ts';
 import { isInline, plainText } from '../../model/visit.ts';
 import { codeDirection, printInlines } from './inline.ts';
-import { lines } from './markup.ts';
+import { type Attributes, lines } from './markup.ts';
 import { blockAttributes, type Sheet } from './sheet.ts';
 import { printTable } from './table.ts';
 
@@ -19,8 +19,7 @@ const handlers: Handlers = {
   heading: printHeading,
   attribution: (node, sheet) => printLine('p', node, sheet, { class: 'attribution' }),
   blockquote: printQuote,
-  pullQuote: (node, sheet) =>
-    printBox('aside', node, sheet, { class: 'pull', 'epub:type': 'pullquote', role: 'doc-pullquote' }),
+  pullQuote: printPullQuote,
   list: printList,
   listItem: printItem,
   table: (node, sheet) => printTable(node, sheet),
@@ -37,8 +36,12 @@ const handlers: Handlers = {
   // Notes are printed after the body.
   footnoteDefinition: () => '',
   note: printNote,
-  credit: (node, sheet) => printLine('p', node, sheet, { class: 'credit', role: 'doc-credit' }),
+  credit: (node, sheet) =>
+    printLine('p', node, sheet, { class: 'credit', role: 'doc-credit', ...creditClass(node, sheet) }),
 };
+
+/** What a credit line is for, beside its own class. */
+const creditClass = (node: Nodes['credit'], sheet: Sheet): Attributes => sheet.web({ class: `credit ${node.role}` });
 
 /** Prints blocks below each other; inline nodes among them make a paragraph of their own. */
 export function printBlocks(nodes: readonly Node[], sheet: Sheet): string {
@@ -80,13 +83,11 @@ function handle<Type extends keyof Nodes>(type: Type, node: Nodes[Type], sheet: 
   return handlers[type](node, sheet);
 }
 
-type Extra = Readonly<Record<string, string | number | undefined>>;
-
 function printLine(
   name: string,
   node: Extract<Nodes[keyof Nodes], { children: Inline[] }>,
   sheet: Sheet,
-  extra: Extra = {},
+  extra: Attributes = {},
 ): string {
   return sheet.tag(name, { ...blockAttributes(node, sheet), ...extra }, printInlines(node.children, sheet));
 }
@@ -95,7 +96,7 @@ function printBox(
   name: string,
   node: Extract<Nodes[keyof Nodes], { children: unknown[] }>,
   sheet: Sheet,
-  extra: Extra = {},
+  extra: Attributes = {},
 ): string {
   const content = printBlocks(node.children, sheet);
   return sheet.tag(name, { ...blockAttributes(node, sheet), ...extra }, content === '' ? '' : `\n${content}\n`);
@@ -114,11 +115,25 @@ function printParagraph(
 const deepestLevel = 6;
 
 function printHeading(node: Nodes['heading'], sheet: Sheet): string {
-  const level = Math.min(sheet.edition.headingLevel(node) + sheet.below, deepestLevel);
+  const own = sheet.edition.headingLevel(node);
+  const level = Math.min(own + sheet.below, deepestLevel);
   const { id, ...attributes } = blockAttributes(node, sheet);
   const entry = node.id === undefined ? sheet.outline.get(node) : undefined;
-  const named = { id: id ?? (entry && sheet.anchors.once(entry.id)), ...attributes };
+  // No level is skipped on the page; the depth that was asked for is kept beside it.
+  const depth = sheet.web({ 'data-depth': own === node.depth ? undefined : node.depth });
+  const named = { id: id ?? (entry && sheet.anchors.once(entry.id)), ...attributes, ...depth };
   return sheet.tag(`h${level}`, named, printInlines(node.children, sheet));
+}
+
+function printPullQuote(node: Nodes['pullQuote'], sheet: Sheet): string {
+  const { repeats } = node;
+  const repeated = repeats && `${repeats.start} ${repeats.end} ${repeats.block}`;
+  return printBox('aside', node, sheet, {
+    class: 'pull',
+    'epub:type': 'pullquote',
+    role: 'doc-pullquote',
+    ...sheet.web({ 'data-repeats': repeated }),
+  });
 }
 
 /** An attribution stands outside the quotation (HTML Standard, 4.4.4). */
@@ -168,9 +183,11 @@ function printFigure(node: Nodes['figure'], sheet: Sheet): string {
     return isInline(child) ? printInlines([child], sheet) : printBlock(child, sheet);
   });
   const legend = (parts: typeof node.children): string => {
-    const spans = parts.map((part) =>
-      'children' in part && part.type !== 'table' ? printLine('span', part, sheet, { class: part.type }) : '',
-    );
+    const spans = parts.map((part) => {
+      if (!('children' in part) || part.type === 'table') return '';
+      const more = part.type === 'credit' ? creditClass(part, sheet) : {};
+      return printLine('span', part, sheet, { class: part.type, ...more });
+    });
     return spans.length === 0 ? '' : sheet.tag('figcaption', {}, spans.join(' '));
   };
   const attributes = { ...blockAttributes(node, sheet), class: isTable ? 'table' : undefined };

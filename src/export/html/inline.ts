@@ -74,12 +74,21 @@ function printLink(node: Link, sheet: Sheet): string {
 export function printImage(node: Image, sheet: Sheet): string {
   const picture = sheet.pictures.get(node.url);
   const alt = node.alt ?? node.title ?? sheet.edition.words.labels.picture;
+  const kept = sheet.web({
+    'data-src': picture?.src === node.url || !isSafe.test(node.url) ? undefined : node.url,
+    'data-alt': node.alt === undefined ? 'unknown' : undefined,
+  });
   if (picture) {
     const { src, width, height } = picture;
-    return sheet.tag('img', { src, alt, title: node.title, width, height });
+    return sheet.tag('img', { src, alt, title: node.title, width, height, ...kept });
   }
-  return alt.trim() === '' ? '' : sheet.tag('span', { class: 'picture' }, sheet.text(alt));
+  if (sheet.form === 'epub' && alt.trim() === '') return '';
+  const title = sheet.web({ title: node.title });
+  return sheet.tag('span', { class: 'picture', ...title, ...kept }, sheet.text(alt));
 }
+
+/** Addresses that a page may name: of the web, or relative ones, which are keys of `assets`. */
+const isSafe = /^(?:https?:\/\/|(?![a-z][a-z\d+.-]*:|#))[^\s<>"\p{C}]+$/iu;
 
 function printReference(node: FootnoteReference, sheet: Sheet): string {
   const { edition, anchors, markers } = sheet;
@@ -90,13 +99,15 @@ function printReference(node: FootnoteReference, sheet: Sheet): string {
   const id = anchors.own(markerName(number, count));
   if (sheet.document !== '') sheet.homes.set(id, sheet.document);
   const sign = sheet.text(edition.words.formatNumber(number));
-  if (sheet.inLink) return sheet.tag('sup', { id }, sign);
+  const note = sheet.web({ 'data-note': node.identifier });
+  if (sheet.inLink) return sheet.tag('sup', { id, ...note }, sign);
   const link = {
     'epub:type': 'noteref',
     role: 'doc-noteref',
     id,
     href: addressOf(sheet.noteName(number), sheet),
     'aria-label': edition.words.labels.note(number),
+    ...note,
   };
   return sheet.tag('sup', {}, sheet.tag('a', link, sign));
 }

@@ -96,6 +96,7 @@ img { max-width: 100%; height: auto }
 figure > img { display: block; width: 100% }
 p img { max-height: 1.6em; width: auto; vertical-align: -.35em }
 .picture { font: 400 .825em/1.45 var(--sans); color: var(--soft); border: 1px solid var(--line); padding: 0 .35em }
+.picture:empty { display: none }
 figure > .picture { display: block; padding: 3em 1.5em; text-align: center; text-wrap: balance }
 .scroll { overflow-x: auto }
 table { width: 100%; border-collapse: collapse; font: 400 .825em/1.5 var(--sans); font-variant-numeric: lining-nums tabular-nums;
@@ -162,4 +163,4 @@ const media = `@media (max-width: 30em) {
 export const pageStyle: string = [faces, frame, head, text, boxes, scripts, media].join('\n');
 
 /** Its hash, by which a policy allows it (Content Security Policy 3, 2.3.1). A test says the new one when the style changes. */
-export const pageStyleHash = 'sha256-3tgO2RNO3wtFyMlSZ8onUxywAPWzv0XwEX5tHn9zwD8=';
+export const pageStyleHash = 'sha256-yo2hWbLS7Z1hlf9mNz0T2mWbxlvQw1EIrB7Tncj+HOY=';

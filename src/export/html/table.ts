@@ -38,7 +38,8 @@ export function printTable(node: Table, sheet: Sheet, label?: string): string {
   const group = (name: string, part: readonly Row[]): string =>
     part.length === 0 ? '' : `${sheet.tag(name, {}, lines('', ...part.map((row) => printRow(row, node, sheet))))}`;
   const groups = lines('', group('thead', rows.slice(0, head)), group('tbody', rows.slice(head)), ' ').trimEnd();
-  const table = sheet.tag('table', blockAttributes(node, sheet), `${groups}\n`);
+  const align = sheet.web({ 'data-align': node.align?.map((each) => each ?? '-').join(' ') });
+  const table = sheet.tag('table', { ...blockAttributes(node, sheet), ...align }, `${groups}\n`);
   if (sheet.form !== 'html' || leastWidth(rows) <= phoneWidth) return table;
   const name = label ?? sheet.edition.words.labels.table;
   const region = name === '' ? {} : { role: 'region', 'aria-label': name };

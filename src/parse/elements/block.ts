@@ -92,6 +92,8 @@ function blockOf(element: Element, mapper: Mapper): Block[] {
   if (!handler && silent.has(element.tagName)) return [];
   // One that is left out may hold others that are kept.
   if (!mapper.keeps(element)) return element.childNodes.filter(isElement).flatMap((child) => flow([child], mapper));
+  const own = mapper.own?.block(element, mapper);
+  if (own) return own;
   const note = mapper.notes.byElement.get(element);
   if (note !== undefined) {
     return [

@@ -11,7 +11,7 @@ import { isInline } from '../../model/visit.ts';
 import { hasRole, languageOf, type Mapper } from './mapper.ts';
 import { pictureOf } from './picture.ts';
 import { placed, positionOf } from './place.ts';
-import { attribute, type ChildNode, collapse, type Element, find, isElement, isText, silent, textOf } from './tree.ts';
+import { attribute, type ChildNode, type Element, find, isElement, isText, silent, textOf } from './tree.ts';
 
 type Handler = (element: Element, mapper: Mapper) => Inline[];
 
@@ -69,14 +69,11 @@ function inlineOf(node: ChildNode, mapper: Mapper): Inline[] {
   if (!handler && silent.has(node.tagName)) return [];
   // One that is left out may hold others that are kept.
   if (!mapper.keeps(node)) return node.childNodes.filter(isElement).flatMap((child) => inlineOf(child, mapper));
-  if (mapper.own && isStandIn(node)) return [{ type: 'image', url: '', alt: collapse(textOf(node)), ...placed(node) }];
+  const own = mapper.own?.inline(node, mapper);
+  if (own) return own;
   const inlines = handler ? handler(node, mapper) : inlinesOf(node.childNodes, mapper);
   return foreign(node, inlines, mapper);
 }
-
-/** Whether an element is what our pages print where a picture cannot be shown: its words, without its address. */
-const isStandIn = (element: Element): boolean =>
-  element.tagName === 'span' && attribute(element, 'class') === 'picture';
 
 /** Puts a phrase in another language, or another direction, into a node of its own. */
 function foreign(element: Element, children: Inline[], mapper: Mapper): Inline[] {
@@ -187,15 +184,21 @@ interface Spacing {
   open: boolean;
 }
 
-function joinSpaces(nodes: readonly Inline[], spacing: Spacing): Inline[] {
+/**
+ * Joins white space.
+ *
+ * @param dropsZeroWidth Whether spaces of no width go, which pages put anywhere to break lines at. Default: true.
+ */
+export function joinSpaces(nodes: readonly Inline[], spacing: Spacing, dropsZeroWidth = true): Inline[] {
   return nodes.map((node): Inline => {
     if (node.type === 'break') spacing.open = true;
     else if (node.type === 'text') {
-      let value = node.value.replace(/[ \t\n\r\f]+/g, ' ').replace(/\u200b/g, '');
+      let value = node.value.replace(/[ \t\n\r\f]+/g, ' ');
+      if (dropsZeroWidth) value = value.replace(/\u200b/g, '');
       if (spacing.open) value = value.replace(/^ /, '');
       if (value !== '') spacing.open = value.endsWith(' ');
       return { ...node, value };
-    } else if ('children' in node) return { ...node, children: joinSpaces(node.children, spacing) };
+    } else if ('children' in node) return { ...node, children: joinSpaces(node.children, spacing, dropsZeroWidth) };
     else spacing.open = false;
     return node;
   });

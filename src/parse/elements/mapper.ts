@@ -6,7 +6,7 @@
  * and names of languages reaches the model.
  */
 import type { RuleId } from '../../model/diagnostic.ts';
-import type { Block, Caption, Credit, Direction, Node } from '../../model/nodes.ts';
+import type { Block, Caption, Credit, Direction, Inline, Node } from '../../model/nodes.ts';
 import { languageTagPattern } from '../../model/options.ts';
 import type { Position } from '../../model/provenance.ts';
 import { attribute, type ChildNode, type Element, findAll, isElement, parentOf } from './tree.ts';
@@ -33,12 +33,18 @@ export interface Mapper {
   report(ruleId: RuleId, reason: string, place?: Position): void;
   /** What stands for an element, where it is known already: a node that Markdown made. */
   made?: ReadonlyMap<Element, Node> | undefined;
-  /** Whether the page is of our making: what stands for a picture that could not be shown is one. */
-  own?: boolean | undefined;
+  /** Reads the elements of a page of our making, which say what they are. */
+  own?: OwnReader | undefined;
   /** Leaves out an element that has an address and no words, by a rule, and reports it. */
   leave(element: Element, rule: string): void;
   /** Leaves out what turned out to be no part of the article, by a rule. Without it all is kept: a fragment is taken whole. */
   lose?: ((node: Block | Caption | Credit, rule: string) => void) | undefined;
+}
+
+/** Reads elements without a guess; `undefined` where it does not know one. */
+export interface OwnReader {
+  block(element: Element, mapper: Mapper): Block[] | undefined;
+  inline(element: Element, mapper: Mapper): Inline[] | undefined;
 }
 
 /** The notes of a page. */

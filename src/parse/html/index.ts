@@ -40,6 +40,7 @@ import { markupOf } from './markup.ts';
 import { describe, dropCutTitle } from './metadata/description.ts';
 import { readMetadata } from './metadata/index.ts';
 import { ownArticle, ownArticles } from './own.ts';
+import { ownReader } from './own-body.ts';
 import { type PrintedLines, printedLines } from './printed.ts';
 import { proseOf } from './prose.ts';
 import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn, selectShown } from './select.ts';
@@ -116,20 +117,23 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
     isBound: articles.length > 0,
     onDiagnostic,
   });
+  // A page of ours that does not know its language says so.
+  if (own && attribute(own.article, 'lang') === 'und') about.language ??= 'und';
   const { language, direction, provenance: origin } = settleLanguage(prose, options, about);
   const reading = readingFor(language);
   const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
   const lost: Omission[] = [];
   const context: Omit<Mapper, 'keeps' | 'taken'> = {
-    target: (written) => linkTarget(written, base),
-    picture: (written) => pictureAddress(written, base),
+    // Addresses in a page of ours are what the article has: whole, or keys of its pictures.
+    target: (written) => linkTarget(written, own ? undefined : base),
+    picture: (written) => pictureAddress(written, own ? undefined : base),
     language,
     direction,
     notes: notesOf(document),
     targets: own ? namesIn(own.article) : targetsOf(document),
     flow,
     report,
-    own: own !== undefined,
+    own: own && ownReader,
     leave: (element, rule) => {
       const position = positionOf(element);
       const text = source.slice(position?.start.offset, position?.end.offset);
@@ -160,9 +164,11 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const children = own ? mapped : finish(mapped, reading, authors, language);
   settlePositions(children, source);
   if (children.length === 0) report('html/empty', 'The page holds no text');
-  dropCutTitle(about, children);
-  describe(about, selection?.deck, children, given);
-  if (!own) readDateline(children, about);
+  if (!own) {
+    dropCutTitle(about, children);
+    describe(about, selection?.deck, children, given);
+    readDateline(children, about);
+  }
   settleMetadata(about.metadata, about.provenance, source);
   const used = new Set(withInner(headline, selection?.deck, ...printed.said));
   const provenance = { ...about.provenance, ...origin };
@@ -205,7 +211,8 @@ function bodyBlocks(
       : undefined,
   };
   let flattened = 0;
-  const blocks = canonical(joinCaptions(flow([selection.root], mapper), mapper), () => {
+  const read = flow([selection.root], mapper);
+  const blocks = canonical(mapper.own ? read : joinCaptions(read, mapper), () => {
     flattened += 1;
   });
   if (flattened > 0) {

@@ -1,10 +1,8 @@
 /**
  * Pages of our own making (`toHtml`): the article is known by its markup, and its head is metadata.
  *
- * Invariant: a page is taken for one only if it carries our data block, or its article opens with a head that has our names.
+ * Invariant: a page is taken for one only if its article has our class, with its language and direction.
  */
-import { envelopeName } from '../../model/envelope.ts';
-import { hasRole } from '../elements/mapper.ts';
 import { textPositions } from '../elements/place.ts';
 import {
   attribute,
@@ -14,7 +12,6 @@ import {
   find,
   findAll,
   isElement,
-  parentOf,
   textOf,
 } from '../elements/tree.ts';
 import type { Seen } from './metadata/candidate.ts';
@@ -36,31 +33,22 @@ const hasClass = (element: Element, name: string): boolean =>
 /** The articles of a page of ours that holds a publication; none of other pages. */
 export function ownArticles(page: Document): Element[] {
   const articles = findAll(page, isOwn);
-  return articles.length > 1 && (carriesEnvelope(page) || find(page, isContents)) ? articles : [];
+  return articles.length > 1 ? articles : [];
 }
 
 const isOwn = (element: Element): boolean =>
-  element.tagName === 'article' && attribute(element, 'dir') !== undefined && attribute(element, 'lang') !== undefined;
-
-/** The list of contents that a publication opens with. */
-const isContents = (element: Element): boolean => element.tagName === 'nav' && hasRole(element, 'doc-toc');
-
-const carriesEnvelope = (page: Document): boolean =>
-  find(page, (element) => element.tagName === 'script' && attribute(element, 'id') === envelopeName) !== undefined;
+  element.tagName === 'article' &&
+  hasClass(element, 'offprint') &&
+  attribute(element, 'dir') !== undefined &&
+  attribute(element, 'lang') !== undefined;
 
 /** Finds the article of a page of ours; `undefined` for other pages, and for a page of several articles. */
 export function ownArticle(page: Document): OwnArticle | undefined {
-  const articles = findAll(page, (element) => element.tagName === 'article' && attribute(element, 'dir') !== undefined);
-  const [article, ...others] = articles;
-  if (!article || others.length > 0 || attribute(article, 'lang') === undefined) return undefined;
+  const [article, ...others] = findAll(page, isOwn);
+  if (!article || others.length > 0) return undefined;
   const head = article.childNodes.filter(isElement).find(({ tagName }) => tagName === 'header');
   const part = (name: string): Element | undefined => head && find(head, (element) => hasClass(element, name));
   const [headline, deck] = [part('headline'), part('deck')];
-  const isOurs =
-    carriesEnvelope(page) ||
-    (headline?.tagName === 'h1' && attribute(article, 'aria-labelledby') === attribute(headline, 'id')) ||
-    (deck !== undefined && hasRole(deck, 'doc-subtitle'));
-  if (!isOurs) return undefined;
   return { article, head, headline, deck, seen: readHeadOf(article, part) };
 }
 
@@ -82,14 +70,17 @@ function readHeadOf(article: Element, part: (name: string) => Element | undefine
   say('articleSection', part('kicker'));
   say('headline', part('headline'));
   const line = part('byline');
-  const [name] = line ? findAll(line, ({ tagName }) => tagName === 'b') : [];
+  say('description', part('deck'));
+  // A line of the authors' names is made from them.
+  const [name] = line ? findAll(line, (each) => each.tagName === 'b' && !hasClass(each, 'authors')) : [];
   say('byline', name);
   for (const time of line ? findAll(line, ({ tagName }) => tagName === 'time') : []) {
-    // The date of a change stands behind a label.
-    const span = parentOf(time);
-    const isChange = span !== undefined && collapse(textOf(span)) !== collapse(textOf(time));
-    say(isChange ? 'dateModified' : 'datePublished', time, attribute(time, 'datetime'));
+    say(hasClass(time, 'dt-updated') ? 'dateModified' : 'datePublished', time, attribute(time, 'datetime'));
   }
+  say(
+    'creditText',
+    find(article, ({ tagName }) => tagName === 'footer'),
+  );
   const language = attribute(article, 'lang');
   const entry = (key: Seen['key'], value: string): Seen => ({
     key,
@@ -100,6 +91,9 @@ function readHeadOf(article: Element, part: (name: string) => Element | undefine
     positions: [],
   });
   if (language) seen.push(entry('language', language));
+  const [type, credit] = [attribute(article, 'data-type'), attribute(article, 'data-credit')];
+  if (type) seen.push(entry('articleType', type));
+  if (credit) seen.push(entry('creditText', credit));
   const direction = attribute(article, 'dir');
   if (direction) seen.push(entry('direction', direction));
   return seen;

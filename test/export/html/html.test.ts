@@ -254,7 +254,7 @@ describe('notes', () => {
 
   it('have no link inside a link', async () => {
     const { text } = await fragment(article);
-    expect(text).toContain('<a href="https://example.org/">linked<sup id="note-2-marker-2">2</sup></a>');
+    expect(text).toContain('<a href="https://example.org/">linked<sup id="note-2-marker-2" data-note="b">2</sup></a>');
   });
 });
 
@@ -293,7 +293,9 @@ describe('pictures', () => {
 
   it('stand in the page with their size', async () => {
     const { text } = await fragment(shown('A dot'), { assets: { [url]: pixel } });
-    expect(text).toMatch(/<img src="data:image\/png;base64,iVBOR[^"]*" alt="A dot" width="1" height="1">/);
+    expect(text).toMatch(
+      /<img src="data:image\/png;base64,iVBOR[^"]*" alt="A dot" width="1" height="1" data-src="https:\/\/example.org\/p">/,
+    );
   });
 
   it('stand where they are if the page is to be small', async () => {
@@ -304,9 +306,14 @@ describe('pictures', () => {
   });
 
   it('that are not there leave their alternative text in a place of their own', async () => {
-    expect((await fragment(shown('A <dot>'))).text).toContain('<span class="picture">A &lt;dot&gt;</span>');
-    expect((await fragment(shown())).text).toContain('<span class="picture">Picture</span>');
-    expect((await fragment(shown(''))).text).not.toContain('picture');
+    expect((await fragment(shown('A <dot>'))).text).toContain(
+      '<span class="picture" data-src="https://example.org/p">A &lt;dot&gt;</span>',
+    );
+    expect((await fragment(shown())).text).toContain('data-alt="unknown">Picture</span>');
+    // A decoration leaves a place that shows nothing.
+    expect((await fragment(shown(''))).text).toContain(
+      '<span class="picture" data-src="https://example.org/p"></span>',
+    );
     expect(await rules(shown('x'), {})).toEqual(['export/image-missing']);
   });
 

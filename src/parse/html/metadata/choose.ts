@@ -6,7 +6,7 @@
  * and the words of search engines. Invariant: a value that the caller states wins, and nothing is made up.
  */
 import type { Reading } from '../../../language/reading.ts';
-import type { Agent, Metadata } from '../../../model/article.ts';
+import type { Agent, Contributor, Metadata } from '../../../model/article.ts';
 import { isRecord } from '../../../model/check.ts';
 import { languageTagPattern } from '../../../model/options.ts';
 import type { Provenance } from '../../../model/provenance.ts';
@@ -75,6 +75,14 @@ const checks: { readonly [Property in Key]?: Check } = {
   author: agents,
   editor: agents,
   translator: agents,
+  contributor: (value, standards) => {
+    const found = (Array.isArray(value) ? value : []).flatMap((each): Contributor[] => {
+      const [who] = (agents([each], { ...standards, site: [] }) as Agent[] | undefined) ?? [];
+      const role = isRecord(each) && typeof each.roleName === 'string' ? { roleName: collapse(each.roleName) } : {};
+      return who ? [{ ...who, ...role }] : [];
+    });
+    return found.length > 0 ? found.slice(0, 50) : undefined;
+  },
   byline: words,
   publisher: (value, standards) => {
     if (!isRecord(value) || words(value.name, standards) === undefined) return undefined;
@@ -91,6 +99,14 @@ const checks: { readonly [Property in Key]?: Check } = {
   genre: words,
   url: address,
   identifier: words,
+  isBasedOn: (value, standards) => {
+    if (!isRecord(value)) return undefined;
+    const [name, url] = [words(value.name, standards), address(value.url, standards)];
+    const publisher = words(value.publisher, standards);
+    if (name === undefined && url === undefined && publisher === undefined) return undefined;
+    return { ...(name ? { name } : {}), ...(url ? { url } : {}), ...(publisher ? { publisher } : {}) };
+  },
+  creditText: words,
   copyrightHolder: (value, standards) => {
     const [holder] = (agents([value], { ...standards, site: [] }) as Agent[] | undefined) ?? [];
     return holder;
@@ -98,8 +114,12 @@ const checks: { readonly [Property in Key]?: Check } = {
   copyrightYear: (value) => (typeof value === 'number' ? value : undefined),
   license: words,
   image: (value, { base }) => {
-    const url = typeof value === 'string' ? pictureAddress(value, base) : undefined;
-    return url === undefined ? undefined : { type: 'image', url };
+    const { url: written, title, alt }: Partial<Record<string, unknown>> = isRecord(value) ? value : { url: value };
+    const url = typeof written === 'string' ? pictureAddress(written, base) : undefined;
+    if (url === undefined) return undefined;
+    const named = (name: 'title' | 'alt', text: unknown): object =>
+      typeof text === 'string' ? { [name]: collapse(text) } : {};
+    return { type: 'image', url, ...named('title', title), ...named('alt', alt) };
   },
   isAccessibleForFree: (value) => (typeof value === 'boolean' ? value : undefined),
   language: (value) => {

@@ -47,17 +47,18 @@ export interface MetadataSettings {
 /** Reads the metadata of a page. */
 export function readMetadata(page: Document, settings: MetadataSettings): PageMetadata {
   const { source, base, given, onDiagnostic } = settings;
-  const seen = [
+  const told = [
     ...readHead(page, source),
     ...readMicrodata(page, textPositions),
     ...(settings.isBound ? [] : linkedSeen(page, settings)),
-    ...ofRoots(page),
-    ...(settings.own ?? []),
   ];
+  const seen = [...told.filter((each) => isNews(each, told, settings)), ...ofRoots(page), ...(settings.own ?? [])];
   const tag = settings.language ?? firstLanguage(seen) ?? settings.guess();
   const reading = readingFor(tag);
   const site = siteNames(seen, settings);
-  const printed = headlineOf(page, headingsOf(page), seen, site);
+  const isOwn = settings.own !== undefined && !settings.isBound;
+  // The head of an article of ours has said its headline, or has none.
+  const printed = isOwn ? { seen: [], element: undefined } : headlineOf(page, headingsOf(page), seen, site);
   seen.push(...printed.seen);
   if (!settings.own) seen.push(...readVisible(page, printed.element, reading));
   const standards: Standards = { reading, base, site };
@@ -119,6 +120,16 @@ function reportUnread(
       break;
     }
   }
+}
+
+/**
+ * Whether what the head of a page says may be more than its article prints. Of ours it is not where a title is made up for a
+ * window, and where JSON-LD must say a type, or tells of the first picture and the credit lines of the body.
+ */
+function isNews({ key, rule }: Seen, told: readonly Seen[], { own, isBound }: MetadataSettings): boolean {
+  if (!own || isBound) return true;
+  if (key === 'image') return rule !== 'json-ld' || told.some((other) => other.key === key && other.rule !== rule);
+  return key !== 'headline' && key !== 'articleType' && key !== 'creditText';
 }
 
 /** Why a text that is put where a date stands is none; `undefined` for what is no date at all. */

@@ -4,7 +4,7 @@
  * No context is loaded: pages use schema.org's names as they are. Invariant: a script that does not parse, or an object
  * that is built otherwise than expected, gives nothing and throws nothing.
  */
-import type { Agent, ArticleType } from '../../../model/article.ts';
+import type { Agent, ArticleType, Contributor } from '../../../model/article.ts';
 import { attribute, type Document, type Element, findAll, isText } from '../../elements/tree.ts';
 import { agent, type Key } from './candidate.ts';
 
@@ -132,6 +132,7 @@ export const linkedProperties: { readonly [Property in Key]?: Read } = {
   author: (data) => agentsOf(data, data.article.author ?? data.article.creator),
   editor: (data) => agentsOf(data, data.article.editor),
   translator: (data) => agentsOf(data, data.article.translator),
+  contributor: contributorsOf,
   publisher: publisherOf,
   datePublished: text('datePublished'),
   dateModified: text('dateModified'),
@@ -143,10 +144,15 @@ export const linkedProperties: { readonly [Property in Key]?: Read } = {
   genre: text('genre'),
   url: ({ article: object }) => addressOf(object.url) ?? addressOf(object.mainEntityOfPage),
   identifier: text('identifier'),
+  isBasedOn: originOf,
+  creditText: text('creditText'),
   copyrightHolder: (data) => agentsOf(data, data.article.copyrightHolder)?.[0],
   copyrightYear: ({ article: object }) => yearOf(object.copyrightYear),
-  license: ({ article: object }) => addressOf(object.license),
-  image: (data) => addressOf([data.article.image].flat().map(data.resolve)[0]),
+  license: ({ article: object, resolve }) => {
+    const license = resolve([object.license].flat()[0]);
+    return isMembers(license) ? (wordsOf(license.name) ?? addressOf(license)) : addressOf(license);
+  },
+  image: pictureOf,
   isAccessibleForFree: ({ article: object }) => flagOf(object.isAccessibleForFree),
   language: text('inLanguage'),
 };
@@ -199,6 +205,36 @@ function agentsOf({ resolve }: LinkedData, value: unknown): Agent[] | undefined 
     ];
   });
   return agents.length > 0 ? agents : undefined;
+}
+
+/** Contributors, each with what was contributed where a role says it. */
+function contributorsOf(data: LinkedData): Contributor[] | undefined {
+  const found = [data.article.contributor].flat().flatMap((item): Contributor[] => {
+    const each = data.resolve(item);
+    const isRole = isMembers(each) && typesOf(each).includes('Role');
+    const roleName = isRole ? wordsOf(each.roleName) : undefined;
+    const who = agentsOf(data, isRole ? each.contributor : each) ?? [];
+    return who.map((one) => (roleName === undefined ? one : { ...one, roleName }));
+  });
+  return found.length > 0 ? found : undefined;
+}
+
+/** The work that the article was taken from. */
+function originOf({ article: object, resolve }: LinkedData): unknown {
+  const each = resolve([object.isBasedOn].flat()[0]);
+  if (!isMembers(each)) return undefined;
+  const [name, url, publisher] = [wordsOf(each.name), addressOf(each.url), wordsOf(resolve(each.publisher))];
+  if (name === undefined && url === undefined && publisher === undefined) return undefined;
+  return { ...(name ? { name } : {}), ...(url ? { url } : {}), ...(publisher ? { publisher } : {}) };
+}
+
+/** The first picture, with its title and its alternative text. */
+function pictureOf({ article: object, resolve }: LinkedData): unknown {
+  const each = resolve([object.image].flat()[0]);
+  const url = addressOf(each);
+  if (url === undefined || !isMembers(each)) return url;
+  const [title, alt] = [wordsOf(each.name), wordsOf(each.description)];
+  return { url, ...(title ? { title } : {}), ...(alt ? { alt } : {}) };
 }
 
 function publisherOf({ article: object, resolve }: LinkedData): unknown {
