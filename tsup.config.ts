@@ -2,7 +2,7 @@
 import type { Options } from 'tsup';
 
 const doors = Object.fromEntries(
-  ['index', 'html', 'markdown', 'pdf', 'docx', 'epub', 'ninjs', 'ssml', 'bulk', 'cli'].map((door) => [
+  ['index', 'html', 'markdown', 'pdf', 'docx', 'epub', 'ninjs', 'ssml', 'bulk', 'bullmq', 'cli'].map((door) => [
     door,
     `src/${door}.ts`,
   ]),

@@ -27,6 +27,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   '05-diagnostics-and-inferences.ts': [],
   '06-arabic-and-chinese.ts': ['arabic.pdf', 'chinese.pdf'],
   '07-house-style.ts': ['house.docx', 'house-opinion.docx'],
+  '08-many-articles.ts': ['bulk/first.txt', 'bulk/first.jsonld', 'bulk/second.txt', 'bulk/second.jsonld'],
 };
 
 /** Runs one example as a user does and says what is wrong with it; an empty list where all is well. */

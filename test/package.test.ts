@@ -65,6 +65,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   './docx': ['docx', 'toDocx'],
   './epub': ['epub', 'toEpub'],
   './bulk': ['convert', 'files', 'ndjson', 'results'],
+  './bullmq': ['addArticles', 'articleProcessor'],
   './ninjs': ['ninjs', 'toNinjs'],
   './ssml': ['ssml', 'toSsml'],
 };
@@ -72,19 +73,20 @@ const names: Readonly<Record<string, readonly string[]>> = {
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
   '.': 650_000,
-  './html': 590_000,
-  './markdown': 556_000,
+  './html': 600_000,
+  './markdown': 560_000,
   './pdf': 175_000,
-  './docx': 118_000,
-  './epub': 115_000,
+  './docx': 126_000,
+  './epub': 125_000,
   './bulk': 39_000,
+  './bullmq': 39_000,
   // Written as a user's format is: they load what the doors load that they import.
   './ninjs': 780_000,
   './ssml': 660_000,
 };
 
 /** The doors that open in Node only. */
-const onNode: ReadonlySet<string> = new Set(['./bulk']);
+const onNode: ReadonlySet<string> = new Set(['./bulk', './bullmq']);
 
 const doors = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
   typeof target === 'string' ? [] : [{ subpath, ...target }],
@@ -121,6 +123,7 @@ describe.each(doors)('offprint $subpath', ({ subpath, types, default: code }) =>
       './epub': ['epub-gen-memory'],
       // Loaded by name, when a worker needs them.
       './bulk': engines,
+      './bullmq': engines,
     };
     const used = packages().map((path) => path.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'));
     if (!onNode.has(subpath)) expect(used.filter((name) => name.startsWith('node:'))).toEqual([]);
@@ -147,7 +150,7 @@ describe.each(doors)('offprint $subpath', ({ subpath, types, default: code }) =>
     expect(bytes).toBeLessThanOrEqual(budgets[subpath] ?? 0);
   });
 
-  test.runIf(subpath === '.' || subpath === './bulk')('loads no parser of Markdown or HTML, and no engine', () => {
+  test.runIf(subpath === '.' || onNode.has(subpath))('loads no parser of Markdown or HTML, and no engine', () => {
     const imports = loaded().flatMap((output) => output.imports.filter(({ kind }) => kind === 'import-statement'));
     const parsers = /^(?:mdast|micromark|yaml|parse5|linkedom|@mozilla|pdfkit|fontkit|docx|epub-gen)/;
     expect(imports.map(({ path }) => path).filter((path) => parsers.test(path))).toEqual([]);

@@ -4,10 +4,11 @@
  * Invariant: an article stands in the journal only when its files have their names, or the function is through with it. So a
  * run that was killed goes on where it was, and what is done again gives the same bytes.
  */
-import { readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
 import { checkOptions } from '../model/options.ts';
-import type { Fingerprint } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { flow, type Settled } from './flow.ts';
 import type { BulkSource } from './input.ts';
 import { type Journal, openJournal } from './journal.ts';
@@ -97,8 +98,8 @@ async function* run(
   const size = jobsOf(conversion);
   signal?.throwIfAborted();
   const journal = openJournalOf(sink, journalPath, resume);
-  const target = sink && targetOf(sink);
-  const pool = openWorkers(size, { settings, target });
+  const output = sink && openTarget(sink);
+  const pool = openWorkers(size, { settings, target: output?.target });
   try {
     const settled = flow(source, {
       ...{ pool, names: giveNames(), settings: settingsFingerprint(settings), window: size * ahead, ordered, signal },
@@ -118,7 +119,7 @@ async function* run(
   } finally {
     await pool.close();
     journal?.close();
-    if (target) clean(target.temporary);
+    output?.close();
   }
   return tally.summary;
 }
@@ -139,22 +140,24 @@ function entryOf({ key, result: { id, status, outputs, diagnostics } }: Settled)
     : { key, id, status, files, reason: reasonFor({ diagnostics }) };
 }
 
-/** Where the workers write. What a killed run left half is taken away. */
-function targetOf({ folder, overwrite = false }: FolderSink): FolderTarget {
-  const hidden = resolve(folder, '.offprint');
-  for (const name of namesIn(hidden)) {
-    const process = /^tmp-(\d+)-/.exec(name)?.[1];
-    if (process !== undefined && !isAlive(Number(process))) rmSync(join(hidden, name), { force: true });
-  }
-  return { folder: resolve(folder), temporary: join(hidden, `tmp-${process.pid}`), overwrite };
-}
+let opened = 0;
 
-/** Takes away what begins with a name: files that workers had in hand when they were ended. */
-function clean(temporary: string): void {
-  const folder = dirname(temporary);
-  for (const name of namesIn(folder)) {
-    if (name.startsWith(`${basename(temporary)}-`)) rmSync(join(folder, name), { force: true });
-  }
+/**
+ * Where workers write. What killed runs on this machine left half is taken away, and on closing what is left of this one.
+ */
+export function openTarget({ folder, overwrite = false }: FolderSink): { target: FolderTarget; close: () => void } {
+  const hidden = resolve(folder, '.offprint');
+  mkdirSync(hidden, { recursive: true });
+  const machine = `tmp-${fingerprintOf(hostname()).slice(0, 8)}-`;
+  const own = `${machine}${process.pid}-${opened++}`;
+  const clean = (isLeft: (name: string) => boolean): void => {
+    for (const name of namesIn(hidden).filter(isLeft)) rmSync(join(hidden, name), { force: true });
+  };
+  clean((name) => name.startsWith(machine) && !isAlive(Number.parseInt(name.slice(machine.length), 10)));
+  return {
+    target: { folder: resolve(folder), temporary: join(hidden, own), overwrite },
+    close: () => clean((name) => name.startsWith(`${own}-`)),
+  };
 }
 
 function namesIn(folder: string): string[] {
@@ -168,7 +171,6 @@ function namesIn(folder: string): string[] {
 
 /** Whether a process runs. Signal 0 only asks (kill(2)). */
 function isAlive(id: number): boolean {
-  if (id === process.pid) return false;
   try {
     return process.kill(id, 0);
   } catch (error) {

@@ -154,7 +154,11 @@ function contentOf(input: BulkInput): string | Uint8Array {
   return `${input.path}\0${stats?.size}\0${stats?.mtimeMs}`;
 }
 
-async function settle({ name, input }: NamedInput, pool: Pool<Task, Printed>): Promise<BulkResult> {
+/** Has one input printed. */
+export async function settle(
+  { name, input }: Pick<NamedInput, 'name' | 'input'>,
+  pool: Pool<Task, Printed>,
+): Promise<BulkResult> {
   const failed = { id: input.id, name, status: 'failed' as const, outputs: [] };
   if ('fault' in input) return { ...failed, diagnostics: [input.fault] };
   const settled = await pool.run({ name, input });

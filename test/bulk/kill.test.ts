@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { fingerprintOf } from '../../src/bulk/fingerprint.ts';
 import { folder } from '../cli/command.ts';
 
 const script = fileURLToPath(new URL('./kill.ts', import.meta.url));
@@ -53,7 +55,8 @@ test('a killed run loses nothing, leaves no half file and goes on', { timeout: 6
     for (const [name, content] of Object.entries(filesIn(out))) expect(content, name).toBe(whole[name]);
   }
   // What a process of another time left half.
-  writeFileSync(join(out, '.offprint/tmp-999999999-1-1'), 'half');
+  const host = fingerprintOf(hostname()).slice(0, 8);
+  writeFileSync(join(out, `.offprint/tmp-${host}-999999999-1-1`), 'half');
   const before = linesIn(out);
   expect(before).toBeGreaterThanOrEqual(118);
   expect(JSON.parse(await run(corpus, out))).toMatchObject({

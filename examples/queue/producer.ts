@@ -1,0 +1,13 @@
+/**
+ * Puts the articles of a corpus into a queue, 200 in a job. Run it as often as you like: what is in the queue stays once.
+ *
+ *     node producer.ts corpus.ndjson.gz
+ */
+import { Queue } from 'bullmq';
+import { ndjson } from 'offprint/bulk';
+import { addArticles } from 'offprint/bullmq';
+
+const queue = new Queue('articles', { connection: { host: 'localhost' } });
+const { articles, jobs } = await addArticles(queue, ndjson(process.argv[2] ?? 'corpus.ndjson'), { batch: 200 });
+console.log(`${articles} articles in ${jobs} jobs`);
+await queue.close();
