@@ -5,7 +5,7 @@
 import type { AnyExporter } from '../export/exporter.ts';
 
 /** A format that this package writes. */
-export type FormatName = 'pdf' | 'docx' | 'epub' | 'html' | 'markdown' | 'jsonld' | 'text' | 'json';
+export type FormatName = 'pdf' | 'docx' | 'epub' | 'html' | 'markdown' | 'jsonld' | 'ninjs' | 'ssml' | 'text' | 'json';
 
 /** Loads each exporter. */
 export const exporterLoaders: Readonly<Record<FormatName, () => Promise<AnyExporter>>> = {
@@ -15,6 +15,8 @@ export const exporterLoaders: Readonly<Record<FormatName, () => Promise<AnyExpor
   html: async () => (await import('../html.ts')).html,
   markdown: async () => (await import('../markdown.ts')).markdown,
   jsonld: async () => (await import('../export/json-ld/index.ts')).jsonLd,
+  ninjs: async () => (await import('../ninjs.ts')).ninjs,
+  ssml: async () => (await import('../ssml.ts')).ssml,
   text: async () => (await import('../export/plain-text/index.ts')).text,
   json: async () => {
     const { toJson } = await import('../model/envelope.ts');

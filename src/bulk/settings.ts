@@ -39,7 +39,7 @@ export type PlainExportOptions = Omit<ExportOptions, 'assets' | 'onDiagnostic' |
 
 /** What workers are told. */
 export interface ConversionOptions extends PlainExportOptions {
-  /** Names of the formats: `pdf`, `docx`, `epub`, `html`, `markdown`, `jsonld`, `text`, `json`, or those of `setup`. */
+  /** Names of the formats: `pdf`, `docx`, `epub`, `html`, `markdown`, `jsonld`, `ninjs`, `ssml`, `text`, `json`, or those of `setup`. */
   formats: readonly string[];
   /** Options of one exporter, by the name of its format. Plain data. */
   each?: Readonly<Record<string, object>>;

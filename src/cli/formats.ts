@@ -128,7 +128,7 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.ssml'],
     mediaType: 'application/ssml+xml',
     text: true,
-    load: async () => (await import('../ssml.ts')).ssml,
+    load: exporterLoaders.ssml,
   },
   {
     // Before JSON, for their files end alike.
@@ -136,7 +136,7 @@ export const outputFormats: readonly OutputFormat[] = [
     extensions: ['.ninjs.json'],
     mediaType: 'application/json',
     text: true,
-    load: async () => (await import('../ninjs.ts')).ninjs,
+    load: exporterLoaders.ninjs,
   },
   {
     name: 'json',

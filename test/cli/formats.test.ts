@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isFormatName } from '../../src/bulk/exporters.ts';
 import { formatNamed, formatOfFile, inputFormatOf, outputFormats } from '../../src/cli/formats.ts';
 
 describe('the table of formats', () => {
@@ -8,6 +9,10 @@ describe('the table of formats', () => {
       expect(await load()).toMatchObject({ mediaType, extension: extensions[0] });
     },
   );
+
+  test('has no format that bulk lacks', () => {
+    expect(outputFormats.filter(({ name }) => !isFormatName(name))).toEqual([]);
+  });
 
   test('knows a format by its name, by the ending of its files and by that of one file', () => {
     expect(formatNamed(outputFormats, ' PDF', 'to').name).toBe('pdf');
