@@ -402,6 +402,14 @@ describe('languages', () => {
     expect(mirrored).toContain('<span lang="en" dir="ltr">light</span><code dir="ltr">a+b</code>');
   });
 
+  it('keep a dateline of the other direction apart from the date beside it', async () => {
+    const facts = { dateline: { text: 'LONDON (Reuters)' }, datePublished: '2026-03-14' };
+    const line = async (language: string): Promise<string> =>
+      /<span[^>]*>LONDON/.exec((await fragment(b.article({ language, ...facts }, 'x'))).text)?.[0] ?? '';
+    expect(await line('ar')).toContain(' dir="ltr"');
+    expect(await line('en')).not.toContain('dir=');
+  });
+
   it('that are no tags are not written', async () => {
     const source = b.article({ language: 'en' }, { ...b.paragraph('x'), language: 'a' });
     expect((await fragment(source)).text).toContain('<p lang="und">');

@@ -10,6 +10,7 @@ import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { toJson } from '../../../src/model/envelope.ts';
 import { fromJson } from '../../../src/model/validate.ts';
 import { elementsOf, readPdf, textOf } from './read-pdf.ts';
+import { placesOf } from './read-places.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const face = (path: string): Uint8Array =>
@@ -281,6 +282,14 @@ describe('the file', () => {
     expect(Buffer.from(bytes).toString('latin1')).toContain(
       '<dc:contributor><rdf:Bag><rdf:li>Una Holm</rdf:li><rdf:li>Jon Strand</rdf:li><rdf:li>Ada Pell</rdf:li></rdf:Bag></dc:contributor>',
     );
+  });
+
+  test('a dateline of the other direction takes no number of the date beside it along', async () => {
+    const facts = { dateline: { text: 'LONDON (Reuters)' }, datePublished: '2026-03-14' };
+    const [page] = await placesOf(await toPdf(b.article({ language: 'ar', ...facts }, b.paragraph('قال'))));
+    const at = (part: string): number => page?.words.find(({ text }) => text.includes(part))?.x ?? Number.NaN;
+    // From the right: the place, then the day.
+    expect(at('LONDON')).toBeGreaterThan(at('14'));
   });
 
   test('an empty article is a page', async () => {
