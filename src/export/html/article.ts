@@ -152,12 +152,8 @@ function printEndnote({ number, definition, references }: NumberedNote, sheet: S
     ...known,
   };
   const opening = printWaysBack(number, references, sheet);
-  // Some readers show an `aside` at its marker and nowhere else: the heading of the notes would stand there alone.
-  return sheet.tag(
-    sheet.form === 'epub' ? 'div' : 'aside',
-    attributes,
-    `\n${printOpened(opening, definition.children, sheet)}\n`,
-  );
+  // Some readers show an `aside` at its marker and nowhere else, or nowhere at all.
+  return sheet.tag('div', attributes, `\n${printOpened(opening, definition.children, sheet)}\n`);
 }
 
 /** The number of a note, which leads to its first marker; then a sign for each marker more. */

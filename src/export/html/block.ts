@@ -128,7 +128,7 @@ function printHeading(node: Nodes['heading'], sheet: Sheet): string {
 function printPullQuote(node: Nodes['pullQuote'], sheet: Sheet): string {
   const { repeats } = node;
   const repeated = repeats && `${repeats.start} ${repeats.end} ${repeats.block}`;
-  return printBox('aside', node, sheet, {
+  return printBox(sheet.aside, node, sheet, {
     class: 'pull',
     'epub:type': 'pullquote',
     role: 'doc-pullquote',
@@ -211,14 +211,14 @@ function printTurn(node: SpeakerTurn, sheet: Sheet): string {
   return sheet.tag('div', { ...blockAttributes(node, sheet), class: 'turn' }, `\n${content}\n`);
 }
 
-const notices = { name: 'div', 'epub:type': 'notice', role: 'doc-notice' } as const;
-const tips = { name: 'aside', 'epub:type': 'tip', role: 'doc-tip' } as const;
+const notices = { 'epub:type': 'notice', role: 'doc-notice' } as const;
+const tips = { 'epub:type': 'tip', role: 'doc-tip' } as const;
 
 function printNote(node: Note, sheet: Sheet): string {
   const { words } = sheet.edition;
   const label = noteLabel(node, words);
   const opening = label === '' ? '' : sheet.tag('b', {}, sheet.text((label + words.colon).trim()));
-  const { name, ...roles } = node.role === 'tip' ? tips : notices;
+  const [name, roles] = node.role === 'tip' ? ([sheet.aside, tips] as const) : (['div', notices] as const);
   const content = printOpened(opening, node.children, sheet);
   const attributes = { ...blockAttributes(node, sheet), class: `note ${node.role}`, ...roles };
   return sheet.tag(name, attributes, `\n${content}\n`);

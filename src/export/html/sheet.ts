@@ -66,6 +66,11 @@ export interface Sheet extends Place {
   readonly inLink: boolean;
   /** Attributes that stand on the web alone and would only weigh in a book: what machines look for, what is read back. */
   web(attributes: Attributes): Attributes;
+  /**
+   * Name of the element of what stands beside the text. On the web it is a `div` with its role: the reading view of Firefox
+   * throws every `aside` away (Mozilla Readability).
+   */
+  readonly aside: 'aside' | 'div';
   /** Writes an element; without content a void one. */
   tag(name: string, attributes: Attributes, content?: string): string;
   /** Writes a text. */
@@ -95,6 +100,7 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
     noteName: (number) => noteNames[number - 1] ?? '',
     markers: new Map(),
     inLink: false,
+    aside: form === 'epub' ? 'aside' : 'div',
     web: (attributes) => (form === 'epub' ? none : attributes),
     tag: (name, attributes, content) => element(form, name, attributes, content),
     text(value) {

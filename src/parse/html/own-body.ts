@@ -116,14 +116,12 @@ function pictureOf(element: Element, mapper: Mapper): Inline[] {
 type BlockReader = (element: Element, mapper: Mapper) => Block[] | undefined;
 
 const blockReaders: Readonly<Record<string, BlockReader>> = {
-  aside(element, mapper) {
-    if (hasRole(element, 'doc-pullquote')) return [pullQuoteOf(element, mapper)];
-    return hasRole(element, 'doc-footnote') ? definitionOf(element, mapper) : noteOf(element, mapper);
-  },
   blockquote: (element, mapper) => [
     { type: 'blockquote', ...base(element), children: mapper.flow(element.childNodes, mapper) },
   ],
   div(element, mapper) {
+    if (hasRole(element, 'doc-pullquote')) return [pullQuoteOf(element, mapper)];
+    if (hasRole(element, 'doc-footnote')) return definitionOf(element, mapper);
     if (!hasClass(element, 'turn')) return noteOf(element, mapper);
     const [first] = elementsIn(element);
     const name = first?.tagName === 'p' ? elementsIn(first).find((part) => hasClass(part, 'speaker')) : undefined;
