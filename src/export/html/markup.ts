@@ -16,15 +16,19 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Characters that XML allows and the HTML parser objects to (HTML Standard, 13.2.3.5): C1 controls, noncharacters. */
 const unfit = /[\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
 
+/** What may have to be written otherwise, told in one look: most texts have none of it. Of surrogates only pairs may stand. */
+const delicate = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
 /** Writes a text, or the value of an attribute. */
 export function escapeMarkup(form: Form, text: string): string {
+  if (!delicate.test(text)) return text;
   const escaped = escapeXml(text);
   return form === 'html' ? escaped.replace(unfit, '\ufffd') : escaped;
 }
 
 /** Whether each character of a text can be written in both forms. */
 export function isWritable(text: string): boolean {
-  return text.search(unfit) < 0 && xmlSafe(text) === text;
+  return !delicate.test(text) || (text.search(unfit) < 0 && xmlSafe(text) === text);
 }
 
 /**
