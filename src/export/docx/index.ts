@@ -36,8 +36,9 @@ export interface DocxOptions extends ExportOptions {
   theme?: DocxTheme;
   /**
    * The bytes of a .docx file of your own, whose styles, page setup, heads and feet are used; its text is not. Styles are
-   * found by Word's names, such as Title, Heading 1, Body Text, Quote; those that it lacks are added. It takes the place of
-   * the theme, and of the paper and margins where it says what they are. Default: none.
+   * found by Word's names, such as Title, Heading 1, Body Text, Quote; those that it lacks are added in its type and colours,
+   * code in Courier New. It takes the place of the theme, and of the paper and margins where it says what they are.
+   * Default: none.
    */
   reference?: Uint8Array;
 }
