@@ -36,11 +36,18 @@ export function toJson(source: Article | Publication, indent = 0): string {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  const keys = Object.keys(value).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return Object.fromEntries(keys.map((key) => [key, ordered(value[key as keyof typeof value])]));
+  // By code unit, as `sort` has it by itself, which is faster than an order of our own; then `type` goes to the front.
+  const keys = Object.keys(value).sort();
+  const result: Record<string, unknown> = {};
+  if (Object.hasOwn(value, 'type')) result.type = ordered(value['type' as keyof typeof value]);
+  for (const key of keys) {
+    const item = ordered(value[key as keyof typeof value]);
+    // Assigned, a key of this name would be no key.
+    if (key === '__proto__') Object.defineProperty(result, key, { value: item, enumerable: true });
+    else if (key !== 'type') result[key] = item;
+  }
+  return result;
 }
-
-const rank = (key: string): number => (key === 'type' ? 0 : 1);
 
 /**
  * The text of the envelope that a file carries; `undefined` if it carries none. Beside the source it says which of the file's

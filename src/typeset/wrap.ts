@@ -77,7 +77,42 @@ function mayBreak(run: string, position: number): boolean {
   );
 }
 
+/** Text of scripts that part words by spaces, each character of it one column wide. */
+const spaced = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/;
+
+/**
+ * Characters between which a space may end a line whatever else stands there: by LB14 to LB17 it is opening punctuation
+ * before it, and a few signs on both sides, that forbid it after a space, and by LB13 closing ones after it.
+ */
+const mayPrecede = /[\p{L}\p{N},.;:!?%…)–-]/u;
+const mayFollow = /[\p{L}\p{N}“‘«([—–-]/u;
+const mayFollowAny = /[\p{L}\p{N}]/u;
+const quoteOrDash = /[’”»"'—]/;
+
 function piecesOf(run: string): Piece[] {
+  return (spaced.test(run) ? piecesAtSpaces(run) : undefined) ?? piecesByRule(run);
+}
+
+/** The pieces of a text that only spaces part; `undefined` if one of them needs the whole of UAX #14. */
+function piecesAtSpaces(run: string): Piece[] | undefined {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', start)) {
+    let end = at + 1;
+    while (run.charAt(end) === ' ') end += 1;
+    const [before, after] = [run.charAt(at - 1), run.charAt(end)];
+    const isClear = mayPrecede.test(before)
+      ? after === '' || mayFollow.test(after)
+      : quoteOrDash.test(before) && (after === '' || mayFollowAny.test(after));
+    if (!isClear) return undefined;
+    pieces.push({ text: run.slice(start, at), width: at - start, space: run.slice(at, end), ends: false });
+    start = end;
+  }
+  if (start < run.length) pieces.push({ text: run.slice(start), width: run.length - start, space: '', ends: false });
+  return pieces;
+}
+
+function piecesByRule(run: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const { position, required } of breakOpportunities(run)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { breakOpportunities } from '../../src/typeset/break.ts';
 import { displayWidth } from '../../src/typeset/width.ts';
 import { narrowestWidth, wrapText } from '../../src/typeset/wrap.ts';
 import { fc } from '../property.ts';
@@ -40,6 +41,20 @@ describe('wrapText', () => {
 
   it('gives one empty line for an empty text', () => {
     expect(wrapText('', 10)).toEqual(['']);
+  });
+
+  it('ends lines at no space where UAX #14 forbids it', () => {
+    const sign = fc.constantFrom(...' abcé19 .,;:!?/%()[]{}"\'“”‘’«»‹›—–-…·•†¡¿$€&*+=<>@#_|~^`ΩЖ  ');
+    fc.assert(
+      fc.property(fc.array(sign, { minLength: 1, maxLength: 24 }), (signs) => {
+        const text = signs.join('').trim();
+        const places = breakOpportunities(text).map(({ position }) => position);
+        const ends = places.filter((at) => at === text.length || text.charAt(at - 1) === ' ');
+        const pieces = ends.map((at, index) => text.slice(ends[index - 1] ?? 0, at).replace(/ +$/, ''));
+        expect(wrapText(text, 1)).toEqual(text === '' ? [''] : pieces);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('loses nothing and makes no line too long that could be broken', () => {

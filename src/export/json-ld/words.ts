@@ -9,8 +9,11 @@
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Tai_Viet}]/u;
 
+/** The planes and blocks that those scripts are in: a test that costs little, for most texts have nothing of them. */
+const high = /[\u0e00-\u1fff\u2e80-\uffff]/;
+
 /** Counts the words of a text; `undefined` if any of it is in a script that does not part words. */
 export function countWords(text: string): number | undefined {
-  if (unspaced.test(text)) return undefined;
+  if (high.test(text) && unspaced.test(text)) return undefined;
   return text.split(/[\s\u200b—―…]+|--+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }

@@ -35,9 +35,21 @@ export function write(children: RootContent[], dialect: 'gfm' | 'offprint'): str
   return children.length === 0 ? '' : toMarkdown({ type: 'root', children }, dialect === 'gfm' ? gfm : offprint);
 }
 
+/**
+ * Texts in which no pattern of the library, of GFM or of directives finds anything to escape: nothing that opens markup,
+ * `www.`, an end of a line, or, at the edges, white space and what would begin a block. Most texts are such, and the library
+ * asks some forty patterns of each.
+ */
+const markup = /[\t\r\n!#$&*+<=>@[\\\]^_`{|}~:]|[Ww]\./;
+const edges = /^[\s\d.()-]|\s$/;
+
+const isHarmless = (value: string): boolean => value !== '' && !markup.test(value) && !edges.test(value);
+
 function writeText(...[node, parent, state, info]: Parameters<typeof defaultHandlers.text>): string {
   const siblings: readonly PhrasingContent[] =
     parent && 'children' in parent ? (parent.children as PhrasingContent[]) : [];
+  const isPlain = isHarmless(node.value) && siblings[siblings.indexOf(node) - 1]?.type !== 'footnoteReference';
+  if (isPlain) return node.value;
   let value = defaultHandlers.text(node, parent, state, info);
   // Ends of lines in a text are no ends of its line.
   value = value.replace(/\r/g, '&#xD;').replace(/\n/g, '&#xA;').replace(/\t/g, '&#x9;');
