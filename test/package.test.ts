@@ -72,7 +72,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 650_000,
+  '.': 720_000,
   './html': 600_000,
   './markdown': 560_000,
   './pdf': 175_000,

@@ -432,6 +432,26 @@ describe('what text cannot show', () => {
     expect(rules).toEqual(['export/invalid-character']);
   });
 
+  it.each([
+    '</script><script>alert(1)</script>',
+    '<!-- x',
+    ']]>',
+    '--',
+    '-- ',
+    '\u202ex',
+    '{{x}}',
+    '\\x1b[2J',
+    '%s $&',
+  ])('is not %j, which stands as words in any style', (attack) => {
+    const source = article({ language: 'en', headline: attack }, `One ${attack} two.`, code(attack));
+    const styles: TextOptions[] = [{}, { width: 40 }, { flowed: true }, { links: 'notes' }, { profile: 'readback' }];
+    for (const style of styles) {
+      const output = toText(source, style).replace(/[\u202c\u200e]/g, '');
+      expect(output.split(attack.trim()).length - 1, JSON.stringify(style)).toBe(3);
+      expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    }
+  });
+
   it('is kept and reported where the type of a node is unknown', () => {
     const odd: Node[] = JSON.parse(
       '[{"type":"box","children":[{"type":"text","value":"one"},{"type":"paragraph","children":[{"type":"glow","value":"two"},{"type":"aura","children":[{"type":"text","value":" three"}]}]}]},{"type":"rune","value":"four"},{"type":"void"}]',
