@@ -126,8 +126,12 @@ export interface Coverage {
 const unfit =
   /[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What those are among, told in one step: most texts have nothing of it. */
+const suspect = /[\u0000-\u0008\u000b\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Replaces each character that no file may hold by U+FFFD, so that offsets stay what they were. */
 export function replaceUnfit(text: string, found?: (offset: number) => void): string {
+  if (!suspect.test(text)) return text;
   return text.replace(unfit, (_, offset: number) => {
     found?.(offset);
     return '\ufffd';

@@ -125,7 +125,7 @@ function bodyOf(edition: Edition, dialect: Dialect, prefix = ''): RootContent[] 
     if (slug === undefined) edition.report('export/lossy', 'A link to a block that Markdown cannot name is left out');
     return slug && `#${slug}`;
   };
-  const words = isOwn ? clean : (value: string): string => clean(value).replace(/[ \t\r\n]+/g, ' ');
+  const words = isOwn ? clean : (value: string): string => clean(value).replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, ' ');
   const noteName = isOwn ? ({ identifier }: Named): string => prefix + identifier : noteNames(edition, prefix);
   const blocks = article.children.map((block) =>
     prepare(block, { target: address, noteName, words, code: clean, edition }),

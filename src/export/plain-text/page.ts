@@ -192,7 +192,9 @@ export function cleanText(value: string, replaced?: (character: string) => void)
 
 /** Makes each run of white space one space. No-break and ideographic spaces are signs of their own and stay. */
 export function foldSpace(value: string): string {
-  return value.replace(/[ \t\n\f\r\u0085]+/g, ' ').replace(/ ?[\u2028\u2029] ?/g, '\n');
+  return value
+    .replace(/[\t\n\f\r\u0085][ \t\n\f\r\u0085]*| [ \t\n\f\r\u0085]+/g, ' ')
+    .replace(/ ?[\u2028\u2029] ?/g, '\n');
 }
 
 /** Sets letters in capitals. */
