@@ -62,8 +62,11 @@ export function lines(...blocks: readonly string[]): string {
   return joined;
 }
 
-/** What must not stand in a data block: a start of markup, and what the HTML parser objects to. */
-const unfitForScript = /[<\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
+/**
+ * What must not stand in a data block: a start of markup, and what the HTML parser objects to. Of the noncharacters beyond the
+ * first plane it knows the last halves only, and takes some characters with them, which say the same when they are escaped.
+ */
+const unfitForScript = /[<\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff][\udffe\udfff]/g;
 
 /**
  * Writes JSON so that it can stand in a `script` element and say the same: no `</script` and no `<!--` is left in it
