@@ -72,7 +72,7 @@ export function datelineOf(text: string): DatelineMatch | undefined {
     if (!match || place === undefined) continue;
     const sure = agency !== undefined && isAgency(agency);
     if (known ? !sure : day === undefined && agency === undefined && !/^\p{Lu}{3,}/u.test(place)) continue;
-    const printed = match[0].replace(/[\s–—-]+$/u, '');
+    const printed = match[0].replace(/(?<![\s–—-])[\s–—-]+$/u, '');
     // In Korea a reporter stands where the agency does.
     const filed = agency === undefined || agency.endsWith('기자') ? {} : { agency: agency.trim() };
     return { text: printed, place: place.trimEnd(), ...filed };

@@ -100,7 +100,7 @@ const separated = /^ ?[:»›>|\]】]|^ [-–—] |^[-–—] ?\p{L}/u;
 const trimmed = (text: string): string => {
   const rest = text.replace(/^[^\p{L}\p{N}#©@]+/u, '');
   // A search for the end would begin at each mark of the line.
-  return marked.test(rest.slice(-2)) ? rest.replace(/[^\p{L}\p{M}\p{N}#©@+]+$/u, '') : rest;
+  return marked.test(rest.slice(-2)) ? rest.replace(/(?<=[\p{L}\p{M}\p{N}#©@+]|^)[^\p{L}\p{M}\p{N}#©@+]+$/u, '') : rest;
 };
 
 const marked = /[^\p{L}\p{M}\p{N}#©@+]$/u;

@@ -195,7 +195,9 @@ export function mayDivide({ places, capital }: Divided, text: string, from: numb
 /** Whether a word is the first of its sentence, or of a quotation of several words, where every word has a capital. */
 function opensSentence(text: string, at: number): boolean {
   if (/[\p{Pi}„‚"]/u.test(text.charAt(at - 1)) && /^[\p{L}\p{M}]+ \p{Ll}/u.test(text.slice(at, at + 40))) return true;
-  const before = text.slice(Math.max(0, at - 12), at).replace(/[\s\p{Ps}\p{Pi}"'¿¡„‚]+$/u, '');
+  const before = text
+    .slice(Math.max(0, at - 12), at)
+    .replace(/(?<![\s\p{Ps}\p{Pi}"'¿¡„‚])[\s\p{Ps}\p{Pi}"'¿¡„‚]+$/u, '');
   if (before === '') return true;
   // A short word with a capital and a full stop is a title more often than an end: "Mr."
   return /[.!?…]["'”’»)\]]*$/u.test(before) && !/(?<!\p{L})\p{Lu}\p{L}{0,2}\.$/u.test(before);

@@ -14,7 +14,7 @@ const joining = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 const bare = (text: string): string =>
   fold(text)
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+    .replace(/(?<=[\p{L}\p{M}\p{N}]|^)[^\p{L}\p{M}\p{N}]+$/u, '');
 
 /** Makes the question whether a line, or one of its parts between bars, is one of the words. */
 export function wholeFinder(list: readonly string[]): (line: string) => boolean {

@@ -81,7 +81,7 @@ export function readingFor(language: string): Reading {
 const tailLength = 96;
 
 /** An address after a byline: "김철수 기자 kim@example.com". */
-const address = /[\s([<|/=]+[a-z0-9._%+-]{1,40}@[a-z0-9.-]{1,40}[\s)\]>]*$/;
+const address = /(?<![\s([<|/=])[\s([<|/=]+[a-z0-9._%+-]{1,40}@[a-z0-9.-]{1,40}[\s)\]>]*$/;
 
 function compile(words: readonly ReadingWords[]): Reading {
   const speech = new Set(words.flatMap((each) => each.speech.map(fold)));

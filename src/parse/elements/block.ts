@@ -297,7 +297,7 @@ function itemOf(element: Element, mapper: Mapper, notes: Block[]): ListItem[] {
 
 function codeOf(element: Element, mapper: Mapper): Block[] {
   if (/ verse | poem | poetry /.test(namesOf(element))) return verseOf(element, mapper);
-  const value = textOf(element).replace(/^\n/, '').replace(/\s+$/, '');
+  const value = textOf(element).replace(/^\n/, '').trimEnd();
   if (value.trim() === '') return [];
   const named = [element, ...findAll(element, ({ tagName }) => tagName === 'code')];
   const lang = named

@@ -18,7 +18,7 @@ const creditName =
   /[ _-](?:credits?|copyright|photographer|photo-?credits?|image-?credits?|attribution|source|byline)[ _-]/;
 
 const captionName =
-  /[ _-](?:wp-caption-text|(?:\w+-?)?captions?(?:-?(?:text|full|inner|body|content))?|newscaption|photo-?credits?|image-?credits?|img-?credits?)[ _-]/;
+  /[ _-](?:wp-caption-text|(?:[a-z0-9]+-?)?captions?(?:-?(?:text|full|inner|body|content))?|newscaption|photo-?credits?|image-?credits?|img-?credits?)[ _-]/;
 const boxName =
   /[ _-](?:wp-caption|captioned|figure|image|img|photos?|picture|media|thumb\w*|gallery-?item|slide\w*)[ _-]/;
 

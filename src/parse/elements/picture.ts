@@ -65,12 +65,19 @@ function sourcesOf(element: Element): (string | undefined)[] {
     .map((source) => largest(attribute(source, 'srcset') ?? attribute(source, 'data-srcset')));
 }
 
+/** The width or the density that stands behind an address. */
+const descriptor = /^([\d.]+)[wx],?$/;
+
 /** The address with the largest descriptor of a `srcset` (HTML Standard, 4.8.4.2.1). */
 function largest(set: string | undefined): string | undefined {
   if (set === undefined || set.length > 20_000) return undefined;
   let best: { url: string; size: number } | undefined;
-  for (const { 1: url = '', 2: size = '1' } of set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
-    const width = Number.parseFloat(size);
+  const words = set.split(/\s+/);
+  for (const [index, word] of words.entries()) {
+    const url = word.replace(/^,+/, '').replace(/(?<!,),+$/, '');
+    if (url === '' || descriptor.test(word)) continue;
+    const size = word.endsWith(',') ? undefined : descriptor.exec(words[index + 1] ?? '')?.[1];
+    const width = Number.parseFloat(size ?? '1');
     if (!best || width > best.size) best = { url, size: width };
   }
   return best?.url;

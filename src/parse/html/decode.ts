@@ -59,7 +59,7 @@ export function decodePage(bytes: Uint8Array, label?: string): DecodedPage {
 /** The encoding that a page states in a `meta` element; one that needs two bytes a character cannot be stated so. */
 function statedIn(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headLength));
-  const label = /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1];
+  const label = /<meta[^>]{0,500}?charset\s*=\s*(?:["']\s*)?([^\s"'/>;]+)/i.exec(head)?.[1];
   if (label === undefined || !isKnown(label)) return undefined;
   const { encoding } = new TextDecoder(label);
   return encoding.startsWith('utf-16') ? 'utf-8' : encoding;

@@ -166,7 +166,7 @@ function wordsOf({ children }: PullQuote): string {
     .filter(({ type }) => type === 'paragraph')
     .map(plainText)
     .join(' ');
-  return text.replace(/^[\s"“„«‚‘'…]+|[\s"”“»’'…]+$/gu, '');
+  return text.replace(/^[\s"“„«‚‘'…]+|(?<![\s"”“»’'…])[\s"”“»’'…]+$/gu, '');
 }
 
 function freeName(taken: Set<string>): string {

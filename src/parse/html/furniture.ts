@@ -26,14 +26,14 @@ const wholes = (...words: readonly string[]): RegExp =>
 /** Names that authors give to what is no part of an article, whatever it holds. */
 const strongParts = parts(
   'sharedaddy|sharing|share-?(?:this|bar|buttons?|links?|tools?|icons?)|social-?(?:bar|share|sharing|links?|icons?|media|buttons?)',
-  'addthis\\w*|addtoany|a2a|related-?(?:posts?|articles?|stories|content|links?|news|items?|topics)|recirc\\w*|recommendations?',
+  'addthis[a-z0-9]*|addtoany|a2a|related-?(?:posts?|articles?|stories|content|links?|news|items?|topics)|recirc[a-z0-9]*|recommendations?',
   'outbrain|taboola|jp-relatedposts|yarpp|read-?more|read-?next|also-read|most-?read|up-next|more-stories|more-from',
-  'commentlist|comment-(?:list|form|respond)|disqus\\w*|livefyre|newsletters?|signup|sign-up|opt-?in|mailing-list|mc_embed\\w*|cta',
-  'advert\\w*|adsense|adsbygoogle|ad-?(?:slot|unit|container|wrapper|block|break)|dfp|sponsor(?:ed|s|ship)|promo(?:s|tion)?',
+  'commentlist|comment-(?:list|form|respond)|disqus[a-z0-9]*|livefyre|newsletters?|signup|sign-up|opt-?in|mailing-list|mc_embed[a-z0-9]*|cta',
+  'advert[a-z0-9]*|adsense|adsbygoogle|ad-?(?:slot|unit|container|wrapper|block|break)|dfp|sponsor(?:ed|s|ship)|promo(?:s|tion)?',
   'breadcrumbs?|pagination|pager|navbar|masthead|skip-link|cookies?|gdpr|consent|modal|tooltip|toast',
   '(?:slide|item|photo|image|gallery)-?count(?:er)?',
   'author-?(?:bio|box|info|card|profile|description)|about-?(?:the-)?author|authorbox|vcard|post-?nav(?:igation)?|nav-?links',
-  '\\w*footer|affiliate-?(?:disclaimer|disclosure|notice)|print-?only',
+  '[a-z0-9]*footer|affiliate-?(?:disclaimer|disclosure|notice)|print-?only',
 );
 const strongWholes = wholes(
   'share|shares|sharer|social|socials|related|recommended|comments?|respond|subscribe|ads?|adv|sponsors?|disclaimers?|disclosures?|d-none',

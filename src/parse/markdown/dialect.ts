@@ -320,7 +320,7 @@ function inlinesOf(children: readonly PhrasingContent[], mapper: Mapper): Inline
 function unwrapped(value: string, node: PhrasingContent, source: Source, mapper: Mapper): string {
   const span = spanOf(node, mapper);
   const isWrapped = span && /[\r\n]/.test(source.text.slice(span.start, span.end));
-  return isWrapped ? value.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') : value;
+  return isWrapped ? value.replace(/(?<![ \t])[ \t]*[\r\n]+[ \t]*/g, ' ') : value;
 }
 
 type Place = ReturnType<typeof placed>;

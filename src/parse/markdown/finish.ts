@@ -14,7 +14,9 @@ export function settleLines(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     visit(block, (node: Node) => {
       if (node.type === 'text')
-        node.value = node.value.replace(lineEnd, '').replace(/[ \t]*[\r\n]+[ \t]*|[ \t]{2,}|\t/g, ' ');
+        node.value = node.value
+          .replace(lineEnd, '')
+          .replace(/(?<![ \t])[ \t]*[\r\n]+[ \t]*|(?<![ \t])[ \t]{2,}|\t/g, ' ');
     });
   }
   return [...blocks];

@@ -181,7 +181,8 @@ function strayBrackets(tokens: readonly RegExpExecArray[], end: number): number[
 /** Whether a mark opens a line, behind marks of containers at most. */
 function beginsLine(source: string, index: number): boolean {
   const before = source.slice(Math.max(0, index - 200), index);
-  return /(?:^|[\r\n])[ \t>*+\-\d.)]*$/.test(before) && !/(?: {4}|\t)[ \t]*$/.test(before);
+  const gap = /(?<![ \t])[ \t]+$/.exec(before)?.[0] ?? '';
+  return /(?:^|[\r\n])[ \t>*+\-\d.)]*$/.test(before) && !/ {4}|\t/.test(gap);
 }
 
 /** Marks of emphasis that are longer than any, or open in too many others; a line of nothing else is a rule and stays. */

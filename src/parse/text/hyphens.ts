@@ -37,7 +37,7 @@ function partsOf(text: string, line: Line, next: Line): readonly [string, string
   if (!goesOnInWord(text, line, next)) return undefined;
   const end = text.slice(Math.max(line.start, line.end - longestWord), line.end);
   const head = text.slice(next.start, Math.min(next.end, next.start + longestWord));
-  const first = /[\p{L}\p{M}]+$/u.exec(end.slice(0, -1))?.[0] ?? '';
+  const first = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(end.slice(0, -1))?.[0] ?? '';
   const second = /^[\p{L}\p{M}]+/u.exec(head)?.[0] ?? '';
   return first === '' ? undefined : [first.toLowerCase(), second.toLowerCase()];
 }

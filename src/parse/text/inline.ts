@@ -29,7 +29,7 @@ const longestEmphasis = 200;
 const webAddress = /^https?:\/\/[^\s<>"“”„«»‘’「」『』（）。，、；]{1,2000}/u;
 /** Units before the @ of an address (RFC 5321, 4.5.3.1.1). */
 const longestLocalPart = 64;
-const localPart = /[\p{L}\p{N}._%+-]+$/u;
+const localPart = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+$/u;
 const mailAddress = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
 
 /** Splits a line into its pieces, in order and without gaps but for the marks of emphasis; `notes` are identifiers by mark. */

@@ -51,7 +51,7 @@ export function repetitionFinder(blocks: readonly TextBlock[]): TextDocument['re
         return start;
       });
     }
-    const needle = fold(words).replace(/^[\s.…]+|[\s.,…]+$/gu, '');
+    const needle = fold(words).replace(/^[\s.…]+|(?<![\s.,…])[\s.,…]+$/gu, '');
     if (needle === '') return undefined;
     for (let hit = haystack.indexOf(needle); hit >= 0; hit = haystack.indexOf(needle, hit + 1)) {
       const block = blocks[blockAt(starts, hit)];

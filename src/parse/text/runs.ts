@@ -129,7 +129,7 @@ function runOf(builder: Builder, block: TextBlock): TextBlock[] {
   return builder.blocks.slice(block.index, end);
 }
 
-const figure = /^[\s\p{Nd}.,:;%+\-–—/$€£¥₽()]*\p{Nd}[^\p{L}]*$/u;
+const figure = /^[\s.,:;%+\-–—/$€£¥₽()]*\p{Nd}[^\p{L}]*$/u;
 
 /** Rows of cells as a table. The first row is a header if a line stands below it, or if it is words above figures. */
 export function table(builder: Builder, block: TextBlock, decision: Decision): number {

@@ -18,8 +18,8 @@ const longest = 80;
 export function namesIn(written: string, reading: Reading, site: readonly string[]): string[] {
   const plain = collapse(written);
   // An address is no name, and parting it at its marks would make one of it.
-  if (/^(?:https?:|www\.|@|\/)|\S+@\S+\.\w/i.test(plain)) return [];
-  const [text = ''] = unprefixed(plain, reading).split(/\s*[|•·⋅]\s*/u);
+  if (/^(?:https?:|www\.|@|\/)|[^\s@]@[^\s@.]+\.\w/i.test(plain)) return [];
+  const [text = ''] = unprefixed(plain, reading).split(/(?:(?<!\s)\s+)?[|•·⋅]\s*/u);
   if (text === '' || text.length > 400) return [];
   const names: string[] = [];
   for (let from = 0; from < text.length; ) {
@@ -50,17 +50,18 @@ function unprefixed(text: string, reading: Reading): string {
 
 /** Takes off what pages put behind a name: a bar and the site, a date, a handle. */
 function tidy(name: string): string {
-  return name
-    .replace(/\s*[|•·»/].*$/u, '')
-    .replace(/\s+[–—-]\s+.*$/u, '')
-    .replace(/\s*\((?:@|https?:)[^)]*\)$/u, '')
-    .replace(/^[\s"'“”.,:;–—-]+|[\s"'“”,:;–—-]+$/gu, '')
+  const [whole = ''] = name.split(/[|•·»/]/u, 1);
+  return whole
+    .trimEnd()
+    .replace(/(?<!\s)\s+[–—-]\s[^]*$/u, '')
+    .replace(/(?:(?<!\s)\s+)?\((?:@|https?:)[^()]*\)$/u, '')
+    .replace(/^[\s"'“”.,:;–—-]+|(?<![\s"'“”,:;–—-])[\s"'“”,:;–—-]+$/gu, '')
     .trim();
 }
 
 function isName(name: string, site: readonly string[]): boolean {
   if (name.length < 2 || name.length > longest || nobody.test(name)) return false;
-  if (/^(?:https?:|www\.|@)|[\w.]+@[\w.]+\.\w|https?:\/\//i.test(name)) return false;
+  if (/^(?:https?:|www\.|@)|[\w.]@\w+\.\w|https?:\/\//i.test(name)) return false;
   if (!/\p{L}{2}|\p{L}\.|\p{Script=Han}/u.test(name) || /\d{3}/.test(name)) return false;
   const plain = squeeze(name);
   return !site.some((other) => squeeze(other) === plain);

@@ -8,7 +8,7 @@ import type { Reading } from '../../../language/reading.ts';
 import type { PartialDate } from '../../../model/article.ts';
 
 const iso =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?)?)?\s*$/i;
+  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?)?)?$/i;
 
 /** Reads a date; `undefined` for what is none or is ambiguous. */
 export function readDate(written: string, reading: Reading): PartialDate | undefined {

@@ -179,7 +179,7 @@ function wordsOf(text: string): string[] {
   );
 }
 
-const separator = /\s+[|•·»–—-]\s+|\s*\|\s*|\s+::\s+|\s+\/\/\s+/gu;
+const separator = /(?<!\s)\s+[|•·»–—-]\s+|(?:(?<!\s)\s+)?\|\s*|(?<!\s)\s+(?:::|\/\/)\s+/gu;
 
 /** A title without the name of its site before or behind it. */
 export function withoutSite(title: string, site: readonly string[]): string {

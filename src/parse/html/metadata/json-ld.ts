@@ -76,19 +76,26 @@ export function readLinkedData(page: Document, bad: (script: Element) => void): 
 const isLinkedData = (element: Element): boolean =>
   element.tagName === 'script' && /^\s*application\/ld\+json\b/i.test(attribute(element, 'type') ?? '');
 
+/** What pages hide a script by from what reads none: a comment or a CDATA section round it, itself in a comment. */
+const opening = /^(?:<!--|(?:\/\*?\s*)?<!\[CDATA\[\s*(?:\*\/)?)/;
+const closing = /(?:-->|(?:\/?\*?\s*)\]\]>\s*(?:\*\/)?)\s*;?$/;
+/** Units at the end in which the latter closes. */
+const closingLength = 64;
+
+function unwrapped(text: string): string {
+  const open = opening.exec(text)?.[0].length ?? 0;
+  const end = closing.exec(text.slice(-closingLength))?.[0].length ?? 0;
+  return text.slice(open, text.length - end).trim();
+}
+
 function parse(script: Element): unknown {
   const text = script.childNodes
     .filter(isText)
     .map(({ value }) => value)
     .join('');
   if (text.length > maxLength) return undefined;
-  const json = text
-    .replace(
-      /^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*(?:\*\/)?|<!\[CDATA\[)|(?:-->|\/?\*?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g,
-      '',
-    )
-    .trim();
-  for (const candidate of [json, json.replace(/[\u0000-\u001f]+/g, ' '), json.replace(/;+\s*$/, '')]) {
+  const json = unwrapped(text.trim());
+  for (const candidate of [json, json.replace(/[\u0000-\u001f]+/g, ' '), json.replace(/(?<!;);+$/, '')]) {
     try {
       return JSON.parse(candidate);
     } catch {}

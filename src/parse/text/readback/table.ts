@@ -58,7 +58,7 @@ function cellsOf(row: Row): Row[] {
   let from = 1;
   for (let at = row.text.indexOf('│', from); at >= 0; at = row.text.indexOf('│', from)) {
     const cell = row.text.slice(from, at);
-    const text = cell.replace(/^ +| +$/g, '');
+    const text = cell.replace(/^ +|(?<! ) +$/g, '');
     cells.push({ text, offset: row.offset + from + cell.length - cell.replace(/^ +/, '').length });
     from = at + 1;
   }

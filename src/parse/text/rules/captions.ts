@@ -58,7 +58,7 @@ function opensAsCredit(words: string, bare: string, { reading }: TextDocument): 
 /** How some words at the end of a line tell that they are the credit of a picture. */
 function toldBy(words: string, document: TextDocument): Told | undefined {
   const { reading } = document;
-  const bare = words.replace(/[)）.\s]+$/u, '');
+  const bare = words.replace(/(?<![)）.\s])[)）.\s]+$/u, '');
   if (reading.furniture(bare) !== undefined) return undefined;
   if (opensAsCredit(words, bare, document)) return 'the word for a picture';
   if ((reading.photoEnd(bare) ?? 0) > 0) return 'the word for a picture';

@@ -51,10 +51,16 @@ export function originOf(text: string, from: number): Part[] {
   const nameEnd = url ? from + url.index : text.length;
   // The name without the marks of a title around it.
   const [lead = ''] = /^[\s《〈「『“„«"'(]*/u.exec(text.slice(from, nameEnd)) ?? [];
-  const name = text.slice(from + lead.length, nameEnd).replace(/[\s,;:.()|»›"'”“」』〉》–—-]+$/u, '');
+  const name = text
+    .slice(from + lead.length, nameEnd)
+    .replace(/(?<![\s,;:.()|»›"'”“」』〉》–—-])[\s,;:.()|»›"'”“」』〉》–—-]+$/u, '');
   if (name !== '') parts.push({ role: 'publisher', start: from + lead.length, end: from + lead.length + name.length });
   if (url)
-    parts.push({ role: 'url', start: from + url.index, end: from + url.index + url[0].replace(/[.,;]+$/, '').length });
+    parts.push({
+      role: 'url',
+      start: from + url.index,
+      end: from + url.index + url[0].replace(/(?<![.,;])[.,;]+$/, '').length,
+    });
   return parts;
 }
 

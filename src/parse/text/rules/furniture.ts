@@ -32,10 +32,10 @@ const phrase: Rule = {
   },
 };
 
-const pathMark = /\s*[>»›→]\s*/u;
+const pathMark = /(?:(?<!\s)\s+)?[>»›→]\s*/u;
 /** Guillemets that quote part no path. */
-const quotes = /«[^»]*»|»[^«]*«/u;
-const listMark = /\s*[|｜·•/／]\s*|\s{2,}|\u3000/u;
+const quotes = /«[^«»]*»|»[^«»]*«/u;
+const listMark = /(?:(?<!\s)\s+)?[|｜·•/／]\s*|(?<!\s)\s{2,}|\u3000/u;
 
 /** What a line says that may be the way to the page: `undefined` if it can be none. */
 function pathFacts(block: TextBlock, document: TextDocument): Sight['facts'] | undefined {
@@ -133,7 +133,7 @@ const menu: Rule = {
 };
 
 /** What parts buttons in one line; without it, a capital in the middle of a line begins another. */
-const buttonMark = /\s*[|｜·•,/]\s*|\s{2,}|\u3000/u;
+const buttonMark = /(?:(?<!\s)\s+)?[|｜·•,/]\s*|(?<!\s)\s{2,}|\u3000/u;
 const buttonCapital = /(?<=[\p{Ll}\p{Lo}\p{N}])[\s\u00a0](?=\p{Lu})/u;
 
 /** The buttons in a line, however a scrape joined them. */

@@ -113,7 +113,7 @@ function questionFacts(block: TextBlock, document: TextDocument): Sight['facts']
   if (ending !== 'question') return {};
   const expected = document.alike(block) || document.kin(block).others > 1;
   const asks = document.reading.asks(text);
-  const words = text.split(/\s+(?=\p{L})/u).length;
+  const words = text.split(/(?<!\s)\s+(?=\p{L})/u).length;
   const brief = width < narrowQuestion && words < 3;
   return {
     question: true,

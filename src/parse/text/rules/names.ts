@@ -27,6 +27,17 @@ export function isName(text: string): boolean {
 /** Names at the head of a piece that goes on: "Ada Diaz in Lima". */
 const headOfName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0]+\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?=[\s\u00a0]+\p{Ll})/u;
 
+/** Marks at the end of a name, and a place or an office in brackets before them. */
+const closing = /(?<![.\s)）\]】〕])[.\s)）\]】〕]+$/u;
+const bracketed = /[(（][^()（）]{1,40}$/u;
+
+/** Some words without the marks and the brackets at their end. */
+function bareEnd(text: string): string {
+  const marks = closing.exec(text)?.[0] ?? '';
+  const words = text.slice(0, text.length - marks.length);
+  return /^[)）]/u.test(marks) ? words.replace(bracketed, '').trimEnd() : words;
+}
+
 /** Small words before a name: "By sports reporter Ada Diaz". */
 const smallWords = /^(?:\p{Ll}[\p{L}\p{M}’'-]*[\s\u00a0]+){1,4}(?=\p{Lu})/u;
 
@@ -51,7 +62,7 @@ export function namesOf(
   let start = from;
   const take = (end: number): boolean => {
     const raw = text.slice(start, end);
-    const name = raw.trim().replace(/(?:\s*[(（][^()（）]{1,40}[)）])?[.\s)）\]】〕]*$/u, '');
+    const name = bareEnd(raw.trim());
     if (name === '') return true;
     const lead = parts.length === 0 && !alone ? leadOf(name, document) : 0;
     if (lead > 0) {
@@ -88,7 +99,7 @@ function namesApart(name: string, { script }: TextDocument): [at: number, length
 }
 
 /** What parts a name from a place, an office or a date in one line. */
-const bars = /\s*[|│｜•·=＝]\s*|\s+[–—-]\s+|\s\/\s/gu;
+const bars = /(?:(?<!\s)\s+)?[|│｜•·=＝]\s*|(?<!\s)\s+[–—-]\s+|\s\/\s/gu;
 
 /** The pieces of a line between bars. */
 export function piecesOf(text: string): { start: number; end: number }[] {

@@ -274,7 +274,7 @@ const box: Rule = {
 
 /** What only a box of facts says: an address and cells, and with a number a price, the pages of a book, calls, hours. */
 const unnumbered: readonly RegExp[] = [
-  /\S@\S+\.\p{L}{2}|(?:https?:\/\/|www\.)\S|\p{L}{3}\.(?:com|org|net|example|de|fr|es|it|nl|ru|jp|kr|br|pt)(?!\p{L})/iu,
+  /\S@[^\s@.]+\.\p{L}{2}|(?:https?:\/\/|www\.)\S|\p{L}{3}\.(?:com|org|net|example|de|fr|es|it|nl|ru|jp|kr|br|pt)(?!\p{L})/iu,
   /\S\s*[|｜]\s*\S.*\S\s*[|｜]\s*\S|\S\u3000\S.*\S\u3000\S/u,
 ];
 const services: readonly RegExp[] = [

@@ -16,7 +16,7 @@ function attributionOf(text: string, { rest }: Quotation): { parts: Part[]; dash
   const tail = text.slice(rest);
   const lead = /^[\s\u00a0]*(?:[–—―-]{1,2}|[(（])?[\s\u00a0]*/u.exec(tail)?.[0] ?? '';
   const dash = /[–—―(（-]/u.test(lead);
-  const name = tail.slice(lead.length).replace(/[\s)）–—―-]+$/u, '');
+  const name = tail.slice(lead.length).replace(/(?<![\s)）–—―-])[\s)）–—―-]+$/u, '');
   if (/^\[\d{1,3}\]$/u.test(name)) return { parts: [], dash: false };
   if (name === '' || /^[.,!?…]+$/u.test(name)) return { parts: [], dash: false };
   if (!dash || name.length > longestAttribution || /\p{L}{2}[.!?][\s”"]+\p{Lu}|[。！？]./u.test(name)) return undefined;

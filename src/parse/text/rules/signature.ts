@@ -42,7 +42,7 @@ function dateIn(block: TextBlock, document: TextDocument): { date: string } | { 
 }
 
 /** The label of another role in the same line: "Text: Ada Diaz Photos: Tom Lee". */
-const secondLabel = /[\s,;|]+[\p{L}\p{M}]{2,16}\s?[:：]/u;
+const secondLabel = /(?<![\s,;|])[\s,;|]+[\p{L}\p{M}]{2,16}\s?[:：]/u;
 
 /** Columns up to which a line of East Asia may hold its byline between spaces and strokes: "潮聲報 記者周品妤／芭蕉報導". */
 const widestTokens = 48;
@@ -60,7 +60,7 @@ function tokensOf(text: string): { start: number; end: number }[] {
 const korean = /^\p{Script=Hangul}{2,4} \p{Script=Hangul}{2,4}(?= [\p{Script=Hangul} ]{2,14}$)/u;
 
 /** What may close a byline in brackets. */
-const closed = /[\s)）\]】〕]+$/u;
+const closed = /(?<![\s)）\]】〕])[\s)）\]】〕]+$/u;
 
 const opened: Rule = {
   name: 'byline/opener',
