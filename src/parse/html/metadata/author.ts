@@ -53,7 +53,7 @@ function tidy(name: string): string {
   const [whole = ''] = name.split(/[|•·»/]/u, 1);
   return whole
     .trimEnd()
-    .replace(/(?<!\s)\s+[–—-]\s[^]*$/u, '')
+    .replace(/(?<!\s)\s+[–—-]\s[\s\S]*$/u, '')
     .replace(/(?:(?<!\s)\s+)?\((?:@|https?:)[^()]*\)$/u, '')
     .replace(/^[\s"'“”.,:;–—-]+|(?<![\s"'“”,:;–—-])[\s"'“”,:;–—-]+$/gu, '')
     .trim();
