@@ -35,7 +35,7 @@ export function sampleOf(times: number, number: number): Sample {
 }
 
 /** Numbers from 0 to 1 (mulberry32): the same for the same seed. */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -52,7 +52,7 @@ function reworded<Value>(value: Value, random: () => number): Value {
 }
 
 /** The same words in another order, some of them with other letters. */
-function mixed(text: string, random: () => number): string {
+export function mixed(text: string, random: () => number): string {
   const words = text.split(' ');
   for (let at = words.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
