@@ -6,9 +6,10 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
 const raw = readFileSync('opinion.txt', 'utf8');
@@ -59,6 +60,27 @@ for (const [format, start] of Object.entries(magic)) {
     assert.ok(startOf(readFileSync(`out.${format}`)).startsWith(start));
   });
 }
+
+await test('offprint bulk', () => {
+  const line = (id) => `${JSON.stringify({ id, text: raw, language: 'en' })}\n`;
+  writeFileSync('corpus.ndjson.gz', gzipSync(['a', 'b', 'c'].map(line).join('')));
+  const args = [
+    'bulk',
+    'corpus.ndjson.gz',
+    '--to',
+    'text,epub',
+    '-d',
+    'many',
+    '--jobs',
+    '2',
+    '--report',
+    'report.json',
+  ];
+  offprint(...args);
+  offprint(...args, '--resume');
+  assert.equal(JSON.parse(readFileSync('report.json', 'utf8')).skipped, 3);
+  for (const id of ['a', 'b', 'c']) assert.ok(startOf(readFileSync(`many/${id}.epub`)).startsWith(magic.epub));
+});
 
 await test('offprint --version', () => assert.match(offprint('--version'), /^(offprint )?\d+\.\d+\.\d+/));
 
