@@ -58,7 +58,8 @@ function writeText(...[node, parent, state, info]: Parameters<typeof defaultHand
     if (siblings.at(-1) === node) value = value.replace(/ $/, '&#x20;');
   }
   // A marker before a colon opens a note.
-  if (siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference') value = value.replace(/^:/, '\\:');
+  const before = siblings[(state.indexStack.at(-1) ?? 0) - 1];
+  if (before?.type === 'footnoteReference') value = value.replace(/^:/, '\\:');
   return info.after === ':' ? value.replace(/(?<!\\):$/, '&#x3A;') : value;
 }
 
