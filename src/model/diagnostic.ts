@@ -159,7 +159,8 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   },
   'read/edited': {
     severity: 'warning',
-    description: 'A file no longer shows a block of the article that it carries: it was edited since',
+    description:
+      'A file does not show a block of the article that it carries, or shows other text: it was edited since',
   },
   'model/canonical': { severity: 'info', description: 'A tree was brought into canonical form' },
   'model/too-deep': { severity: 'warning', description: 'Nodes nested deeper than 100 levels were flattened' },

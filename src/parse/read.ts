@@ -5,10 +5,11 @@
  */
 import type { ReadLimits } from '../container/unzip.ts';
 import type { Article, Publication } from '../model/article.ts';
-import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
 import { checkOptions, type OptionCheck } from '../model/options.ts';
 import { firstWords } from '../model/visit.ts';
 import { parseArticle } from './detect.ts';
+import type { Difference } from './embedded/compare.ts';
 import type { CarrierFormat } from './embedded/index.ts';
 
 export type { ReadLimits } from '../container/unzip.ts';
@@ -17,6 +18,12 @@ export type { ReadLimits } from '../container/unzip.ts';
 export interface ReadOptions {
   /** How much of a file is read. Default: 100,000 entries, 64 MiB a part, 256 MiB in all. */
   limits?: ReadLimits;
+  /**
+   * Which words hold where a DOCX, EPUB or HTML file was edited and shows others than it carries: those of the article that it
+   * carries (`'embedded'`, default), or those that it shows (`'visible'`): blocks then have the new words without marks in them,
+   * deleted ones are left out, added ones are paragraphs. Nothing is moved, and metadata stays. It has no effect on other files.
+   */
+  prefer?: 'embedded' | 'visible';
   /** Takes what was noticed. Default: nobody. */
   onDiagnostic?: OnDiagnostic;
 }
@@ -25,8 +32,8 @@ export interface ReadOptions {
  * Reads the article that a file carries: PDF, DOCX, EPUB or HTML of ours, or JSON. Markdown, JSON-LD, a text or a page without
  * one is parsed as `parseArticle` does.
  *
- * If somebody listens and a DOCX, EPUB or HTML file no longer shows what it carries, the blocks that differ are reported as
- * `read/edited`; `verify` does the same for PDF.
+ * If somebody listens and a DOCX, EPUB or HTML file no longer shows what it carries, the blocks that differ, and lines that the
+ * article does not have, are reported as `read/edited`; `verify` tells of a PDF what it lacks. `prefer` says which words hold.
  *
  * @throws OffprintError `envelope/missing` for a PDF, DOCX or EPUB file that carries no article; `envelope/version` if it is
  * of a newer model; `source/invalid` for a damaged or encrypted file; `source/limit` for more than the limits allow;
@@ -36,7 +43,7 @@ export async function readArticle(
   file: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Article | Publication> {
-  checkOptions(options, { limits: limitsCheck, onDiagnostic: 'function' });
+  checkOptions(options, { limits: limitsCheck, prefer: ['embedded', 'visible'], onDiagnostic: 'function' });
   const bytes = bytesOf(file);
   const { carrierOf } = await import('./embedded/index.ts');
   const carrier = carrierOf(bytes);
@@ -78,27 +85,32 @@ export function bytesOf(file: Uint8Array | string): Uint8Array {
 export async function readCarrier(
   bytes: Uint8Array,
   carrier: CarrierFormat,
-  { limits, onDiagnostic }: ReadOptions,
+  { limits, prefer = 'embedded', onDiagnostic }: ReadOptions,
 ): Promise<Article | Publication> {
   const { readEnvelope } = await import('./embedded/index.ts');
   const source = readEnvelope(bytes, carrier, limits, onDiagnostic);
-  if (onDiagnostic && carrier !== 'pdf') await reportEdits(source, bytes, { carrier, limits, onDiagnostic });
-  return source;
+  if (carrier === 'pdf' || (prefer === 'embedded' && !onDiagnostic)) return source;
+  const differences = await edits(source, bytes, carrier, { limits, onDiagnostic });
+  if (onDiagnostic) for (const difference of differences.slice(0, mostReported)) onDiagnostic(reportOf(difference));
+  if (prefer === 'embedded' || differences.length === 0) return source;
+  const { revised } = await import('./embedded/revise.ts');
+  return revised(source, differences);
 }
 
-/** Reports each block that a reader of the file does not see as the article has it: the first 20. */
-async function reportEdits(
+/** Edits that are told one by one. */
+const mostReported = 20;
+
+/** What a reader of the file does not see as the article has it. */
+async function edits(
   source: Article | Publication,
   bytes: Uint8Array,
-  {
-    carrier,
-    limits,
-    onDiagnostic,
-  }: { carrier: CarrierFormat; limits: ReadLimits | undefined; onDiagnostic: OnDiagnostic },
-): Promise<void> {
-  const [{ visibleText }, { missingFrom, piecesOf }] = await Promise.all([
+  carrier: CarrierFormat,
+  { limits, onDiagnostic }: { limits: ReadLimits | undefined; onDiagnostic: OnDiagnostic | undefined },
+): Promise<Difference[]> {
+  const [{ visibleText }, { missingFrom, piecesOf }, { differencesOf }] = await Promise.all([
     import('./embedded/visible.ts'),
     import('./embedded/whole.ts'),
+    import('./embedded/compare.ts'),
   ]);
   let shown: string;
   try {
@@ -106,14 +118,23 @@ async function reportEdits(
   } catch (cause) {
     // Whether somebody listens must not decide whether the article comes back.
     if (!(cause instanceof OffprintError)) throw cause;
-    onDiagnostic(diagnose('read/edited', `What the file shows cannot be read: ${cause.message}`, { source: 'read' }));
-    return;
+    const reason = `What the file shows cannot be read: ${cause.message}`;
+    onDiagnostic?.(diagnose('read/edited', reason, { source: 'read' }));
+    return [];
   }
-  const missing = missingFrom(shown, piecesOf(source));
-  for (const { path, text, found } of missing.slice(0, 20)) {
-    const reason = `The file ${found === 'nowhere' ? 'does not show' : 'shows elsewhere'} "${firstWords(text, 60)}"`;
-    onDiagnostic(diagnose('read/edited', reason, { source: 'read', path }));
-  }
+  return differencesOf(shown, source, missingFrom(shown, piecesOf(source)));
+}
+
+function reportOf({ path, text, shown, found }: Difference): Diagnostic {
+  const quoted = (words: string): string => `"${firstWords(words, 60)}"`;
+  const at = path === undefined ? {} : { path };
+  const reason =
+    text === undefined
+      ? `The file shows ${quoted(shown ?? '')}, which the article does not have`
+      : shown === undefined
+        ? `The file ${found === 'elsewhere' ? 'shows elsewhere' : 'does not show'} ${quoted(text)}`
+        : `The file does not show ${quoted(text)} but ${quoted(shown)}`;
+  return diagnose('read/edited', reason, { source: 'read', ...at });
 }
 
 /** What `limits` may be. */

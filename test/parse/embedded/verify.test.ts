@@ -25,7 +25,7 @@ import {
 import { toMarkdown } from '../../../src/markdown.ts';
 import { pdf } from '../../../src/pdf.ts';
 import { faces } from '../../conformance/faces.ts';
-import { article as anyArticle } from '../../model/arbitrary.ts';
+import { article as anyArticle, publication as anyPublication } from '../../model/arbitrary.ts';
 import { fc } from '../../property.ts';
 
 const formats = { pdf, docx, epub, html, text };
@@ -133,6 +133,29 @@ describe('verify', () => {
   });
 });
 
+/** A file with other words in its text, as an editor leaves it; the data that it carries stays. */
+function inText(file: Uint8Array | string, changes: readonly (readonly [string, string])[]): Uint8Array | string {
+  const change = (words: string): string => changes.reduce((left, [from, to]) => left.replace(from, to), words);
+  if (typeof file === 'string') {
+    const [body = '', data = ''] = file.split('<script type="application/json"');
+    return `${change(body)}<script type="application/json"${data}`;
+  }
+  const parts = unzipSync(file);
+  for (const name of Object.keys(parts).filter((each) => /(?:document\.xml|a\d+\.xhtml)$/.test(each)))
+    parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array(0))));
+  return zipSync(parts);
+}
+
+/** A block changed, and a paragraph behind it, in the markup of each format. */
+const edits = [
+  ['The second lamp is not.', 'The last lamp is lit.'],
+  [
+    'lit.</w:t></w:r></w:p><w:sectPr',
+    'lit.</w:t></w:r></w:p><w:p><w:r><w:t>A wholly new lamp.</w:t></w:r></w:p><w:sectPr',
+  ],
+  ['The last lamp is lit.</p>', 'The last lamp is lit.</p><p>A wholly new lamp.</p>'],
+] as const;
+
 describe('readArticle of an edited file', () => {
   const found = async (file: Uint8Array | string): Promise<Partial<Diagnostic>[]> => {
     const diagnostics: Diagnostic[] = [];
@@ -147,6 +170,49 @@ describe('readArticle of an edited file', () => {
     expect(await found(edited(file, 'word/document.xml', 'second lamp', 'last lamp'))).toEqual([change]);
     const note = { ruleId: 'read/edited', path: '/children/3/children/0/children/0' };
     expect(await found(edited(file, 'word/footnotes.xml', '1890', '1891'))).toEqual([note]);
+  });
+
+  it('tells what the file shows in place of a block, and what it shows besides, in each format', async () => {
+    for (const [format, exporter] of Object.entries({ docx, epub, html })) {
+      const file = await exporter.write(lamps);
+      const told: string[] = [];
+      await readArticle(inText(file, edits), { onDiagnostic: ({ reason }) => told.push(reason) });
+      expect(told, format).toEqual([
+        'The file does not show "The second lamp is not." but "The last lamp is lit."',
+        expect.stringMatching(/^The file shows "A wholly new lamp.*", which the article does not have$/),
+      ]);
+    }
+  });
+
+  it('takes the words that it shows if they are preferred, and keeps what was not edited', async () => {
+    for (const [format, exporter] of Object.entries({ docx, epub, html })) {
+      const file = await exporter.write(lamps);
+      expect(await readArticle(file, { prefer: 'visible' }), format).toEqual(lamps);
+      const { children, ...rest } = lamps;
+      const [first = paragraph(''), title = paragraph(''), , note = paragraph('')] = children;
+      const read = await readArticle(inText(file, edits), { prefer: 'visible' });
+      const [edited, added] = [paragraph('The last lamp is lit.'), paragraph('A wholly new lamp.')];
+      expect(read, format).toEqual({ ...rest, children: [first, title, edited, added, note] });
+      const gone = inText(file, [['The second lamp is not.', '']]);
+      expect(await readArticle(gone, { prefer: 'visible' }), format).toEqual({
+        ...rest,
+        children: [first, title, note],
+      });
+    }
+  });
+
+  it('finds no edit in any file that was not edited', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyArticle, anyPublication), async (source) => {
+        for (const [format, file] of Object.entries(await exportAll(source, { docx, epub, html }))) {
+          const told: string[] = [];
+          const onDiagnostic = ({ ruleId, reason }: Diagnostic) => ruleId === 'read/edited' && told.push(reason);
+          expect(await readArticle(file, { prefer: 'visible', onDiagnostic }), format).toEqual(source);
+          expect(told, format).toEqual([]);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('gives the article of a file whose text cannot be read, and says so', async () => {

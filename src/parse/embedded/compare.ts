@@ -1,0 +1,188 @@
+/**
+ * A file's text beside the article that it carries: which blocks it no longer shows, what it shows in their place, and what it
+ * shows that the article does not have.
+ *
+ * What a format adds of its own is no edit: facts of the metadata, labels and dates of the language, numbers, signs. Invariant:
+ * what was not edited is not reported; a line counts once, as what stands for a block or as added.
+ */
+import { languageOf, languages } from '../../language/index.ts';
+import type { Article, Publication } from '../../model/article.ts';
+import { articlesOf, titleOf, visit } from '../../model/visit.ts';
+import { foldPage, type Missing, type Pieces, piecesOf } from './whole.ts';
+
+/** Something that a file shows otherwise. */
+export interface Difference {
+  /** Where the article has what differs, or what the addition stands after; absent where it stands before all. */
+  path?: string;
+  /** What the article has; absent for what was added. */
+  text?: string;
+  /** What the file shows there; absent for what it lacks. */
+  shown?: string;
+  found?: Missing['found'];
+}
+
+/** A line of the file, and where it stands in the whole, which is folded. */
+interface Line {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const lineEnd = /[\n\r\u2028\u2029]/u;
+
+/** Letters that a line must have to be text that somebody wrote. */
+const fewest = 3;
+
+/** Most lines that are looked at, and most characters of each: a file may have any number that the article lacks. */
+const most = { lines: 200, length: 4000 };
+
+/** Compares the text of a file with its article, given the blocks that it lacks. */
+export function differencesOf(shown: string, source: Article | Publication, missing: readonly Missing[]): Difference[] {
+  const pieces = piecesOf(source);
+  const { lines, whole } = linesOf(shown);
+  const { covered, places } = placesOf(whole, pieces, missing);
+  const isFree = (line: Line): boolean => lettersIn(line, whole, covered) >= fewest;
+  const candidates = lines.filter(isFree).slice(0, most.lines);
+  const known = candidates.length > 0 ? [...piecesFolded(pieces), ...wordsOf(source)] : [];
+  for (const line of candidates) coverLine(line, whole, known, covered);
+  const free = new Set(candidates.filter(isFree));
+  const differences = missing.map(({ path, text, found }): Difference => {
+    const order = pieces.body.findIndex((piece) => piece.path === path);
+    const from = places.findLast((place) => place.order < order)?.end ?? 0;
+    const to = places.find((place) => place.order > order)?.start ?? whole.length;
+    const stands = ({ text: words, start, end }: Line): boolean =>
+      order < 0 ? isLike(words, text) : end > from && start < to;
+    const line = found === 'elsewhere' ? undefined : [...free].find(stands);
+    if (!line) return { path, text, found };
+    free.delete(line);
+    if (order < 0) return { path, text, found, shown: line.text };
+    places.splice(places.filter((place) => place.order < order).length, 0, { ...line, order });
+    return { path, text, found, shown: between(line, from, to) };
+  });
+  const added = [...free].map(({ text, start }): Difference => {
+    const before = places.findLast(({ end }) => end <= start);
+    const path = before && pieces.body[before.order]?.path;
+    return { ...(path === undefined ? {} : { path }), shown: text };
+  });
+  return [...differences, ...added];
+}
+
+/** Whether two texts have half of their words in common: a note may stand anywhere, and is known by what is left of it. */
+function isLike(one: string, other: string): boolean {
+  const [few = [], many = []] = [one, other]
+    .map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .sort((first, second) => first.length - second.length);
+  const known = new Set<string>(few);
+  return many.filter((word) => known.has(word)).length * 2 >= many.length;
+}
+
+function linesOf(shown: string): { lines: Line[]; whole: string } {
+  const parts: string[] = [];
+  let length = 0;
+  const lines = shown.split(lineEnd).map((text): Line => {
+    const start = length;
+    const folded = foldPage(text);
+    parts.push(folded);
+    length += folded.length;
+    return { text: text.replace(/\s+/gu, ' ').trim(), start, end: length };
+  });
+  return { lines: lines.filter(({ start, end }) => end > start), whole: parts.join('') };
+}
+
+interface Places {
+  /** By UTF-16 unit of the whole: whether it is known where it comes from. */
+  covered: Uint8Array;
+  /** Where the pieces of the body stand, in order. */
+  places: { order: number; start: number; end: number }[];
+}
+
+function placesOf(whole: string, { body }: Pieces, missing: readonly Missing[]): Places {
+  const lost = new Set(missing.map(({ path }) => path));
+  const covered = new Uint8Array(whole.length);
+  const places: Places['places'] = [];
+  let from = 0;
+  for (const [order, { path, text }] of body.entries()) {
+    const wanted = foldPage(text);
+    const start = lost.has(path) ? -1 : whole.indexOf(wanted, from);
+    if (start < 0) continue;
+    from = start + wanted.length;
+    covered.fill(1, start, from);
+    places.push({ order, start, end: from });
+  }
+  return { covered, places };
+}
+
+/** What the body says may stand in contents and titles too. */
+const piecesFolded = ({ body, anywhere }: Pieces): string[] => [...body, ...anywhere].map(({ text }) => foldPage(text));
+
+function coverLine({ start, end }: Line, whole: string, known: readonly string[], covered: Uint8Array): void {
+  // What is known may begin in the line before and go on in the next.
+  const from = Math.max(0, start - most.length);
+  const around = whole.slice(from, Math.min(end, start + most.length) + most.length);
+  for (const wanted of known) {
+    for (let at = around.indexOf(wanted); wanted !== '' && at >= 0; at = around.indexOf(wanted, at + wanted.length))
+      covered.fill(1, from + at, from + at + wanted.length);
+  }
+}
+
+/** A line without what stands before and after in it, and without the label or the sign that opens it. */
+function between({ text, start, end }: Line, from: number, to: number): string {
+  const offsetOf = (wanted: number): number => {
+    let at = 0;
+    while (at < text.length && foldPage(text.slice(0, at)).length < wanted) at += 1;
+    return at;
+  };
+  const isLong = text.length > most.length;
+  const first = from > start && !isLong ? offsetOf(from - start) : 0;
+  const last = to < end && !isLong ? offsetOf(to - start) : text.length;
+  return text.slice(first, last).trim();
+}
+
+/** Letters of a line that nothing accounts for. */
+function lettersIn({ start, end }: Line, whole: string, covered: Uint8Array): number {
+  let rest = '';
+  for (let at = start; at < end; at += 1) if (covered[at] === 0) rest += whole[at];
+  return (rest.match(/[\p{L}\p{M}]/gu) ?? []).length;
+}
+
+/** What a format may print of an article beside its body. */
+function wordsOf(source: Article | Publication): Set<string> {
+  const words = new Set<string>();
+  const articles = articlesOf(source);
+  const facts = [source, ...articles].map(({ metadata }) => metadata);
+  for (const text of textsIn([facts, articles.map(picturesIn)])) words.add(text);
+  // A headline that is only a guess is not printed as one, and the first words stand for it.
+  for (const article of articles) words.add(titleOf(article)).add(titleOf({ ...article, metadata: {} }));
+  const dates = facts.flatMap((each) => [each.datePublished, 'dateModified' in each ? each.dateModified : undefined]);
+  for (const { labels, formatDate } of new Set([languageOf(source.language), ...Object.values(languages)])) {
+    for (const label of Object.values(labels)) if (typeof label === 'string') words.add(label);
+    for (const names of facts.flatMap(namesIn)) words.add(labels.byline(names)).add(labels.names(names));
+    // A number is no letter, and may be any.
+    for (const label of [labels.note(1), labels.backToText(1), labels.tableNumber(1), labels.figureNumber(1)])
+      for (const part of label.split(/\p{N}+/u)) words.add(part);
+    words.add(labels.articleCount(articles.length));
+    for (const date of dates) if (date !== undefined) words.add(formatDate(date));
+  }
+  return new Set([...words].flatMap((word) => word.split(lineEnd)).map(foldPage));
+}
+
+const picturesIn = (article: Article): string[] => {
+  const found: string[] = [];
+  visit(article, (node) => {
+    if (node.type === 'image') found.push(node.alt ?? '', node.title ?? '');
+  });
+  return found;
+};
+
+/** The names of those who made something, by what they did. */
+const namesIn = (facts: Article['metadata'] | Publication['metadata']): string[][] =>
+  Object.values(facts)
+    .filter(Array.isArray)
+    .map((agents) => agents.flatMap((agent) => textsIn(Object(agent).name)))
+    .filter((names) => names.length > 0);
+
+/** Every string in a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

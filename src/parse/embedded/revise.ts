@@ -1,0 +1,80 @@
+/**
+ * An article as its file shows it now: blocks with the words that stand in the file, without those that were deleted, and with
+ * the paragraphs that were added.
+ *
+ * Invariant: what was not edited stays as it was, marks and all; a run of words that was edited loses its marks; nothing is moved.
+ */
+import type { Article, Publication } from '../../model/article.ts';
+import { canonical } from '../../model/canonical.ts';
+import type { Node } from '../../model/nodes.ts';
+import { articlesOf, isInline } from '../../model/visit.ts';
+import type { Difference } from './compare.ts';
+
+/** A copy of a source with the differences in it. */
+export function revised(source: Article | Publication, differences: readonly Difference[]): Article | Publication {
+  const copy = structuredClone(source);
+  for (const { path, text, shown, found } of differences)
+    if (text !== undefined && found === 'nowhere' && path !== undefined) replace(copy, path, shown ?? '');
+  // From the end on, so that what is put in moves no path that is still to come.
+  for (const { path, text, shown } of differences.toReversed()) if (text === undefined) insert(copy, path, shown ?? '');
+  for (const article of articlesOf(copy)) article.children = canonical(article.children);
+  return copy;
+}
+
+/** The nodes on the way to a node of the body, the article first. */
+function wayTo(
+  source: Article | Publication,
+  path: string,
+): { article: Article; nodes: Node[]; index: number } | undefined {
+  const steps = path
+    .split('/')
+    .filter((step) => /^\d+$/.test(step))
+    .map(Number);
+  const article = source.type === 'article' ? source : source.children[steps.shift() ?? -1];
+  const index = steps[0] ?? -1;
+  const nodes: Node[] = [];
+  let level: readonly Node[] = article?.children ?? [];
+  for (const step of steps) {
+    const node = level[step];
+    if (!node) return undefined;
+    nodes.push(node);
+    level = 'children' in node ? node.children : [];
+  }
+  return article && { article, nodes, index };
+}
+
+/** Puts other words in the place of the run of text that begins at a node. */
+function replace(source: Article | Publication, path: string, words: string): void {
+  // Words of the metadata may be printed in any way: they stay as they are.
+  if (path.includes('/metadata/')) return;
+  const nodes = wayTo(source, path)?.nodes ?? [];
+  const first = nodes.at(-1);
+  const block = nodes.findLast((node) => !isInline(node));
+  if (!first || !block) return;
+  const leaves = leavesOf(block);
+  const start = leaves.indexOf(first);
+  const length = leaves.slice(start).findIndex(({ type }) => type === 'footnoteReference' || type === 'image');
+  const run = start < 0 ? [first] : leaves.slice(start, length < 0 ? undefined : start + length);
+  for (const node of run) {
+    if ('value' in node) node.value = node === first ? words : '';
+    delete node.position;
+  }
+}
+
+function leavesOf(block: Node): Node[] {
+  const leaves: Node[] = [];
+  const stack: Node[] = [block];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('children' in node) stack.push(...node.children.toReversed());
+    else leaves.push(node);
+  }
+  return leaves;
+}
+
+/** Puts a paragraph behind the block of the body that a path leads into. */
+function insert(source: Article | Publication, path: string | undefined, words: string): void {
+  const way = path === undefined ? undefined : wayTo(source, path);
+  const article = way?.article ?? articlesOf(source)[0];
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', value: words }] } as const;
+  article?.children.splice((way?.index ?? -1) + 1, 0, { ...paragraph, children: [...paragraph.children] });
+}
