@@ -26,7 +26,7 @@ async function run(...args: string[]) {
 
 beforeAll(async () => {
   writeFileSync(at('lamp.txt'), raw);
-  writeFileSync(at('other.pdf'), '%PDF-1.7\n%%EOF');
+  writeFileSync(at('other.pdf'), '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj trailer << /Root 1 0 R >>\n%%EOF');
   await run(at('lamp.txt'), '--lang', 'en', '--to', 'pdf,docx,epub', '-d', cwd);
   const parts = unzipSync(new Uint8Array(readFileSync(at('lamp.docx'))));
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array(0)).replace('all night', 'all day');

@@ -3,13 +3,19 @@
  * 14.13) or by the name tree of embedded files.
  */
 import type { ReadLimits } from '../../container/unzip.ts';
+import { OffprintError } from '../../model/diagnostic.ts';
 import { envelopeName } from '../../model/envelope.ts';
 import { isDictionary, isList, openPdf, type PdfObjects } from './pdf-objects.ts';
 import type { PdfDictionary, PdfValue } from './pdf-syntax.ts';
 
-/** The bytes of the envelope; `undefined` if the file carries none. */
+/**
+ * The bytes of the envelope; `undefined` if the file carries none.
+ *
+ * @throws OffprintError `source/invalid` for a file whose root is lost: whether it carries one cannot be told.
+ */
 export function readPdfEnvelope(bytes: Uint8Array, limits?: ReadLimits): Uint8Array | undefined {
   const pdf = openPdf(bytes, limits);
+  if (!pdf.catalog) throw new OffprintError('source/invalid', 'The PDF is damaged: its catalog is not to be found');
   for (const file of attachments(pdf)) {
     if (!['UF', 'F'].some((name) => isEnvelopeName(pdf.entry(file, name)))) continue;
     const embedded = pdf.entry(file, 'EF');

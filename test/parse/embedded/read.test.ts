@@ -131,6 +131,15 @@ describe('readArticle of a PDF', () => {
     await expect(readArticle(bytesOf(latin1(file) + update))).rejects.toMatchObject({ code: 'envelope/missing' });
   });
 
+  it('says that a file is damaged, where its end is lost', async () => {
+    const { pdf: file } = await filesOf(small);
+    const end = latin1(file).lastIndexOf('trailer');
+    await expect(readArticle(file.subarray(0, end))).rejects.toMatchObject({
+      code: 'source/invalid',
+      message: 'The PDF is damaged: its catalog is not to be found',
+    });
+  });
+
   it('refuses an encrypted file', async () => {
     const { pdf: file } = await filesOf(small);
     const locked = latin1(file).replace('/Root', '/Encrypt 1 0 R /Root');
