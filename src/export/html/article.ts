@@ -33,16 +33,12 @@ export function printArticle(sheet: Sheet, id?: string): string {
 /** Classes of an article: ours, by which it is known when it is read back, and that of microformats2. */
 const articleClass = 'offprint h-entry';
 
-/** Whether an article has a heading of its own, or one that only assistive technology meets. */
-const isHeaded = ({ edition, isTitled }: Sheet): boolean => isTitled || Boolean(edition.metadata.headline?.trim());
-
 /** Language and direction of the element that holds an article, and its name for assistive technology. */
-export function articleAttributes(sheet: Sheet): Attributes {
-  const { edition, anchors } = sheet;
+export function articleAttributes({ edition, anchors }: Sheet): Attributes {
   return {
     lang: languageName(edition.language),
     dir: edition.direction,
-    'aria-labelledby': isHeaded(sheet) ? anchors.own('headline') : undefined,
+    'aria-labelledby': edition.metadata.headline?.trim() ? anchors.own('headline') : undefined,
   };
 }
 
@@ -63,8 +59,7 @@ export function printHead(sheet: Sheet): string {
   const id = sheet.anchors.own('headline');
   const head = lines(
     line('p', { class: 'kicker', ...sheet.web({ class: 'kicker p-category' }) }, articleSection),
-    line(heading, { class: 'headline', id, ...sheet.web({ class: 'headline p-name' }) }, headline) ||
-      (sheet.isTitled ? sheet.tag(heading, { class: 'unseen', id }, sheet.text(sheet.edition.title)) : ''),
+    line(heading, { class: 'headline', id, ...sheet.web({ class: 'headline p-name' }) }, headline),
     line(
       'p',
       { class: 'deck', 'epub:type': 'subtitle', role: 'doc-subtitle', ...sheet.web({ class: 'deck p-summary' }) },
@@ -129,13 +124,18 @@ function printNotes(sheet: Sheet): string {
   const heading = words.labels.notes;
   const id = sheet.anchors.own('notes');
   const title = heading === '' ? '' : sheet.tag(`h${2 + sheet.below}`, { id }, sheet.text(heading));
-  const names = sheet.below > 0 && isHeaded(sheet) ? [id, sheet.anchors.own('headline')] : [id];
+  // Where articles share a page, each one's notes are called by its title too.
+  const hasHeadline = Boolean(sheet.edition.metadata.headline?.trim());
+  const names = sheet.below > 0 && hasHeadline ? `${id} ${sheet.anchors.own('headline')}` : id;
+  const named =
+    sheet.below > 0 && !hasHeadline
+      ? { 'aria-label': `${heading}${words.colon}${sheet.edition.title}` }
+      : { 'aria-labelledby': names };
   const attributes = {
     class: 'notes',
     'epub:type': 'endnotes',
     role: 'doc-endnotes',
-    // Where articles share a page, each one's notes are called by its headline too.
-    'aria-labelledby': heading === '' ? undefined : names.join(' '),
+    ...(heading === '' ? {} : named),
   };
   const asides = notes.map((note) => printEndnote(note, sheet));
   return sheet.tag('section', attributes, `\n${lines(title, ...asides)}\n`);

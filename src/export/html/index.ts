@@ -70,8 +70,6 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
       form,
       prefix,
       below: isBound ? 1 : 0,
-      // A fragment stands in a page that has its own headings.
-      isTitled: !options.fragment,
       reserved: [envelopeName],
       pictures,
     });

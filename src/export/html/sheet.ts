@@ -36,10 +36,6 @@ export interface SheetSettings {
   prefix: string;
   /** How many levels its headings stand lower than in a document of its own. */
   below: number;
-  /**
-   * Whether an article without a headline gets a heading that only assistive technology meets. Default: false.
-   */
-  isTitled?: boolean;
   /** Names of elements that the document has besides. */
   reserved: readonly string[];
   pictures: PlacedPictures;
@@ -52,7 +48,6 @@ export interface Sheet extends Place {
   readonly edition: Edition;
   readonly form: Form;
   readonly below: number;
-  readonly isTitled: boolean;
   readonly anchors: Anchors;
   readonly pictures: PlacedPictures;
   readonly isVertical: boolean;
@@ -79,7 +74,7 @@ export interface Sheet extends Place {
 
 /** Begins the printing of an article. */
 export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
-  const { form, prefix, below, isTitled = false, reserved, pictures, isVertical = false } = settings;
+  const { form, prefix, below, reserved, pictures, isVertical = false } = settings;
   const anchors = anchorsOf(edition.article, form, prefix, reserved);
   // A note that has a name of its own keeps it: links lead there too.
   const noteNames = edition.notes.map(({ number, definition: { id } }) => {
@@ -90,7 +85,6 @@ export function sheetOf(edition: Edition, settings: SheetSettings): Sheet {
     edition,
     form,
     below,
-    isTitled,
     anchors,
     pictures,
     isVertical,

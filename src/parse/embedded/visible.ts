@@ -126,9 +126,6 @@ function markupText(tokens: Iterable<XmlToken>): string {
 
 // --- HTML ------------------------------------------------------------------------------------------------------------
 
-/** Class of a heading that is made from the first words of the text, for assistive technology alone. */
-const unseenClass = 'unseen';
-
 async function pageText(html: string): Promise<string> {
   const { parse, defaultTreeAdapter: tree } = await import('parse5');
   const parts: string[] = [];
@@ -136,7 +133,6 @@ async function pageText(html: string): Promise<string> {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (tree.isTextNode(node)) parts.push(node.value);
     if (!tree.isElementNode(node) || unseen.has(node.tagName)) continue;
-    if (node.attrs.some(({ name, value }) => name === 'class' && value === unseenClass)) continue;
     if (!phrasing.has(node.tagName)) parts.push('\n');
     for (const child of node.childNodes.toReversed()) stack.push(child);
   }
