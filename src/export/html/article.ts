@@ -16,12 +16,12 @@ import { printText } from './vertical.ts';
  * Prints an article for a page, as an `h-entry` (microformats2). Its element has a name if it shares the page with others.
  */
 export function printArticle(sheet: Sheet, id?: string): string {
-  const { metadata, target, body, credit } = sheet.edition;
+  const { metadata, target, body, credit, notes } = sheet.edition;
   const url = metadata.url === undefined ? undefined : target(metadata.url);
   // What the metadata says and the page prints nowhere, or as a part of the body.
   const stated = { 'data-type': metadata.articleType, 'data-credit': credit ? undefined : metadata.creditText };
   const attributes = { id, class: articleClass, ...articleAttributes(sheet), ...stated };
-  const content = lines(printBlocks(body, sheet), printEnd(sheet));
+  const content = lines(printBlocks(body, sheet), printCredit(sheet), printNotes(sheet, notes));
   const parts = lines(
     printHead(sheet),
     url === undefined ? '' : sheet.tag('data', { class: 'u-url', value: url }, ''),
@@ -42,12 +42,12 @@ export function articleAttributes({ edition, anchors }: Sheet): Attributes {
   };
 }
 
-/** What stands below the body: the credit line, and the notes. */
-export function printEnd(sheet: Sheet): string {
+/** The credit line, which stands below the body. */
+export function printCredit(sheet: Sheet): string {
   const { credit } = sheet.edition;
   const line = credit ? printBlocks([credit], sheet) : '';
   // On the web it is told from a credit line of the body: that one is read back as a block, this one as metadata.
-  return lines(line === '' || sheet.form === 'epub' ? line : sheet.tag('footer', {}, line), printNotes(sheet));
+  return line === '' || sheet.form === 'epub' ? line : sheet.tag('footer', {}, line);
 }
 
 /** What stands above the body. */
@@ -118,10 +118,13 @@ function printDate(date: string | undefined, label: string, attributes: Attribut
   return sheet.tag('span', {}, label === '' ? time : sheet.text(label + colon) + time);
 }
 
-function printNotes(sheet: Sheet): string {
-  const { notes, words } = sheet.edition;
-  if (notes.length === 0) return '';
+/** Notes, which stand last. Those of a long article may be parted among documents: the first ones have the heading. */
+export function printNotes(sheet: Sheet, notes: readonly NumberedNote[]): string {
+  const { words } = sheet.edition;
+  const [first] = notes;
+  if (!first) return '';
   const heading = words.labels.notes;
+  if (first !== sheet.edition.notes[0]) return printNoteList(sheet, notes, '', { 'aria-label': heading || undefined });
   const id = sheet.anchors.own('notes');
   const title = heading === '' ? '' : sheet.tag(`h${2 + sheet.below}`, { id }, sheet.text(heading));
   // Where articles share a page, each one's notes are called by its title too.
@@ -131,12 +134,11 @@ function printNotes(sheet: Sheet): string {
     sheet.below > 0 && !hasHeadline
       ? { 'aria-label': `${heading}${words.colon}${sheet.edition.title}` }
       : { 'aria-labelledby': names };
-  const attributes = {
-    class: 'notes',
-    'epub:type': 'endnotes',
-    role: 'doc-endnotes',
-    ...(heading === '' ? {} : named),
-  };
+  return printNoteList(sheet, notes, title, heading === '' ? {} : named);
+}
+
+function printNoteList(sheet: Sheet, notes: readonly NumberedNote[], title: string, named: Attributes): string {
+  const attributes = { class: 'notes', 'epub:type': 'endnotes', role: 'doc-endnotes', ...named };
   const asides = notes.map((note) => printEndnote(note, sheet));
   return sheet.tag('section', attributes, `\n${lines(title, ...asides)}\n`);
 }

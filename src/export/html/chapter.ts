@@ -2,15 +2,17 @@
  * An article as a chapter of a book, in the XML form: sections by its headings, in as many documents as it is long (EPUB
  * structural semantics 1.1, DPUB-ARIA 1.1).
  *
- * A reader opens a document at once, and old ones fail at about 300 kB. Invariant: the documents, one after the other, hold
- * what one would, in the same order; every link, marker and way back leads to the document where its target is.
+ * A reader opens a document at once, and old ones fail at about 300 kB; no block and no note is parted for that. Invariant:
+ * the documents, one after the other, hold what one would, in the same order, and each holds something; every link, marker
+ * and way back leads to the document where its target is.
  */
-import type { Block, FootnoteDefinition, Heading } from '../../model/nodes.ts';
+import type { Block, FootnoteDefinition, Heading, Node } from '../../model/nodes.ts';
 import { visit } from '../../model/visit.ts';
-import type { Edition } from '../edition.ts';
-import { articleAttributes, printEnd, printHead } from './article.ts';
+import type { Edition, NumberedNote } from '../edition.ts';
+import { articleAttributes, printCredit, printHead, printNotes } from './article.ts';
 import { printBlocks } from './block.ts';
-import { type Attributes, languageName, lines } from './markup.ts';
+import { markerName } from './inline.ts';
+import { type Attributes, escapeMarkup, languageName, lines } from './markup.ts';
 import type { PlacedPictures } from './picture.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
@@ -52,10 +54,26 @@ export interface ChapterSettings {
 
 type Body = readonly Exclude<Block, FootnoteDefinition>[];
 
-/** Bytes that a document of several blocks holds at most, as they are read; the size that calibre parts books at is 260 kB. */
+/** What one document holds. */
+interface Part {
+  body: Body;
+  notes: readonly NumberedNote[];
+}
+
+/**
+ * Bytes that a document of several blocks, or of several notes, holds at most, by what they are estimated to take; the size
+ * that calibre parts books at is 260 kB.
+ */
 const most = 250_000;
-/** What the markup of a node takes besides its words, in bytes. */
+/** About what the markup of a node takes besides its words, in bytes. */
 const markupSize = 20;
+/** The same of nodes that take more or less: names and addresses of elements, and labels. A note has a way back for each marker. */
+const markupSizes: Readonly<Record<string, number>> = {
+  footnoteDefinition: 110,
+  footnoteReference: 160,
+  ...{ foreign: 60, link: 30, tableCell: 30, text: 0 },
+};
+const wayBackSize = 115;
 
 /** Prints an article as a chapter. */
 export function printChapter(edition: Edition, settings: ChapterSettings): Chapter {
@@ -64,18 +82,21 @@ export function printChapter(edition: Edition, settings: ChapterSettings): Chapt
   const parts = partsOf(edition);
   const names = parts.map((_, index) => nameOf(index + 1));
   const headings = new Map<Heading, string>();
-  if (parts.length > 1) for (const [index, part] of parts.entries()) settle(part, names[index] ?? '', sheet);
-  const last = names.at(-1) ?? '';
-  if (parts.length > 1) settleNotes(edition, last, sheet);
+  const lastOfBody = Math.max(
+    0,
+    parts.findLastIndex(({ body }) => body.length > 0),
+  );
+  if (parts.length > 1) settle(parts, names, sheet);
   const documents = parts.map((part, index): ChapterDocument => {
     const name = names[index] ?? '';
     const isFirst = index === 0;
     const page: Sheet = parts.length > 1 ? { ...sheet, document: name } : sheet;
-    for (const block of part) if (block.type === 'heading' && !headings.has(block)) headings.set(block, name);
+    for (const block of part.body) if (block.type === 'heading' && !headings.has(block)) headings.set(block, name);
     const content = lines(
       isFirst ? printHead(page) : '',
-      printSections(part, page),
-      index === parts.length - 1 ? printEnd(page) : '',
+      printSections(part.body, page),
+      index === lastOfBody ? printCredit(page) : '',
+      printNotes(page, part.notes),
     );
     const attributes = isFirst ? { ...articleAttributes(page), ...chapter, class: className } : continued(edition);
     return { name, markup: page.tag('section', attributes, `\n${content}\n`) };
@@ -94,12 +115,38 @@ function continued({ language, direction, title }: Edition): Attributes {
   return { lang: languageName(language), dir: direction, 'aria-label': title };
 }
 
+/** Parts a long article: its body, then its notes, where they do not all fit below the end of the body. */
+function partsOf(edition: Edition): Part[] {
+  const { notes } = edition;
+  const sizes = edition.body.map(sizeOf);
+  const sizesOfNotes = notes.map(({ definition, references }) => sizeOf(definition) + references * wayBackSize);
+  const sizeOfNotes = sum(sizesOfNotes);
+  if (sum(sizes) + sizeOfNotes <= most) return [{ body: edition.body, notes }];
+  const starts = startsOf(edition, sizes);
+  let size = sum(sizes.slice(starts.at(-1)));
+  let own: NumberedNote[] = [];
+  const parts = starts.map((start, index): Part => {
+    own = [];
+    return { body: edition.body.slice(start, starts[index + 1]), notes: own };
+  });
+  const begin = (): void => {
+    own = [];
+    parts.push({ body: [], notes: own });
+    size = 0;
+  };
+  if (sizeOfNotes > 0 && size > 0 && size + sizeOfNotes > most) begin();
+  for (const [index, note] of notes.entries()) {
+    const more = sizesOfNotes[index] ?? 0;
+    if (size > 0 && size + more > most) begin();
+    own.push(note);
+    size += more;
+  }
+  return parts;
+}
+
 /** Parts a long body: before headings of the first level, and in a section that is too long itself wherever a block begins. */
-function partsOf({ body, headingLevel, notes }: Edition): Body[] {
-  const sizes = body.map(sizeOf);
+function startsOf({ body, headingLevel }: Edition, sizes: readonly number[]): number[] {
   const total = sum(sizes);
-  const sizeOfNotes = sum(notes.map(({ definition }) => sizeOf(definition)));
-  if (total + sizeOfNotes <= most) return [body];
   // Parts of like size: a short rest would be a page of its own.
   const aim = total / Math.ceil(total / most);
   /** Size of each section of the first level, by the place of its first block. */
@@ -109,21 +156,35 @@ function partsOf({ body, headingLevel, notes }: Edition): Body[] {
     if (block.type === 'heading' && headingLevel(block) === 2) first = index;
     sections.set(first, (sections.get(first) ?? 0) + (sizes[index] ?? 0));
   }
+  /** Where what leads to a block begins: at the headings right above it, each of a higher level than the next. */
+  const leadOf = (index: number): number => {
+    let start = index;
+    let level = levelOf(body[index], headingLevel);
+    for (let above = levelOf(body[start - 1], headingLevel); above < level; ) {
+      start -= 1;
+      level = above;
+      above = levelOf(body[start - 1], headingLevel);
+    }
+    return start;
+  };
   const starts = [0];
   let size = 0;
   for (const [index, own] of sizes.entries()) {
     const section = sections.get(index);
     const isFull = section === undefined ? size + own > most : size >= aim || size + section > most;
-    if (size > 0 && isFull) {
-      starts.push(index);
-      size = 0;
+    const start = size > 0 && isFull ? leadOf(index) : 0;
+    if (start > (starts.at(-1) ?? 0)) {
+      starts.push(start);
+      size = sum(sizes.slice(start, index));
     }
     size += own;
   }
-  const parts = starts.map((start, index) => body.slice(start, starts[index + 1]));
-  // Many notes have a document of their own.
-  return size + sizeOfNotes > most ? [...parts, []] : parts;
+  return starts;
 }
+
+/** Level of a heading; that of another block is below all, and that of none too. */
+const levelOf = (block: Block | undefined, headingLevel: Edition['headingLevel']): number =>
+  block?.type === 'heading' ? headingLevel(block) : Number.POSITIVE_INFINITY;
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
@@ -131,8 +192,8 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => 
 function sizeOf(block: Block): number {
   let size = 0;
   visit(block, (node) => {
-    size += markupSize;
-    if ('value' in node) size += utf8Length(node.value);
+    size += (Object.hasOwn(markupSizes, node.type) ? markupSizes[node.type] : undefined) ?? markupSize;
+    if ('value' in node) size += utf8Length(escapeMarkup('epub', node.value));
     if ('url' in node) size += utf8Length(node.url);
   });
   return size;
@@ -148,21 +209,27 @@ function utf8Length(text: string): number {
   return length;
 }
 
-/** Remembers which document the elements of blocks stand in. */
-function settle(blocks: readonly Block[], name: string, { anchors, homes }: Sheet): void {
-  for (const block of blocks) {
-    visit(block, (node) => {
-      if (!('id' in node) || typeof node.id !== 'string') return;
-      const element = anchors.of(node.id);
-      if (!homes.has(element)) homes.set(element, name);
+/** Remembers which document each element stands in that has a name. */
+function settle(parts: readonly Part[], names: readonly string[], { anchors, homes, noteName, edition }: Sheet): void {
+  const markers = new Map<number, number>();
+  const put = (element: string, home: string): void => {
+    if (!homes.has(element)) homes.set(element, home);
+  };
+  const read = (block: Block, home: string): void =>
+    visit(block, (node: Node) => {
+      if ('id' in node && typeof node.id === 'string') put(anchors.of(node.id), home);
+      const number = node.type === 'footnoteReference' ? edition.noteNumber(node.identifier) : undefined;
+      if (number === undefined) return;
+      const count = (markers.get(number) ?? 0) + 1;
+      markers.set(number, count);
+      put(anchors.own(markerName(number, count)), home);
     });
-  }
-}
-
-function settleNotes({ notes }: Edition, name: string, sheet: Sheet): void {
-  for (const { number, definition } of notes) {
-    sheet.homes.set(sheet.noteName(number), name);
-    settle([definition], name, sheet);
+  for (const [index, { body }] of parts.entries()) for (const block of body) read(block, names[index] ?? '');
+  for (const [index, { notes }] of parts.entries()) {
+    for (const { number, definition } of notes) {
+      put(noteName(number), names[index] ?? '');
+      read(definition, names[index] ?? '');
+    }
   }
 }
 

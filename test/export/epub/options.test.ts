@@ -114,6 +114,58 @@ describe('a long article', () => {
     expect(text('a0001-2.xhtml')).toContain('role="doc-endnotes"');
   });
 
+  it('has no document without content', async () => {
+    const items = Array.from({ length: 3000 }, () => words.slice(0, 90));
+    const { text, names } = await book(b.article({ language: 'en' }, 'One.', b.list(...items)));
+    for (const name of documentsOf(names)) expect(text(name.slice('OEBPS/'.length))).toMatch(/<(?:p|li)>/);
+    const onlyNotes = b.article({ language: 'en' }, b.footnoteDefinition('n', words, words, words));
+    expect(documentsOf((await book(onlyNotes)).names)).toHaveLength(1);
+  });
+
+  it('leaves no heading without what it stands over', async () => {
+    const { text, names } = await book(
+      b.article(
+        { language: 'en' },
+        words,
+        words,
+        b.heading(2, 'A'),
+        b.heading(3, 'B'),
+        `${words}${words}${words}`,
+        'End.',
+      ),
+    );
+    const pages = documentsOf(names).map((name) => text(name.slice('OEBPS/'.length)));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).not.toMatch(/<\/h\d>\s*(?:<\/section>\s*)+<\/body>/);
+    expect(pages.find((page) => page.includes('>A</h2>'))).toContain('>B</h3>');
+  });
+
+  it('has documents of the size that is said, also with many notes', async () => {
+    const marked = (index: number): b.BlockContent =>
+      b.paragraph('Said', b.footnoteReference(`${index}a`), ' and & done', b.footnoteReference(`${index}b`));
+    const count = 1000;
+    const notes = Array.from({ length: count }, (_, index) =>
+      ['a', 'b'].map((letter) =>
+        b.footnoteDefinition(
+          `${index}${letter}`,
+          b.paragraph('See ', b.footnoteReference(`${count - 1 - index}b`), '.'),
+        ),
+      ),
+    );
+    const { text, names } = await book(
+      b.article({ language: 'en' }, ...Array.from({ length: count }, (_, index) => marked(index)), ...notes.flat()),
+    );
+    const pages = documentsOf(names).map((name) => text(name.slice('OEBPS/'.length)));
+    for (const page of pages) expect(page.length).toBeLessThan(275_000);
+    // Only one list of notes has the heading; each says that it is one.
+    expect(pages.filter((page) => page.includes('>Notes</h2>'))).toHaveLength(1);
+    expect(pages.filter((page) => page.includes('role="doc-endnotes"')).length).toBeGreaterThan(2);
+    for (const page of pages) {
+      const own = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+      for (const [, id] of page.matchAll(/href="#([^"]*)"/g)) expect(own).toContain(id);
+    }
+  });
+
   it('is a section in a section for each heading', async () => {
     const { text } = await book(
       b.article({ language: 'en' }, b.heading(2, 'A'), b.heading(4, 'B'), 'x', b.heading(2, 'C')),
