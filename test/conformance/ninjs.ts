@@ -95,11 +95,11 @@ function readBodies(value: unknown): { faults: string[]; text: string } {
   if (typeof value !== 'object' || value === null) return { faults: [], text: '' };
   if ('contentType' in value && value.contentType === 'application/xhtml+xml' && 'value' in value) {
     try {
-      const xhtml = `<div xmlns="http://www.w3.org/1999/xhtml">${value.value}</div>`;
-      const document = XmlDocument.fromString(xhtml.replaceAll('<br/>', '\n'));
-      const { content } = document.root;
+      const document = XmlDocument.fromString(String(value.value).replaceAll('<br/>', '\n'));
+      const { content, namespaceUri } = document.root;
       document.dispose();
-      return { faults: [], text: content };
+      const isXhtml = namespaceUri === 'http://www.w3.org/1999/xhtml';
+      return { faults: isXhtml ? [] : ['body: its root is no element of XHTML'], text: content };
     } catch (error) {
       return { faults: [`body: ${error instanceof Error ? error.message : error}`], text: '' };
     }

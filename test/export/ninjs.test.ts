@@ -72,10 +72,20 @@ describe('the schema', () => {
       { uri: 'https://example.org/', associations: [{ uri: 'https://example.org/a' }] },
     ],
     ['a body that is no XML', { uri: 'u:1', bodies: [{ contentType: 'application/xhtml+xml', value: '<p>' }] }],
+    ['a body of no namespace', { uri: 'u:1', bodies: [{ contentType: 'application/xhtml+xml', value: '<p>A</p>' }] }],
   ])('refuses %s', (_, item) => {
     expect(readNinjs(JSON.stringify(item)).faults).not.toEqual([]);
   });
 });
+
+/** The object of an article with some metadata, and what was reported. */
+async function make(metadata: b.Metadata, options: NinjsOptions = {}) {
+  const seen: Diagnostic[] = [];
+  const onDiagnostic = (diagnostic: Diagnostic) => void seen.push(diagnostic);
+  const source = article({ language: 'en', ...metadata }, 'Words.');
+  await expectValid(source);
+  return { item: await toNinjs(source, { ...options, onDiagnostic }), seen };
+}
 
 describe('metadata', () => {
   it('has its own property each', async () => {
@@ -95,7 +105,7 @@ describe('metadata', () => {
     );
     expect(item).toMatchObject({
       ...{ uri: 'https://example.org/lamp', type: 'text', language: 'en', by: 'By Ada Diaz' },
-      ...{ firstCreated: '2026-11-24T07:00:00Z', versionCreated: '2026-11-24T07:00:00Z' },
+      ...{ contentCreated: '2026-11-24T07:00:00Z', versionCreated: '2026-11-24T07:00:00Z' },
       headlines: [
         { role: 'main', value: 'A lamp' },
         { role: 'alternative', value: 'A light' },
@@ -129,16 +139,72 @@ describe('metadata', () => {
     await expect(toNinjs(source, { uri: 'no uri' })).rejects.toMatchObject({ code: 'option/invalid', option: 'uri' });
   });
 
+  it.each(['2026', '2026-11', '2026-11-24', '2026-11-24T08:00'])(
+    'invents no time and no zone for the date %s, and reports that it is left out',
+    async (datePublished) => {
+      const { item, seen } = await make({ datePublished });
+      expect(item).not.toHaveProperty('contentCreated');
+      expect(item).not.toHaveProperty('versionCreated');
+      const reason = expect.stringContaining(`the date ${datePublished} was left out`);
+      expect(seen).toMatchObject([{ ruleId: 'export/lossy', reason, source: 'ninjs' }]);
+    },
+  );
+
+  it('tells apart when the content was made and this version of it', async () => {
+    const dates = { datePublished: '2026-11-24T08:00:00Z', dateModified: '2026-11-25T08:00:00Z' };
+    const { item, seen } = await make(dates);
+    expect(item).toMatchObject({ contentCreated: dates.datePublished, versionCreated: dates.dateModified });
+    expect(item).not.toHaveProperty('firstCreated');
+    expect(seen).toEqual([]);
+    const made = await make(dates, { timestamp: '2026-11-26T00:00:00Z' });
+    expect(made.item).toMatchObject({ contentCreated: dates.datePublished, versionCreated: '2026-11-26T00:00:00Z' });
+    expect(made.seen).toMatchObject([{ ruleId: 'export/lossy', path: '/metadata/dateModified' }]);
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'ftp://example.org/'])(
+    'leaves out the address %s and reports it once',
+    async (url) => {
+      const { item, seen } = await make({ url });
+      expect(item.uri).toMatch(/^urn:uuid:/);
+      expect(item).not.toHaveProperty('renditions');
+      expect(seen).toMatchObject([{ ruleId: 'export/link-dropped' }]);
+    },
+  );
+
+  it.each(['vbscript:x', 'JavaScript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
+    'keeps the identifier %s as text alone',
+    async (identifier) => {
+      const { item } = await make({ identifier });
+      expect(item.uri).toMatch(/^urn:uuid:/);
+      expect(item.altIds).toEqual([{ role: 'identifier', value: identifier }]);
+      await expect(make({}, { uri: identifier })).rejects.toMatchObject({ code: 'option/invalid' });
+    },
+  );
+
+  it('is located where a place is known, and keeps the dateline in the body', async () => {
+    const text = 'LIMA, May 2 (AP)';
+    const bare = await make({ dateline: { text } });
+    expect(bare.item).not.toHaveProperty('located');
+    const placed = await make({ dateline: { text, place: 'Lima' } });
+    expect(placed.item.located).toBe('Lima');
+    for (const { item } of [bare, placed]) expect(item.bodies?.[0]?.value.split(text)).toHaveLength(2);
+  });
+
   it.each([
-    ['2026-11-24', '2026-11-24T00:00:00Z'],
-    ['2026-11-24T08:00', '2026-11-24T08:00:00Z'],
-    ['2026-11', undefined],
-  ])('reports a date that says less than ninjs: %s', async (datePublished, firstCreated) => {
-    const seen: Diagnostic[] = [];
-    const onDiagnostic = (diagnostic: Diagnostic) => void seen.push(diagnostic);
-    const item = await toNinjs(article({ language: 'en', datePublished }, 'Words.'), { onDiagnostic });
-    expect(item.firstCreated).toBe(firstCreated);
-    expect(seen).toMatchObject([{ ruleId: 'export/lossy', source: 'ninjs' }]);
+    ['https://example.org/terms', { rightsInfo: { linkedRights: 'https://example.org/terms' } }],
+    ['CC BY: 4', { usageTerms: 'CC BY: 4' }],
+    ['cc:by', { usageTerms: 'cc:by' }],
+  ])('says the licence %s as a link only if it is one', async (license, rights) => {
+    const { usageTerms, rightsInfo } = (await make({ url: 'https://example.org/', license })).item;
+    expect({ usageTerms, rightsInfo }).toEqual({ usageTerms: undefined, rightsInfo: undefined, ...rights });
+  });
+
+  it('makes a notice of copyright of a holder and a year, not of a year', async () => {
+    const whole = await make({ copyrightYear: 2024, copyrightHolder: { type: 'Organization', name: 'Courier' } });
+    expect(whole.item.copyrightNotice).toBe('© 2024 Courier');
+    const { item, seen } = await make({ copyrightYear: 2024 });
+    expect(item).not.toHaveProperty('copyrightNotice');
+    expect(seen).toMatchObject([{ ruleId: 'export/lossy', path: '/metadata/copyrightYear' }]);
   });
 
   it('reports a thing once, though the body is printed by another', async () => {

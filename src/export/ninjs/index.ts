@@ -7,7 +7,6 @@
  */
 import { toHtml } from '../../html.ts';
 import {
-  type Agent,
   type Article,
   type Contributor,
   type Edition,
@@ -68,8 +67,8 @@ export interface NinjsItem {
   uri: string;
   type: 'text' | 'picture' | 'graphic' | 'composite';
   language?: string;
-  firstCreated?: string;
   versionCreated?: string;
+  contentCreated?: string;
   headlines?: NinjsText[];
   descriptions?: NinjsText[];
   by?: string;
@@ -98,10 +97,11 @@ export interface NinjsAssociation extends NinjsItem {
 const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#';
 const standard = { name: 'ninjs', version: '3.1', schema } as const;
 
-/** An absolute URI in the characters of RFC 3986. */
+/** An absolute URI in the characters of RFC 3986, of no scheme that runs or reads something. */
 const isUri = (value: unknown): value is string => typeof value === 'string' && uri.test(value) && URL.canParse(value);
 
-const uri = /^[a-z][a-z\d+.-]*:(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})+(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
+const uri =
+  /^(?!(?:[a-z]*script|data|file|filesystem|blob|about|view-source):)[a-z][a-z\d+.-]*:(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})+(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
 
 /**
  * Makes the news object of an article; of a publication, a composite object with one of each article.
@@ -150,27 +150,29 @@ function coverOf({ metadata: { name, ...metadata }, language, direction }: Publi
   return { type: 'article', version: 1, language, direction, metadata: { headline: name, ...metadata }, ...nothing };
 }
 
-async function uriOf(source: Article | Publication, { metadata }: Edition): Promise<string> {
-  return [metadata.url, metadata.identifier].find(isUri) ?? (await identifierOf(source));
+async function uriOf(source: Article | Publication, edition: Edition): Promise<string> {
+  const { url, identifier } = edition.metadata;
+  return [addressOf(url, edition), identifier].find(isUri) ?? (await identifierOf(source));
 }
 
-/** An object without what is unknown: `undefined`, empty, or a list of nothing. */
+/** An object without what is unknown: `undefined`, or empty as a text, as a list of nothing is; what must be there never is. */
 function known<Item extends object>(loose: { [Key in keyof Item]: Item[Key] | undefined }): Item {
-  const isKnown = ([, value]: [string, unknown]): boolean => value !== undefined && String(value) !== '';
-  // An empty list too is '' as text. What must be there is never empty.
-  return Object.fromEntries(Object.entries(loose).filter(isKnown)) as Item;
+  return Object.fromEntries(Object.entries(loose).filter(([, value]) => String(value ?? '') !== '')) as Item;
 }
 
 async function itemOf(edition: Edition, uri: string, options: ExportOptions): Promise<NinjsItem> {
   const { metadata, language, byline } = edition;
-  const { copyrightHolder, copyrightYear, dateline, license, isBasedOn, publisher, identifier } = metadata;
-  const linkedRights = license?.includes(':') ? addressOf(license, edition) : undefined;
+  const { copyrightHolder, copyrightYear, dateline, license = '', isBasedOn, publisher, identifier } = metadata;
+  const { articleSection = '', articleType = '', genre = '', keywords = [] } = metadata;
+  const linkedRights = /^[\w+.-]+:\S+$/.test(license) ? addressOf(license, edition) : undefined;
+  const notice = copyrightYear && copyrightHolder ? `© ${copyrightYear} ${copyrightHolder.name}` : undefined;
+  if (copyrightYear !== undefined && notice === undefined) lose('copyrightYear', edition);
   if (metadata.isAccessibleForFree !== undefined) lose('isAccessibleForFree', edition);
   if (copyrightHolder?.url !== undefined) lose('copyrightHolder/url', edition);
-  const topics = (names: readonly (string | undefined)[], rel: string): NinjsConcept[] =>
-    names.flatMap((name) => (name ? { name, rel } : []));
-  const created = timeOf(metadata.datePublished, edition);
-  const changed = metadata.dateModified === undefined ? created : timeOf(metadata.dateModified, edition);
+  const created = momentOf('datePublished', edition);
+  const changed = metadata.dateModified === undefined ? created : momentOf('dateModified', edition);
+  if (options.timestamp !== undefined && changed && changed !== created) lose('dateModified', edition);
+  const web = addressOf(metadata.url, edition);
   const sources: (readonly [name: string | undefined, role: string, url?: string | undefined])[] = [
     [publisher?.name, 'publisher', publisher?.url],
     [isBasedOn?.name ?? isBasedOn?.url, 'source', isBasedOn?.url],
@@ -182,46 +184,43 @@ async function itemOf(edition: Edition, uri: string, options: ExportOptions): Pr
     uri,
     type: 'text',
     language: language === 'und' ? undefined : language,
-    firstCreated: created,
     versionCreated: options.timestamp === undefined ? changed : edition.timestamp,
+    contentCreated: created,
     headlines: [...textOf('main', metadata.headline), ...textOf('alternative', metadata.alternativeHeadline)],
     descriptions: textOf('summary', metadata.description),
     by: byline,
-    located: dateline?.place ?? dateline?.text,
+    located: dateline?.place,
     people: agentsOf('Person', edition),
     organisations: agentsOf('Organization', edition),
-    subjects: [...topics([metadata.articleSection], 'section'), ...topics(metadata.keywords ?? [], 'keyword')],
-    genres: [
-      ...topics([metadata.genre], 'genre').map(({ name }) => ({ name })),
-      ...topics([metadata.articleType], 'type').map(({ name }) => ({ name, uri: `https://schema.org/${name}` })),
-    ],
+    subjects: [...topics('section', [articleSection]), ...topics('keyword', keywords)],
+    genres: [...topics('', [genre]), ...topics('', [articleType], 'https://schema.org/')],
     infoSources: sources.flatMap(([name, role, url]) =>
-      name ? known<NinjsConcept>({ name, role, uri: url && addressOf(url, edition) }) : [],
+      name ? known<NinjsConcept>({ name, role, uri: addressOf(url, edition) }) : [],
     ),
     copyrightHolder: copyrightHolder?.name,
-    copyrightNotice:
-      copyrightYear === undefined ? undefined : `© ${[copyrightYear, copyrightHolder?.name].filter(Boolean).join(' ')}`,
-    usageTerms: linkedRights === undefined ? license : undefined,
-    rightsInfo: linkedRights === undefined ? undefined : { linkedRights },
+    copyrightNotice: notice,
+    ...(linkedRights === undefined ? { usageTerms: license } : { rightsInfo: { linkedRights } }),
     altIds: identifier && identifier !== uri ? [{ role: 'identifier', value: identifier }] : [],
     bodies: await bodyOf(edition, options),
-    renditions: isUri(metadata.url) ? [{ name: 'web', href: metadata.url }] : [],
+    renditions: web ? [{ name: 'web', href: web }] : [],
     associations: await picturesOf(edition, uri, options),
   });
 }
+
+const topics = (rel: string, names: readonly string[], space?: string): NinjsConcept[] =>
+  names.flatMap((name) => (name ? known<NinjsConcept>({ name, rel, uri: space && space + name }) : []));
 
 function lose(path: string, { report }: Edition): void {
   report('export/lossy', `ninjs has no place for ${path}`, { path: `/metadata/${path}` });
 }
 
 /** Those of a kind who made the article, each with their part. */
-function agentsOf(type: Agent['type'], edition: Edition): NinjsConcept[] {
+function agentsOf(type: Contributor['type'], edition: Edition): NinjsConcept[] {
   return (['author', 'editor', 'translator', 'contributor'] as const).flatMap((part) =>
     (edition.metadata[part] ?? []).flatMap((agent: Contributor, index) => {
       if (agent.type !== type) return [];
       if (agent.jobTitle !== undefined) lose(`${part}/${index}/jobTitle`, edition);
-      const uri = agent.url && addressOf(agent.url, edition);
-      return known<NinjsConcept>({ name: agent.name, rel: agent.roleName || part, uri });
+      return known<NinjsConcept>({ name: agent.name, rel: agent.roleName || part, uri: addressOf(agent.url, edition) });
     }),
   );
 }
@@ -230,30 +229,32 @@ const textOf = (role: string, value = ''): NinjsText[] =>
   value === '' ? [] : [{ role, contentType: 'text/plain', value }];
 
 /** An address as `edition.target` allows it, if it leads out of the article. */
-function addressOf(url: string, { target, report }: Edition): string | undefined {
-  const address = target(url);
+function addressOf(url = '', { target, report }: Edition): string | undefined {
+  const address = url === '' ? undefined : target(url);
   if (address === undefined || address.startsWith('#') || isUri(address)) return isUri(address) ? address : undefined;
   report('export/link-dropped', `The link to ${url.slice(0, 80)} is no URI and was left out`);
   return undefined;
 }
 
-/** A date in UTC as RFC 3339 has it. A day without time and zone begins at midnight UTC, and is reported: ninjs has no less. */
-function timeOf(value: string | undefined, { report }: Edition): string | undefined {
-  if (value === undefined) return undefined;
-  const [, day, time = 'T00:00', zone] = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+)?(Z|[+-][\d:]+)?$/.exec(value) ?? [];
-  if (zone === undefined) report('export/lossy', `The date ${value} has no time with a zone, which ninjs asks for`);
-  const moment = Date.parse(`${day}${time}${zone ?? 'Z'}`);
-  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString().replace('.000Z', 'Z');
+/** A moment in UTC as RFC 3339 has it. A date without a time and its zone is none: it is left out, and reported. */
+function momentOf(name: 'datePublished' | 'dateModified', { metadata, report }: Edition) {
+  const { [name]: value = '' } = metadata;
+  const moment = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (!Number.isNaN(moment)) return new Date(moment).toISOString().replace('.000Z', 'Z');
+  if (value !== '') report('export/lossy', `ninjs asks for a time and its zone; the date ${value} was left out`);
+  return undefined;
 }
 
-/** The body in XHTML, without its head, which is metadata here. */
-async function bodyOf({ article, metadata }: Edition, options: ExportOptions): Promise<NinjsText[]> {
-  if (article.children.length === 0) return [];
-  const baseUrl = options.baseUrl ?? metadata.url;
-  const base = baseUrl !== undefined && URL.canParse(baseUrl) ? { baseUrl } : {};
+/** The body in XHTML, without its head, which is metadata here; but with the dateline that would open it. */
+async function bodyOf({ article, metadata, dateline }: Edition, options: ExportOptions): Promise<NinjsText[]> {
+  if (article.children.length === 0 && dateline === undefined) return [];
+  const baseUrl = options.baseUrl ?? metadata.url ?? '';
+  const base = URL.canParse(baseUrl) ? { baseUrl } : {};
   const settings = { ...options, ...base, fragment: 'xhtml', images: 'link' } as const;
-  const value = await toHtml({ ...article, metadata: {} }, settings);
-  return [{ role: 'main', contentType: 'application/xhtml+xml', value: value.trim() }];
+  const opening = dateline === undefined ? {} : { dateline: { text: dateline } };
+  const xhtml = await toHtml({ ...article, metadata: opening }, settings);
+  const value = `<div xmlns="http://www.w3.org/1999/xhtml">\n${xhtml.trim()}\n</div>`;
+  return [{ role: 'main', contentType: 'application/xhtml+xml', value }];
 }
 
 /** The pictures of the body, the one that stands for the article, and the publisher's logo. */
