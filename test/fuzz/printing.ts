@@ -5,7 +5,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
-import { type ParserError, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { docx } from '../../src/docx.ts';
 import { epub } from '../../src/epub.ts';
 import { html } from '../../src/html.ts';
@@ -134,12 +134,28 @@ function packageFaults(parts: Readonly<Record<string, Uint8Array>>): string[] {
   return faults;
 }
 
-/** Errors of the page's syntax (HTML, 13.2.2), and what would run or be fetched. */
-function pageFaults(page: string): string[] {
+/** Errors of the page's syntax (HTML, 13.2.2), and what would run. */
+export function pageFaults(page: string): string[] {
   const faults: string[] = [];
-  parse(page, { onParseError: ({ code, startLine }: ParserError) => faults.push(`${code} in line ${startLine}`) });
-  const isRun = /<script(?! type="application\/(?:ld\+)?json")|\son\w+=|javascript:/i.test(
-    page.replace(/"[^"]*"|>[^<]*</g, ''),
-  );
-  return isRun ? [...faults, 'something in it runs'] : faults;
+  const onParseError = ({ code, startLine }: ParserError) => faults.push(`${code} in line ${startLine}`);
+  return [...runningIn(parse(page, { onParseError })), ...faults];
 }
+
+/** What runs in a node and below it: scripts that are no data, handlers of events, addresses and frames that hold scripts. */
+function runningIn(node: DefaultTreeAdapterTypes.Node): string[] {
+  const attributes = 'attrs' in node ? node.attrs : [];
+  const type = attributes.find(({ name }) => name === 'type')?.value ?? '';
+  const runs = attributes.flatMap(({ name, value }) => {
+    // What a browser takes out of an address before it looks at the scheme (URL Standard, 4.4).
+    const scheme = /^[^:]*:/.exec(value.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, ''))?.[0] ?? '';
+    const isRun = /^on/.test(name) || name === 'srcdoc' || /^(?:javascript|vbscript):/i.test(scheme);
+    return isRun && !isText.has(name) ? [`${name}="${value}" runs`] : [];
+  });
+  if (node.nodeName === 'script' && !/^application\/(?:ld\+)?json$/.test(type)) runs.push('a script runs');
+  const inner = 'content' in node ? [node.content] : [];
+  const below = [...('childNodes' in node ? node.childNodes : []), ...inner];
+  return [...runs, ...below.flatMap(runningIn)];
+}
+
+/** Attributes that hold any words. */
+const isText = new Set(['alt', 'title', 'content', 'aria-label', 'value']);
