@@ -19,7 +19,10 @@ export type { Missing } from './embedded/whole.ts';
 
 /** Options of `verify`. */
 export interface VerifyOptions {
-  /** How much of a file is read. Default: 100,000 entries, 64 MiB a part, 256 MiB in all. */
+  /**
+   * How much of a file is read. Default: 100,000 entries, 64 MiB a part, 256 MiB in all. Of a PDF the objects count, and the
+   * bytes of each stream packed by Flate that is not said to be a picture; what pdf.js makes of them is not bounded.
+   */
   limits?: ReadLimits;
 }
 

@@ -24,8 +24,7 @@ export type CarrierFormat = 'pdf' | 'docx' | 'epub' | 'html';
  */
 export function carrierOf(bytes: Uint8Array): CarrierFormat | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, headLength));
-  // Readers allow some bytes before the mark (ISO 32000-1, annex H, implementation note 13).
-  if (head.includes('%PDF-')) return 'pdf';
+  if (isPdf(head)) return 'pdf';
   if (!head.startsWith('PK\u0003\u0004')) return hasDataBlock(bytes) ? 'html' : undefined;
   const { names } = openZip(bytes);
   if (names.includes('META-INF/container.xml')) return 'epub';
@@ -34,6 +33,14 @@ export function carrierOf(bytes: Uint8Array): CarrierFormat | undefined {
 }
 
 const headLength = 1024;
+
+/**
+ * Readers allow some bytes before the mark (ISO 32000-1, annex H, implementation note 13), and a text may speak of it: the mark
+ * is alone in the first line that is not blank, or stands among bytes that no text has.
+ */
+const isPdf = (head: string): boolean =>
+  /^(?:\xef\xbb\xbf)?[\s\0]*%PDF-\d\.\d\s*?(?:[\r\n]|$)/.test(head) ||
+  (/%PDF-\d/.test(head) && /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/.test(head));
 
 /**
  * Reads the envelope of a file.

@@ -3,8 +3,8 @@
  *
  * A reader that shows pages follows the cross-reference table; this one wants a few objects of files that other tools have
  * written again or broken, and so reads what is there, in order: the last of a number holds, as after an update (7.5.6).
- * There is no offset to lie and no chain of tables to run in a ring. Invariant: one pass; a stream is inflated when it is
- * asked for; the limits hold.
+ * There is no offset to lie and no chain of tables to run in a ring. Invariant: one pass; a value is parsed once, a stream is
+ * inflated when it is asked for; the limits hold.
  */
 import { inflate } from '../../container/inflate.ts';
 import { type ReadLimits, readLimits } from '../../container/unzip.ts';
@@ -32,6 +32,12 @@ export interface PdfObjects {
   data(value: PdfValue | undefined): Uint8Array | undefined;
   /** Every stream of the file itself, its data as it stands there. */
   streams(): Generator<{ dictionary: PdfDictionary; data: Uint8Array }>;
+  /**
+   * Unpacks each Flate stream of the file that is no picture, for a reader that knows no limits.
+   *
+   * @throws OffprintError `source/limit` for more than the limits allow.
+   */
+  checkSize(): void;
 }
 
 /** Where an object stands: in the file, or in a stream of objects. */
@@ -61,11 +67,24 @@ const mostHops = 16;
 export function openPdf(bytes: Uint8Array, limits: ReadLimits = {}): PdfObjects {
   const { entries: most, part, total } = { ...readLimits, ...limits };
   let left = total;
-  const { places, objectStreams, trailers } = scan(bytes, most);
+  // Values do not overlap: together they are no longer than the file and what was unpacked of it.
+  let parsed = 0;
+  const values = new Map<string, Parsed>();
+  const { places, objectStreams, trailers, lastEnd } = scan(bytes, most);
 
-  const valueAt = (place: Place): { value: PdfValue; cursor: Cursor } => {
+  const valueAt = (place: Place): Parsed => {
+    // Two numbers may name one place.
+    const key = `${place.order} ${place.at}`;
+    const known = values.get(key);
+    if (known) return known;
+    if (parsed > bytes.length + total - left) {
+      throw new OffprintError('source/invalid', 'The PDF is damaged: its objects overlap');
+    }
     const cursor = { bytes: place.bytes, at: place.at };
-    return { value: readValue(cursor), cursor };
+    const value = readValue(cursor);
+    parsed += cursor.at - place.at;
+    values.set(key, { value, end: cursor.at });
+    return { value, end: cursor.at };
   };
   const resolve = (value: PdfValue | undefined): PdfValue | undefined => {
     let found = value;
@@ -77,12 +96,16 @@ export function openPdf(bytes: Uint8Array, limits: ReadLimits = {}): PdfObjects 
     return undefined;
   };
   const entry: PdfObjects['entry'] = (dictionary, name) => resolve(dictionary?.entries.get(name));
-  const decode = (place: Place): Uint8Array | undefined => {
-    const { value, cursor } = valueAt(place);
+  const streamAt = (place: Place): { dictionary: PdfDictionary; data: Uint8Array } | undefined => {
+    const { value, end } = valueAt(place);
     if (!isDictionary(value)) return undefined;
-    const raw = streamData(cursor, entry(value, 'Length'));
-    if (!raw) return undefined;
-    const data = decoded(raw, filtersOf(value, entry), Math.min(part, left));
+    const data = streamData({ bytes: place.bytes, at: end }, entry(value, 'Length'), lastEnd);
+    return data && { dictionary: value, data };
+  };
+  const decode = (place: Place): Uint8Array | undefined => {
+    const stream = streamAt(place);
+    if (!stream) return undefined;
+    const data = decoded(stream.data, filtersOf(stream.dictionary, entry), Math.min(part, left));
     left -= data.length;
     return data;
   };
@@ -108,13 +131,29 @@ export function openPdf(bytes: Uint8Array, limits: ReadLimits = {}): PdfObjects 
     },
     *streams() {
       for (const place of places.values()) {
-        if (place.bytes !== bytes) continue;
-        const { value, cursor } = valueAt(place);
-        const data = isDictionary(value) ? streamData(cursor, entry(value, 'Length')) : undefined;
-        if (data && isDictionary(value)) yield { dictionary: value, data };
+        const stream = place.bytes === bytes ? streamAt(place) : undefined;
+        if (stream) yield stream;
+      }
+    },
+    checkSize() {
+      for (const place of places.values()) {
+        try {
+          const dictionary = place.bytes === bytes ? streamAt(place)?.dictionary : undefined;
+          const isCounted = nameOf(dictionary?.entries.get('Type')) === 'ObjStm';
+          if (dictionary && !isCounted && nameOf(entry(dictionary, 'Subtype')) !== 'Image') decode(place);
+        } catch (error) {
+          // What is damaged is for the reader to tell.
+          if (!(error instanceof OffprintError) || error.code === 'source/limit') throw error;
+        }
       }
     },
   };
+}
+
+/** A value, and where it ends. */
+interface Parsed {
+  value: PdfValue;
+  end: number;
 }
 
 interface Scan {
@@ -122,12 +161,14 @@ interface Scan {
   objectStreams: Place[];
   /** Trailers, and the dictionaries of cross-reference streams, which serve as such (7.5.8.2). */
   trailers: PdfDictionary[];
+  /** The last `endstream`: no stream ends behind it. */
+  lastEnd: number;
 }
 
 function scan(bytes: Uint8Array, most: number): Scan {
-  const found: Scan = { places: new Map(), objectStreams: [], trailers: [] };
-  const cursor = { bytes, at: 0 };
   const lastEnd = lastPlaceOf(bytes, 'endstream');
+  const found: Scan = { places: new Map(), objectStreams: [], trailers: [], lastEnd };
+  const cursor = { bytes, at: 0 };
   let count = 0;
   while (cursor.at < bytes.length) {
     if (standsAt(bytes, cursor.at, 'trailer')) {
@@ -202,7 +243,7 @@ function endsStream(bytes: Uint8Array, at: number): boolean {
 }
 
 /** The data as it stands in the file: as long as stated, else to the next `endstream`. */
-function streamData(cursor: Cursor, length: PdfValue | undefined): Uint8Array | undefined {
+function streamData(cursor: Cursor, length: PdfValue | undefined, lastEnd: number): Uint8Array | undefined {
   const { bytes } = cursor;
   skipSpace(cursor);
   if (!standsAt(bytes, cursor.at, 'stream')) return undefined;
@@ -210,7 +251,7 @@ function streamData(cursor: Cursor, length: PdfValue | undefined): Uint8Array | 
   if (isLength(length) && endsStream(bytes, start + length)) {
     return bytes.subarray(start, start + length);
   }
-  const end = placeOf(bytes, 'endstream', start);
+  const end = start > lastEnd ? -1 : placeOf(bytes, 'endstream', start);
   return end < 0 ? undefined : bytes.subarray(start, bytes[end - 1] === 10 ? end - 1 : end);
 }
 

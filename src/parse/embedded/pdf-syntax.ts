@@ -85,13 +85,18 @@ export function readValue(cursor: Cursor, level = 0): PdfValue {
   if (first === marks.less) return readHexString(cursor);
   if (first === marks.name) return { kind: 'name', name: readName(cursor) };
   const word = readWord(cursor);
-  if (word in words) return words[word as keyof typeof words];
+  const constant = words.get(word);
+  if (constant !== undefined) return constant;
   const number = Number(word);
   if (word === '' || Number.isNaN(number)) throw damaged();
   return readReference(cursor, number) ?? number;
 }
 
-const words = { true: true, false: false, null: null } as const;
+const words = new Map<string, PdfValue>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 
 function readWord(cursor: Cursor): string {
   const start = cursor.at;

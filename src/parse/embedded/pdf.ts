@@ -28,37 +28,47 @@ export function readPdfEnvelope(bytes: Uint8Array, limits?: ReadLimits): Uint8Ar
 
 /** A name is in PDFDocEncoding, which has ASCII, or in UTF-16 behind its mark (7.9.2.2). */
 function isEnvelopeName(value: PdfValue | undefined): boolean {
-  return typeof value === 'string' && value.replace(/^þÿ|^ï»¿|\0/g, '') === envelopeName;
+  // A name is short: many files may name one long string.
+  if (typeof value !== 'string' || value.length > longestName) return false;
+  return value.replace(/^þÿ|^ï»¿|\0/g, '') === envelopeName;
 }
 
-/** The file specifications of a document. */
+const longestName = 4 * envelopeName.length;
+
+/** The file specifications of a document, each once. */
 function* attachments(pdf: PdfObjects): Generator<PdfDictionary> {
   const { catalog } = pdf;
+  const seen = new Set<PdfValue>();
   const associated = pdf.entry(catalog, 'AF');
-  for (const value of isList(associated) ? associated : []) {
-    const file = pdf.resolve(value);
-    if (isDictionary(file)) yield file;
-  }
+  if (isList(associated)) yield* files(pdf, associated, seen);
   const names = pdf.entry(catalog, 'Names');
-  if (isDictionary(names)) yield* leaves(pdf, names.entries.get('EmbeddedFiles'));
+  if (isDictionary(names)) yield* leaves(pdf, names.entries.get('EmbeddedFiles'), seen);
 }
 
-/** The values of a name tree (7.9.6); a ring of nodes is gone round once. */
-function* leaves(pdf: PdfObjects, root: PdfValue | undefined): Generator<PdfDictionary> {
-  const seen = new Set<number>();
+/** The dictionaries of a list that were not seen before: what is parsed once is the same object each time. */
+function* files(pdf: PdfObjects, list: readonly PdfValue[], seen: Set<PdfValue>): Generator<PdfDictionary> {
+  if (seen.has(list)) return;
+  seen.add(list);
+  for (const value of list) {
+    const file = pdf.resolve(value);
+    if (!isDictionary(file) || seen.has(file)) continue;
+    seen.add(file);
+    yield file;
+  }
+}
+
+/** The values of a name tree (7.9.6). Nodes that share their children, or are their own, are gone through once. */
+function* leaves(pdf: PdfObjects, root: PdfValue | undefined, seen: Set<PdfValue>): Generator<PdfDictionary> {
   const nodes = [root];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (typeof node === 'object' && node !== null && 'kind' in node && node.kind === 'reference') {
-      if (seen.has(node.number)) continue;
-      seen.add(node.number);
-    }
     const value = pdf.resolve(node);
-    if (!isDictionary(value)) continue;
+    if (!isDictionary(value) || seen.has(value)) continue;
+    seen.add(value);
     const [kids, names] = [pdf.entry(value, 'Kids'), pdf.entry(value, 'Names')];
-    for (const kid of isList(kids) ? kids : []) nodes.push(kid);
-    for (const name of isList(names) ? names : []) {
-      const file = pdf.resolve(name);
-      if (isDictionary(file)) yield file;
+    if (isList(kids) && !seen.has(kids)) {
+      seen.add(kids);
+      for (const kid of kids) nodes.push(kid);
     }
+    if (isList(names)) yield* files(pdf, names, seen);
   }
 }

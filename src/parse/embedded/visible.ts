@@ -7,12 +7,16 @@
 import { type Archive, openZip, type ReadLimits } from '../../container/unzip.ts';
 import { OffprintError } from '../../model/diagnostic.ts';
 import type { CarrierFormat } from './index.ts';
+import { openPdf } from './pdf-objects.ts';
 import { readPdfText } from './pdf-text.ts';
 import { attributeOf, type XmlToken, xmlTokens } from './xml.ts';
 
 /** Reads the text of a file. */
 export async function visibleText(bytes: Uint8Array, format: CarrierFormat, limits?: ReadLimits): Promise<string> {
-  if (format === 'pdf') return readPdfText(bytes);
+  if (format === 'pdf') {
+    openPdf(bytes, limits).checkSize();
+    return readPdfText(bytes);
+  }
   if (format === 'html') return pageText(new TextDecoder().decode(bytes));
   const archive = openZip(bytes, limits);
   return format === 'docx' ? documentText(archive) : bookText(archive);

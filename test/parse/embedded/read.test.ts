@@ -13,6 +13,7 @@ import {
   paragraph,
   publication,
   readArticle,
+  readAssets,
   toJson,
 } from '../../../src/index.ts';
 import { pdf } from '../../../src/pdf.ts';
@@ -27,6 +28,14 @@ async function filesOf(source: Article | Publication): Promise<Record<keyof type
   const { html: page, ...files } = await exportAll(source, carriers);
   return { ...files, html: new TextEncoder().encode(page) };
 }
+
+/** A PDF with entries of the catalog, and other objects from number 2 on. */
+const pdfOf = (catalog: string, objects: readonly string[]): string =>
+  [
+    `%PDF-1.7\n1 0 obj << /Type /Catalog ${catalog} >> endobj`,
+    ...objects.map((object, index) => `${index + 2} 0 obj ${object} endobj`),
+    'trailer << /Root 1 0 R >>\n',
+  ].join('\n');
 
 const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -165,6 +174,59 @@ describe('readArticle of a PDF', () => {
     ['nothing else', ''],
   ])('comes to an end at %s', async (_, body) => {
     await expect(readArticle(bytesOf(`%PDF-1.7\n${body}`))).rejects.toMatchObject({ name: 'OffprintError' });
+  });
+
+  it('takes a text that speaks of the mark of a PDF for a text, and our page of it for a page', async () => {
+    for (const headline of ['What %PDF-1.7 means for printers', '%PDF-1.7 means more than a number']) {
+      expect(await readArticle(`${headline}\n\nIt is the mark of a file.\n`)).toMatchObject({ type: 'article' });
+      const source = article({ language: 'en', headline }, paragraph('It is the mark of a file.'));
+      const { html: page } = await filesOf(source);
+      expect(await readArticle(page)).toEqual(source);
+    }
+  });
+
+  it('reads a PDF behind bytes that a mailer or a printer driver put there', async () => {
+    const { pdf: file } = await filesOf(small);
+    for (const junk of ['\r\n', '\xef\xbb\xbf', '\0\0', '\x1b%-12345X@PJL ENTER LANGUAGE=PDF\r\n', 'Content: pdf\n\n'])
+      expect(await readArticle(bytesOf(junk + latin1(file)))).toEqual(small);
+  });
+
+  it('takes no word of the language it is written in for one of the syntax', async () => {
+    const file = '%PDF-1.7\n1 0 obj << /Names constructor >> endobj trailer << /Root 1 0 R >>';
+    await expect(readArticle(bytesOf(file))).rejects.toMatchObject({ code: 'source/invalid' });
+  });
+
+  it.each([
+    [
+      'streams without an end',
+      readAssets,
+      (n: number) => pdfOf('', Array<string>(n).fill('<< /Length 0.5 >> stream\nxxxxxxxx')),
+    ],
+    [
+      'references to one long object',
+      readArticle,
+      (n: number) => pdfOf(`/AF [${'2 0 R '.repeat(n / 8)}]`, [`<< /UF [${'1 '.repeat(n)}] >>`]),
+    ],
+    [
+      'nodes that share one list of nodes',
+      readArticle,
+      (n: number) => {
+        const kids = Array.from({ length: n / 4 }, (_, index) => `${index + 3} 0 R`).join(' ');
+        const nodes = Array<string>(n / 4).fill('<< /Kids 2 0 R >>');
+        return pdfOf('/Names << /EmbeddedFiles 3 0 R >>', [`[${kids}]`, ...nodes]);
+      },
+    ],
+  ])('takes time in proportion to the file: %s', { timeout: 120_000 }, async (_, read, fileOf) => {
+    const secondsOf = async (n: number): Promise<number> => {
+      const before = process.cpuUsage();
+      await read(bytesOf(fileOf(n))).catch((error) => expect(error).toMatchObject({ name: 'OffprintError' }));
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6;
+    };
+    await secondsOf(2000);
+    const few = await secondsOf(8000);
+    // In proportion: 4; by the square: 16. A clock of small times is coarse.
+    expect(await secondsOf(32_000)).toBeLessThan(9 * few + 0.3);
   });
 
   it('holds the limits', async () => {

@@ -123,6 +123,13 @@ describe('verify', () => {
     expect((await verify(article({}, first, first), file)).missing).toMatchObject([{ found: 'elsewhere' }]);
   });
 
+  it('unpacks no more of a PDF than the limits allow', async () => {
+    const file = await pdf.write(lamps);
+    expect(await verify(lamps, file, { limits: { part: 2 ** 22 } })).toMatchObject({ whole: true });
+    for (const limits of [{ entries: 5 }, { part: 50 }, { total: 50 }])
+      await expect(verify(lamps, file, { limits })).rejects.toMatchObject({ code: 'source/limit' });
+  });
+
   it('lists what the parser kept out, with its place in the source', async () => {
     const raw = 'The lamp\n\nIt burns all night, and the harbour sees it.\n\nShare this article\n';
     const source = fromText(raw, { language: 'en' });
