@@ -128,6 +128,56 @@ describe('what is known is said as what it is', () => {
   });
 });
 
+it.each([
+  ['2026-11-24T08:00:00Z', ['Speech does not tell the time of a date']],
+  ['2026-11-24', []],
+])('reports what of the date %s is not said', (datePublished, expected) => {
+  const seen: string[] = [];
+  speak(b.article({ language: 'en', datePublished }), { onDiagnostic: ({ reason }) => void seen.push(reason) });
+  expect(seen).toEqual(expected);
+});
+
+it.each([
+  ['a name', b.publication({ name: 'A\u0001', language: 'en' })],
+  ['a telephone number', b.article({ language: 'en' }, b.paragraph(b.link('tel:1', '1\v2')))],
+])('reports a bad character in %s', (_, source) => {
+  const seen: string[] = [];
+  speak(source, { onDiagnostic: ({ ruleId }) => void seen.push(ruleId) });
+  expect(seen).toContain('export/invalid-character');
+});
+
+it('says the name of a publication as the caller wants its words said', () => {
+  const source = b.publication({ name: 'Vaar', description: 'News.', language: 'en' });
+  expect(speak(source, { pronunciations: { Vaar: 'var' } })).toBe('<p><sub alias="var">Vaar</sub></p>\n<p>News.</p>');
+});
+
+it('pauses once before a heading that opens the text', () => {
+  const source = b.article({ language: 'en', headline: 'A' }, { ...b.heading(2, 'B'), id: 'b' }, 'C.');
+  expect(speak(source).split('\n')).toEqual([
+    ...['<p>A</p>', '<mark name="b"/>', '<break strength="x-strong"/>', '<p>B</p>', '<break strength="medium"/>'],
+    '<p>C.</p>',
+  ]);
+});
+
+it('says the credit line where no block of the body is it', () => {
+  const credit = (...blocks: Parameters<typeof b.article>[1][]) =>
+    speak(b.article({ language: 'en', creditText: 'Coast  Wire' }, ...blocks)).split('\n');
+  expect(credit('Coast  Wire')).toEqual(['<p>Coast  Wire</p>', '<p>Coast Wire</p>']);
+  expect(credit(b.credit('source', 'Coast Wire'))).toEqual(['<p>Coast Wire</p>']);
+});
+
+it('has each place of a publication once', () => {
+  const part = b.article(
+    { language: 'en' },
+    { ...b.paragraph('A', b.footnoteReference('n')), id: 'a' },
+    b.footnoteDefinition('n', 'B'),
+  );
+  const names = speak(b.publication({ name: 'Two', language: 'en' }, part, part)).match(/<mark [^>]*>/g);
+  expect(names).toHaveLength(6);
+  expect(new Set(names).size).toBe(6);
+  expect(names?.[0]).toBe('<mark name="article-1-a"/>');
+});
+
 describe('notes', () => {
   const source = b.article(
     { language: 'en' },

@@ -8,6 +8,7 @@
  */
 import {
   type Article,
+  article,
   type Edition,
   type Exporter,
   type ExportOptions,
@@ -16,7 +17,6 @@ import {
   type Inline,
   isInline,
   type Node,
-  type OptionCheck,
   type Publication,
   plainText,
 } from '../../index.ts';
@@ -33,7 +33,7 @@ export interface SsmlOptions extends ExportOptions {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-const checks: Readonly<Record<'notes' | 'lexicons' | 'pronunciations', OptionCheck>> = {
+const checks: Parameters<typeof editionsOf>[3] = {
   notes: ['read', 'skip'],
   lexicons: {
     expected: 'a list of absolute addresses',
@@ -47,9 +47,10 @@ const checks: Readonly<Record<'notes' | 'lexicons' | 'pronunciations', OptionChe
   },
 };
 
-/** The speaking of one article: a text with words said as the options say, and what cannot be heard, told once a kind. */
+/** The speaking of one article: how its marks begin, how words are said, what cannot be heard, told once a kind. */
 interface Speech {
   edition: Edition;
+  prefix: string;
   say(text: string): string;
   lose(what: string): void;
 }
@@ -63,23 +64,24 @@ export function toSsml(source: Article | Publication, options: SsmlOptions = {})
   const editions = editionsOf(source, options, 'ssml', checks);
   const language = languageName(options.language ?? source.language);
   const { lexicons = [], notes = 'read' } = options;
-  const { name, description } = source.type === 'publication' ? source.metadata : {};
-  const parts = editions.map((edition) => {
-    const words = printArticle(speechOf(edition, options), notes === 'read');
+  const isSeveral = source.type === 'publication';
+  if (isSeveral) editions.unshift(...editionsOf(coverOf(source), options, 'ssml'));
+  const parts = editions.map((edition, index) => {
+    const words = printArticle(speechOf(edition, options, isSeveral ? `article-${index}-` : ''), notes === 'read');
     return inLanguage(languageName(edition.language) === language ? undefined : edition.language, words);
   });
-  const title = [name, description].filter(isText).map((text) => tag('p', {}, escapeXml(text)));
-  const ids = lexicons.map((_, index) => `lexicon-${index + 1}`);
+  const look = (inner: string, _: string, index: number): string =>
+    tag('lookup', { ref: `lexicon-${index + 1}` }, `\n${inner}\n`);
   // A lexicon holds inside its lookup; the innermost is asked first (SSML 1.1, 3.1.5.2).
-  const content = ids.reduceRight(
-    (inner, ref) => tag('lookup', { ref }, `\n${inner}\n`),
-    joined([...title, ...parts], gap),
-  );
+  const content = lexicons.reduceRight(look, joined(parts, gap).replace(doubled, ''));
   const type = 'application/pls+xml';
-  const heads = lexicons.map((uri, index) => tag('lexicon', { uri, 'xml:id': ids[index] ?? '', type }));
+  const heads = lexicons.map((uri, index) => tag('lexicon', { uri, 'xml:id': `lexicon-${index + 1}`, type }));
   const attributes = { version: '1.1', xmlns: 'http://www.w3.org/2001/10/synthesis', 'xml:lang': language };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('speak', attributes, `\n${joined([...heads, content])}\n`)}\n`;
 }
+
+const coverOf = ({ metadata: { name: headline, description = '' }, language }: Publication): Article =>
+  article({ headline, description, language });
 
 /** SSML as an exporter (media type: RFC 4267). */
 export const ssml: Exporter<SsmlOptions, string> = {
@@ -97,6 +99,8 @@ function tag(name: string, attributes: Readonly<Record<string, string>>, content
 const pause = (strength: 'weak' | 'medium' | 'strong' | 'x-strong'): string => tag('break', { strength });
 
 const gap = `\n${pause('x-strong')}\n`;
+/** A long pause before another, as that of a heading which opens a text. */
+const doubled = /<break strength="x-strong"\/>\n(?=(?:<mark [^>]*>\n|<lang [^>]*>)*<break strength="x-strong"\/>)/g;
 
 /** A tag as XML Schema's `language` has it. */
 const languageName = (language: string): string => (/^[a-z]{1,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : 'und');
@@ -105,9 +109,10 @@ const inLanguage = (language: string | undefined, content: string): string =>
   language === undefined || content === '' ? content : tag('lang', { 'xml:lang': languageName(language) }, content);
 
 /** A place that a player is told of when it is reached, by a name that is an XML Schema `token`. */
-const mark = (name = ''): string => (isText(name) ? tag('mark', { name: name.trim().replace(/\s+/gu, ' ') }) : '');
+const mark = ({ prefix }: Speech, name = ''): string =>
+  isText(name) ? tag('mark', { name: prefix + name.trim().replace(/\s+/gu, ' ') }) : '';
 
-function speechOf(edition: Edition, options: SsmlOptions): Speech {
+function speechOf(edition: Edition, options: SsmlOptions, prefix: string): Speech {
   const told = new Set<string>();
   const report = (ruleId: string, reason: string): void => {
     if (told.size < told.add(reason).size) edition.report(ruleId, reason);
@@ -121,15 +126,14 @@ function speechOf(edition: Edition, options: SsmlOptions): Speech {
   const said = new Map(Object.entries(options.pronunciations ?? {}));
   const longestFirst = [...said.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${longestFirst.map(wordPattern).join('|')})`, 'u');
-  const pronounce = (word: string): string => {
-    const as = said.get(word) ?? word;
-    if (typeof as === 'string') return tag('sub', { alias: as }, write(word));
-    return tag('phoneme', { alphabet: 'ipa', ph: as.ipa }, write(word));
-  };
+  const pronounce = (word: string, as = said.get(word) ?? word): string =>
+    typeof as === 'string'
+      ? tag('sub', { alias: as }, write(word))
+      : tag('phoneme', { alphabet: 'ipa', ph: as.ipa }, write(word));
   const say = (text: string): string =>
     text.split(pattern).reduce((all, part, index) => all + (index % 2 === 0 ? write(part) : pronounce(part)), '');
   const lose = (what: string): void => report('export/lossy', `Speech does not tell ${what}`);
-  return { edition, say: said.size === 0 ? write : say, lose };
+  return { edition, prefix, say: said.size === 0 ? write : say, lose };
 }
 
 /** A word as a pattern: a whole one, but in scripts that do not part words. */
@@ -140,19 +144,15 @@ function wordPattern(word: string): string {
 }
 
 function printArticle(speech: Speech, readsNotes: boolean): string {
-  const { metadata, byline, dateline, words, body, notes } = speech.edition;
+  const { metadata, byline, dateline, words, body, credit, notes } = speech.edition;
   const line = (text = ''): string => (text.trim() === '' ? '' : tag('p', {}, speech.say(text)));
   const { headline, description, datePublished, dateModified } = metadata;
-  const head = [
-    ...[headline, description, byline, dateline].map(line),
-    dated(words.labels.published, datePublished, speech),
-    dated(words.labels.updated, dateModified, speech),
-  ];
-  const credit = body.some((block) => plainText(block) === metadata.creditText) ? undefined : metadata.creditText;
-  const text = [...body.map((block) => printBlock(block, speech)), line(credit)];
+  const head = [headline, description, byline, dateline].map(line);
+  head.push(dated(words.labels.published, datePublished, speech), dated(words.labels.updated, dateModified, speech));
+  const text = [...body, ...(credit ? [credit] : [])].map((block) => printBlock(block, speech));
   if (notes.length > 0 && !readsNotes) speech.lose('notes');
   const asides = (readsNotes ? notes : []).map(({ number, definition }) => {
-    const opening = mark(`note-${number}`) + speech.say(words.labels.note(number) + words.colon);
+    const opening = mark(speech, `note-${number}`) + speech.say(words.labels.note(number) + words.colon);
     return inLanguage(definition.language, printBlocks(definition.children, speech, opening));
   });
   const asideLines = asides.length > 0 ? [line(words.labels.notes), ...asides] : [];
@@ -162,11 +162,12 @@ function printArticle(speech: Speech, readsNotes: boolean): string {
 const joined = (parts: readonly string[], by = '\n'): string => parts.filter((part) => part !== '').join(by);
 
 /** A date with its label, as far as it is known; the day is told as what it is (W3C Note on say-as, 3.1). */
-function dated(label: string, date: string | undefined, { edition, say }: Speech): string {
+function dated(label: string, date: string | undefined, { edition, say, lose }: Speech): string {
   const [day] = /^\d{4}(-\d\d(-\d\d)?)?/.exec(date ?? '') ?? [];
   if (day === undefined) return '';
+  if (date !== day) lose('the time of a date');
   const format = 'ymd'.slice(0, day.split('-').length);
-  const opening = label === '' ? '' : say(label + edition.words.colon);
+  const opening = say(label && label + edition.words.colon);
   return tag('p', {}, opening + tag('say-as', { 'interpret-as': 'date', format }, day));
 }
 
@@ -201,8 +202,7 @@ const handlers: { [Type in keyof Nodes]: (node: Nodes[Type], speech: Speech) => 
     if (first?.type !== 'speaker') return printBox(node, speech);
     return printBlocks(rest, speech, printInlines([first], speech).trim() + speech.say(speech.edition.words.colon));
   },
-  // Notes are read after the text.
-  footnoteDefinition: () => '',
+  footnoteDefinition: () => '', // Notes are read after the text.
   note: (node, speech) => {
     const { labels, colon } = speech.edition.words;
     const label = { correction: labels.correction, update: labels.update, editor: labels.editorNote, tip: labels.tip };
@@ -222,15 +222,15 @@ const handlers: { [Type in keyof Nodes]: (node: Nodes[Type], speech: Speech) => 
   link: (node, speech) => {
     speech.lose('where links lead');
     const text = plainText(node);
-    if (!/^tel:/i.test(node.url) || !/^[\d\s+()./-]+$/.test(text)) return printInlines(node.children, speech);
+    if (!/^tel:/i.test(node.url) || !/^[\d\p{Zs}+()./-]+$/u.test(text)) return printInlines(node.children, speech);
     return tag('say-as', { 'interpret-as': 'telephone' }, escapeXml(text));
   },
   image: ({ alt, title }, { edition: { words }, say }) =>
     alt === '' ? '' : say([words.labels.picture, alt ?? title].filter(Boolean).join(words.colon)),
   break: () => ` ${pause('weak')} `,
-  footnoteReference: ({ identifier }, { edition }) => {
-    const number = edition.noteNumber(identifier);
-    return number === undefined ? '' : mark(`note-${number}-marker`);
+  footnoteReference: ({ identifier }, speech) => {
+    const number = speech.edition.noteNumber(identifier);
+    return number === undefined ? '' : mark(speech, `note-${number}-marker`);
   },
   foreign: (node, speech) => inLanguage(node.language, printInlines(node.children, speech)),
 };
@@ -257,7 +257,7 @@ function printBlock(node: Exclude<Node, Inline>, speech: Speech, opening = ''): 
   if (node.type === 'paragraph') spoken = printLine(node, speech, opening);
   else if (node.type === 'listItem') spoken = printBlocks(node.children, speech, opening);
   else spoken = joined([opening === '' ? '' : tag('p', {}, opening), handle(node.type, node, speech)]);
-  return inLanguage(node.language, joined([spoken === '' ? '' : mark(node.id), spoken]));
+  return inLanguage(node.language, joined([spoken === '' ? '' : mark(speech, node.id), spoken]));
 }
 
 /** A node of a type that nobody knows: what it holds is said. */
