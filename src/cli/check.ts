@@ -39,16 +39,15 @@ export async function check({ files, json, quiet }: CheckRequest, terminal: Term
   return failed ? 1 : 0;
 }
 
+const foundAs = { nowhere: 'lacks', elsewhere: 'has elsewhere', unsearched: 'not looked for' } as const;
+
 function linesOf(file: string, { format, whole, pieces, missing, omitted }: ConservationReport): string {
   const summary = whole
     ? `all ${pieces} pieces of text are there`
     : `${missing.length} of ${pieces} pieces of text are not`;
   const lines = [
     `${file}: ${format}: ${summary}`,
-    ...missing.map(
-      ({ path, text, found }) =>
-        `  ${found === 'nowhere' ? 'lacks' : 'has elsewhere'} ${path}: "${firstWords(text, 60)}"`,
-    ),
+    ...missing.map(({ path, text, found }) => `  ${foundAs[found]} ${path}: "${firstWords(text, 60)}"`),
     ...omitted.map(
       ({ position: { start }, text, rule }) =>
         `  kept out ${start.line}:${start.column}: "${firstWords(text, 60)}" [${rule}]`,

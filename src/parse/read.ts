@@ -91,7 +91,7 @@ export async function readCarrier(
   const source = readEnvelope(bytes, carrier, limits, onDiagnostic);
   if (carrier === 'pdf' || (prefer === 'embedded' && !onDiagnostic)) return source;
   const differences = await edits(source, bytes, carrier, { limits, onDiagnostic });
-  if (onDiagnostic) for (const difference of differences.slice(0, mostReported)) onDiagnostic(reportOf(difference));
+  if (onDiagnostic) report(differences, onDiagnostic);
   if (prefer === 'embedded' || differences.length === 0) return source;
   const { revised } = await import('./embedded/revise.ts');
   return revised(source, differences);
@@ -99,6 +99,15 @@ export async function readCarrier(
 
 /** Edits that are told one by one. */
 const mostReported = 20;
+
+function report(differences: readonly Difference[], onDiagnostic: OnDiagnostic): void {
+  const compared = differences.filter(({ found }) => found !== 'unsearched');
+  for (const difference of compared.slice(0, mostReported)) onDiagnostic(reportOf(difference));
+  const rest = differences.length - compared.length;
+  if (rest === 0) return;
+  const reason = `The file differs too much to be compared further: ${rest} blocks were not looked for`;
+  onDiagnostic(diagnose('read/edited', reason, { source: 'read' }));
+}
 
 /** What a reader of the file does not see as the article has it. */
 async function edits(

@@ -30,50 +30,85 @@ interface Line {
 
 const lineEnd = /[\n\r\u2028\u2029]/u;
 
-/** Letters that a line must have to be text that somebody wrote. */
+/** Letters that a line must have to be text that somebody added: a format has signs and numbers of its own. */
 const fewest = 3;
 
-/** Most lines that are looked at, and most characters of each: a file may have any number that the article lacks. */
-const most = { lines: 200, length: 4000 };
+/**
+ * Most lines that are looked at, most characters of each, and most that are searched for what accounts for them: a file may have
+ * any number that the article lacks.
+ */
+const most = { lines: 200, length: 4000, searched: 2 ** 28 };
 
-/** Compares the text of a file with its article, given the blocks that it lacks. */
+/**
+ * Compares the text of a file with its article, given the blocks that it lacks. What it is too much to compare is `unsearched`,
+ * and so is a block whose place was not looked at to the end.
+ */
 export function differencesOf(shown: string, source: Article | Publication, missing: readonly Missing[]): Difference[] {
   const pieces = piecesOf(source);
   const { lines, whole } = linesOf(shown);
   const { covered, places } = placesOf(whole, pieces, missing);
-  const isFree = (line: Line): boolean => lettersIn(line, whole, covered) >= fewest;
-  const candidates = lines.filter(isFree).slice(0, most.lines);
-  const known = candidates.length > 0 ? [...piecesFolded(pieces), ...wordsOf(source)] : [];
-  for (const line of candidates) coverLine(line, whole, known, covered);
+  const orders = new Map(pieces.body.map(({ path }, order) => [path, order]));
+  const isFree = (line: Line): boolean => hasWords(line, whole, covered);
+  const all = lines.filter(isFree);
+  const known = all.length > 0 ? [...piecesFolded(pieces), ...wordsOf(source)] : [];
+  const candidates: Line[] = [];
+  let searched = 0;
+  for (const line of all) {
+    if (candidates.length === most.lines || searched > most.searched) break;
+    searched += coverLine(line, whole, known, covered);
+    candidates.push(line);
+  }
+  const lookedAt = candidates.length < all.length ? (candidates.at(-1)?.end ?? 0) : whole.length;
   const free = new Set(candidates.filter(isFree));
+  let likened = 0;
   const differences = missing.map(({ path, text, found }): Difference => {
-    const order = pieces.body.findIndex((piece) => piece.path === path);
-    const from = places.findLast((place) => place.order < order)?.end ?? 0;
-    const to = places.find((place) => place.order > order)?.start ?? whole.length;
-    const stands = ({ text: words, start, end }: Line): boolean =>
-      order < 0 ? isLike(words, text) : end > from && start < to;
-    const line = found === 'elsewhere' ? undefined : [...free].find(stands);
-    if (!line) return { path, text, found };
+    const order = orders.get(path);
+    if (found !== 'nowhere') return { path, text, found };
+    if (order === undefined) {
+      likened += free.size;
+      if (likened > most.lines * most.lines) return { path, text, found: 'unsearched' };
+      const line = [...free].find((each) => isWritten(each, whole, covered) && isLike(each.text, text));
+      if (line) free.delete(line);
+      return { path, text, found, ...(line && { shown: line.text }) };
+    }
+    const index = placeBefore(places, order);
+    const [from, to] = [places[index]?.end ?? 0, places[index + 1]?.start ?? whole.length];
+    const stands = (each: Line): boolean =>
+      each.end > from && each.start < to && ((each.start >= from && each.end <= to) || isWritten(each, whole, covered));
+    const line = [...free].find(stands);
+    if (!line) return { path, text, found: to > lookedAt ? 'unsearched' : found };
     free.delete(line);
-    if (order < 0) return { path, text, found, shown: line.text };
-    places.splice(places.filter((place) => place.order < order).length, 0, { ...line, order });
+    places.splice(index + 1, 0, { ...line, order });
     return { path, text, found, shown: between(line, from, to) };
   });
-  const added = [...free].map(({ text, start }): Difference => {
-    const before = places.findLast(({ end }) => end <= start);
-    const path = before && pieces.body[before.order]?.path;
-    return { ...(path === undefined ? {} : { path }), shown: text };
-  });
+  const added = [...free]
+    .filter((line) => isWritten(line, whole, covered))
+    .map(({ text, start }): Difference => {
+      const before = places.findLast(({ end }) => end <= start);
+      const path = before && pieces.body[before.order]?.path;
+      return { ...(path === undefined ? {} : { path }), shown: text };
+    });
   return [...differences, ...added];
 }
 
 /** Whether two texts have half of their words in common: a note may stand anywhere, and is known by what is left of it. */
 function isLike(one: string, other: string): boolean {
   const [few = [], many = []] = [one, other]
-    .map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((text) => text.slice(0, most.length).match(/[\p{L}\p{N}]+/gu) ?? [])
     .sort((first, second) => first.length - second.length);
   const known = new Set<string>(few);
   return many.filter((word) => known.has(word)).length * 2 >= many.length;
+}
+
+/** Index of the last place that stands before an order; -1 if none does. */
+function placeBefore(places: Places['places'], order: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.order ?? order) < order) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function linesOf(shown: string): { lines: Line[]; whole: string } {
@@ -115,22 +150,31 @@ function placesOf(whole: string, { body }: Pieces, missing: readonly Missing[]):
 /** What the body says may stand in contents and titles too. */
 const piecesFolded = ({ body, anywhere }: Pieces): string[] => [...body, ...anywhere].map(({ text }) => foldPage(text));
 
-function coverLine({ start, end }: Line, whole: string, known: readonly string[], covered: Uint8Array): void {
-  // What is known may begin in the line before and go on in the next.
-  const from = Math.max(0, start - most.length);
-  const around = whole.slice(from, Math.min(end, start + most.length) + most.length);
+/** Marks what is known in a line, and counts the characters that it searches. */
+function coverLine({ start, end }: Line, whole: string, known: readonly string[], covered: Uint8Array): number {
+  let searched = 0;
   for (const wanted of known) {
+    // What is known may begin in the line before and go on in the next.
+    const beside = Math.min(most.length, wanted.length);
+    const from = Math.max(0, start - beside);
+    const around = whole.slice(from, Math.min(end, start + most.length) + beside);
+    searched += around.length;
     for (let at = around.indexOf(wanted); wanted !== '' && at >= 0; at = around.indexOf(wanted, at + wanted.length))
       covered.fill(1, from + at, from + at + wanted.length);
   }
+  return searched;
 }
 
 /** A line without what stands before and after in it, and without the label or the sign that opens it. */
 function between({ text, start, end }: Line, from: number, to: number): string {
   const offsetOf = (wanted: number): number => {
-    let at = 0;
-    while (at < text.length && foldPage(text.slice(0, at)).length < wanted) at += 1;
-    return at;
+    let [low, high] = [0, text.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (foldPage(text.slice(0, middle)).length < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
   const isLong = text.length > most.length;
   const first = from > start && !isLong ? offsetOf(from - start) : 0;
@@ -138,12 +182,23 @@ function between({ text, start, end }: Line, from: number, to: number): string {
   return text.slice(first, last).trim();
 }
 
-/** Letters of a line that nothing accounts for. */
-function lettersIn({ start, end }: Line, whole: string, covered: Uint8Array): number {
+/** What nothing accounts for in a line. */
+function restOf({ start, end }: Line, whole: string, covered: Uint8Array): string {
   let rest = '';
   for (let at = start; at < end; at += 1) if (covered[at] === 0) rest += whole[at];
-  return (rest.match(/[\p{L}\p{M}]/gu) ?? []).length;
+  return rest;
 }
+
+/** Whether a line has letters that nothing accounts for, or is a number or a picture sign alone. */
+function hasWords(line: Line, whole: string, covered: Uint8Array): boolean {
+  const rest = restOf(line, whole, covered);
+  const isWhole = rest.length === line.end - line.start;
+  return /[\p{L}\p{M}]/u.test(rest) || (isWhole && /[\p{N}\p{Extended_Pictographic}]/u.test(rest));
+}
+
+/** Whether a line is text that somebody wrote, wherever it stands. */
+const isWritten = (line: Line, whole: string, covered: Uint8Array): boolean =>
+  (restOf(line, whole, covered).match(/[\p{L}\p{M}]/gu) ?? []).length >= fewest;
 
 /** What a format may print of an article beside its body. */
 function wordsOf(source: Article | Publication): Set<string> {

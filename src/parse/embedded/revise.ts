@@ -2,23 +2,39 @@
  * An article as its file shows it now: blocks with the words that stand in the file, without those that were deleted, and with
  * the paragraphs that were added.
  *
- * Invariant: what was not edited stays as it was, marks and all; a run of words that was edited loses its marks; nothing is moved.
+ * Invariant: what was not edited stays as it was, marks and all, and so does what was not looked for; a run of words that was
+ * edited loses its marks; nothing is moved; positions and offsets into a block that was edited are dropped.
  */
 import type { Article, Publication } from '../../model/article.ts';
 import { canonical } from '../../model/canonical.ts';
 import type { Node } from '../../model/nodes.ts';
-import { articlesOf, isInline } from '../../model/visit.ts';
+import { mendReferences } from '../../model/references.ts';
+import { articlesOf, isInline, visit } from '../../model/visit.ts';
 import type { Difference } from './compare.ts';
 
 /** A copy of a source with the differences in it. */
 export function revised(source: Article | Publication, differences: readonly Difference[]): Article | Publication {
   const copy = structuredClone(source);
+  const edited = new Set<Node>();
   for (const { path, text, shown, found } of differences)
-    if (text !== undefined && found === 'nowhere' && path !== undefined) replace(copy, path, shown ?? '');
+    if (text !== undefined && found === 'nowhere' && path !== undefined) replace(copy, path, shown ?? '', edited);
   // From the end on, so that what is put in moves no path that is still to come.
   for (const { path, text, shown } of differences.toReversed()) if (text === undefined) insert(copy, path, shown ?? '');
-  for (const article of articlesOf(copy)) article.children = canonical(article.children);
+  for (const article of articlesOf(copy)) {
+    dropRepeats(article, edited);
+    article.children = canonical(article.children);
+    mendReferences(article);
+  }
   return copy;
+}
+
+/** Offsets into a block that was edited are those of other words. */
+function dropRepeats(article: Article, edited: ReadonlySet<Node>): void {
+  const ids = new Set<string>();
+  for (const node of edited) if ('id' in node && node.id !== undefined) ids.add(node.id);
+  visit(article, (node) => {
+    if (node.type === 'pullQuote' && (edited.has(node) || ids.has(node.repeats?.block ?? ''))) delete node.repeats;
+  });
 }
 
 /** The nodes on the way to a node of the body, the article first. */
@@ -44,7 +60,7 @@ function wayTo(
 }
 
 /** Puts other words in the place of the run of text that begins at a node. */
-function replace(source: Article | Publication, path: string, words: string): void {
+function replace(source: Article | Publication, path: string, words: string, edited: Set<Node>): void {
   // Words of the metadata may be printed in any way: they stay as they are.
   if (path.includes('/metadata/')) return;
   const nodes = wayTo(source, path)?.nodes ?? [];
@@ -55,6 +71,10 @@ function replace(source: Article | Publication, path: string, words: string): vo
   const start = leaves.indexOf(first);
   const length = leaves.slice(start).findIndex(({ type }) => type === 'footnoteReference' || type === 'image');
   const run = start < 0 ? [first] : leaves.slice(start, length < 0 ? undefined : start + length);
+  for (const node of nodes) {
+    edited.add(node);
+    delete node.position;
+  }
   for (const node of run) {
     if ('value' in node) node.value = node === first ? words : '';
     delete node.position;

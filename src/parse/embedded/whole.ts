@@ -25,8 +25,11 @@ export interface Pieces {
 
 /** A piece that was not found, or not where it should be. */
 export interface Missing extends Piece {
-  /** `nowhere` in the file, or `elsewhere`: out of order, or not as often as the source has it. */
-  found: 'nowhere' | 'elsewhere';
+  /**
+   * `nowhere` in the file; `elsewhere`: out of order, or not as often as the source has it; `unsearched`: not looked for, since
+   * so much of the source is missing that a search for the rest would take too long.
+   */
+  found: 'nowhere' | 'elsewhere' | 'unsearched';
 }
 
 /** Collects the text of a source. A note's marker and a picture part two runs. */
@@ -101,21 +104,34 @@ export function fold(text: string): string {
  */
 export const foldPage = (text: string): string => fold(text).replace(/[\s<>]/gu, '');
 
-/** Finds the pieces that a text lacks, has in another order, or has less often. */
+/** Characters that are searched for pieces that are not where they should be: each takes a search of the whole text. */
+const mostSearched = 2 ** 28;
+
+/** Finds the pieces that a text lacks, has in another order, or has less often; past `most` characters, those not looked for. */
 export function missingFrom(
   read: string,
   { body, anywhere }: Pieces,
   folded: (text: string) => string = fold,
+  most: number = mostSearched,
 ): Missing[] {
   const text = folded(read);
   const missing: Missing[] = [];
-  let from = 0;
+  let [from, searched] = [0, 0];
+  const search = (wanted: string, start: number): number => {
+    const at = text.indexOf(wanted, start);
+    searched += (at < 0 ? text.length : at) - start;
+    return at;
+  };
   for (const piece of body) {
     const wanted = folded(piece.text);
-    const at = text.indexOf(wanted, from);
+    const at = searched < most ? search(wanted, from) : -1;
     if (at >= 0) from = at + wanted.length;
-    else missing.push({ ...piece, found: text.includes(wanted) ? 'elsewhere' : 'nowhere' });
+    else if (searched >= most) missing.push({ ...piece, found: 'unsearched' });
+    else missing.push({ ...piece, found: search(wanted, 0) < 0 ? 'nowhere' : 'elsewhere' });
   }
-  for (const piece of anywhere) if (!text.includes(folded(piece.text))) missing.push({ ...piece, found: 'nowhere' });
+  for (const piece of anywhere) {
+    if (searched >= most) missing.push({ ...piece, found: 'unsearched' });
+    else if (search(folded(piece.text), 0) < 0) missing.push({ ...piece, found: 'nowhere' });
+  }
   return missing;
 }

@@ -16,6 +16,7 @@ import {
   heading,
   paragraph,
   publication,
+  pullQuote,
   readArticle,
   text,
   toJson,
@@ -23,6 +24,7 @@ import {
   verify,
 } from '../../../src/index.ts';
 import { toMarkdown } from '../../../src/markdown.ts';
+import { missingFrom } from '../../../src/parse/embedded/whole.ts';
 import { pdf } from '../../../src/pdf.ts';
 import { faces } from '../../conformance/faces.ts';
 import { article as anyArticle, publication as anyPublication } from '../../model/arbitrary.ts';
@@ -206,6 +208,56 @@ describe('readArticle of an edited file', () => {
         children: [first, title, note],
       });
     }
+  });
+
+  it('takes a number, a short word and a short sentence in the place of a block', async () => {
+    for (const words of ['2026', 'Ja', '有人。', 'A']) {
+      for (const [format, exporter] of Object.entries({ docx, epub, html })) {
+        const changed = inText(await exporter.write(lamps), [['The second lamp is not.', words]]);
+        const read = await readArticle(changed, { prefer: 'visible' });
+        expect(read.children[2], `${format} ${words}`).toEqual(paragraph(words));
+        expect(read.children).toHaveLength(4);
+      }
+    }
+  });
+
+  it('drops what a pull quote says of the offsets of a block that was edited', async () => {
+    const block = { ...paragraph('The second lamp is not lit tonight.'), id: 'second' };
+    const quote = { ...pullQuote(paragraph('not lit tonight.')), repeats: { block: 'second', start: 19, end: 35 } };
+    const source = article({ language: 'en', headline: 'Lamps' }, paragraph('One.'), block, quote);
+    const page = inText(await html.write(source), [['The second lamp is not lit tonight.', 'It is dark.']]);
+    const read = await readArticle(page, { prefer: 'visible' });
+    expect(read.children).toEqual([
+      paragraph('One.'),
+      { ...paragraph('It is dark.'), id: 'second' },
+      pullQuote(paragraph('not lit tonight.')),
+    ]);
+    const faults: Diagnostic[] = [];
+    fromJson(toJson(read), { onDiagnostic: (fault) => faults.push(fault) });
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps and counts the blocks that it would take too long to look for', async () => {
+    const pieces = {
+      body: Array.from({ length: 10 }, (_, index) => ({ path: `/children/${index}`, text: `b${index}` })),
+      anywhere: [],
+    };
+    const missing = missingFrom('a'.repeat(100), pieces, undefined, 400);
+    expect(missing.map(({ found }) => found)).toEqual([
+      ...Array<string>(2).fill('nowhere'),
+      ...Array<string>(8).fill('unsearched'),
+    ]);
+    const blocks = Array.from({ length: 3000 }, (_, index) => paragraph(`Lamp ${index} is lit.`));
+    const source = article({ language: 'en', headline: 'Lamps' }, ...blocks);
+    const [, data = ''] = (await html.write(source)).split('<script type="application/json"');
+    const page = `<p>${'x '.repeat(200_000)}</p><script type="application/json"${data}`;
+    const told: string[] = [];
+    const read = await readArticle(page, { prefer: 'visible', onDiagnostic: ({ reason }) => told.push(reason) });
+    expect(told.at(-1)).toMatch(/^The file differs too much to be compared further: \d+ blocks were not looked for$/);
+    expect(read.children.slice(-1000)).toEqual(blocks.slice(-1000));
+    const report = await verify(source, page);
+    expect(report.whole).toBe(false);
+    expect(report.missing.at(-1)).toMatchObject({ found: 'unsearched' });
   });
 
   it('finds no edit in any file that was not edited', async () => {
