@@ -11,6 +11,7 @@ import { articlesOf } from '../model/visit.ts';
 import type { Request } from './arguments.ts';
 import { type Outcome, readSource, writeSource } from './convert.ts';
 import type { Statement } from './formats.ts';
+import { openBookPictures } from './pictures.ts';
 import type { Book, Job } from './plan.ts';
 import type { FontFile } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,11 +28,12 @@ export async function* bind(
   const { datePublished, ...ofArticles } = metadata;
   const statement: Statement = { ...(language !== undefined && { language }), metadata: ofArticles };
   const articles: Article[] = [];
+  const pictures = openBookPictures();
   let lacking = 0;
   for (const job of jobs) {
     const outcome: Outcome = { input: job.input, outputs: [], diagnostics: [] };
-    const source = await readSource(job, { ...request, statement }, terminal, outcome);
-    if (source) articles.push(...articlesOf(source));
+    const read = await readSource(job, { ...request, statement }, terminal, outcome);
+    if (read) articles.push(...articlesOf(read.source).map((article) => pictures.add(article, read.assets)));
     else lacking += 1;
     yield outcome;
   }
@@ -45,7 +47,7 @@ export async function* bind(
       { ...fields, ...(datePublished !== undefined && { datePublished }) },
       ...articles,
     );
-    await writeSource(book, targets, { request, fonts, terminal }, outcome);
+    await writeSource({ source: book, assets: pictures.assets }, targets, { request, fonts, terminal }, outcome);
   }
   yield outcome;
 }

@@ -15,7 +15,7 @@ import type { Request } from './arguments.ts';
 import { decode, encodingNamed } from './encoding.ts';
 import { type FetchLimits, fetchDocument, isWebAddress } from './fetch.ts';
 import { type InputFormat, inputFormatOfType, type Statement } from './formats.ts';
-import { fetchPictures } from './pictures.ts';
+import { fetchPictures, type Pictures, picturesIn } from './pictures.ts';
 import { type Job, standardStream, type Target } from './plan.ts';
 import type { FontFile } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,13 +34,17 @@ export interface Outcome {
   diagnostics: Diagnostic[];
 }
 
+/** What was read: an article or a publication, and the pictures that its file holds. */
+export interface Read {
+  source: Article | Publication;
+  assets: Pictures;
+}
+
 /** What writing needs besides the source. */
 export interface Writing {
   request: Request;
   fonts: readonly FontFile[];
   terminal: Terminal;
-  /** Pictures that were fetched. */
-  assets?: Record<string, Uint8Array>;
 }
 
 /** Reads one input and writes its formats. */
@@ -51,8 +55,8 @@ export async function convert(
   terminal: Terminal,
 ): Promise<Outcome> {
   const outcome: Outcome = { input: job.input, outputs: [], diagnostics: [] };
-  const source = await readSource(job, request, terminal, outcome);
-  if (source) await writeSource(source, job.targets, { request, fonts, terminal }, outcome);
+  const read = await readSource(job, request, terminal, outcome);
+  if (read) await writeSource(read, job.targets, { request, fonts, terminal }, outcome);
   return outcome;
 }
 
@@ -62,7 +66,8 @@ export async function readSource(
   request: Request,
   terminal: Terminal,
   { diagnostics }: Outcome,
-): Promise<Article | Publication | undefined> {
+): Promise<Read | undefined> {
+  const onDiagnostic: OnDiagnostic = (noticed) => diagnostics.push(noticed);
   try {
     const { bytes, from, encoding, statement } = await open(job, request, terminal);
     const reader = await from.load();
@@ -71,8 +76,9 @@ export async function readSource(
       if (decoded.diagnostic) diagnostics.push(decoded.diagnostic);
       return decoded.text;
     };
-    const source = await reader({ bytes, encoding, text }, statement, (noticed) => diagnostics.push(noticed));
-    return diagnostics.some(({ severity }) => severity === 'error') ? undefined : source;
+    const source = await reader({ bytes, encoding, text }, statement, onDiagnostic);
+    if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;
+    return { source, assets: from.carries ? await picturesIn(bytes, onDiagnostic) : {} };
   } catch (error) {
     diagnostics.push(diagnose('cli/input', await failure(error, terminal)));
     return undefined;
@@ -120,26 +126,27 @@ const webLimits = ({ limits, allowPrivate }: Request): Omit<FetchLimits, 'accept
 
 /** Writes a source in each of its formats. */
 export async function writeSource(
-  source: Article | Publication,
+  { source, assets: held }: Read,
   targets: readonly Target[],
   writing: Writing,
   outcome: Outcome,
 ): Promise<void> {
   const onPicture: OnDiagnostic = (noticed) => outcome.diagnostics.push(noticed);
   const { request } = writing;
-  const assets = request.images ? await fetchPictures(source, webLimits(request), onPicture) : undefined;
+  const fetched = request.images ? await fetchPictures(source, held, webLimits(request), onPicture) : {};
+  const read = { source, assets: { ...fetched, ...held } };
   for (const target of targets) {
     // Writers may work through without a pause; a signal is only heard between two turns of the event loop.
     await setImmediate();
-    const bytes = await render(source, target, { ...writing, ...(assets && { assets }) }, outcome);
+    const bytes = await render(read, target, writing, outcome);
     if (bytes) await write(bytes, target, writing.request, writing.terminal, outcome);
   }
 }
 
 async function render(
-  source: Article | Publication,
+  { source, assets }: Read,
   { format, path }: Target,
-  { request, fonts, terminal, assets }: Writing,
+  { request, fonts, terminal }: Writing,
   { diagnostics }: Outcome,
 ): Promise<Uint8Array | undefined> {
   // Only to be told before the work; the writing itself decides.
@@ -153,7 +160,7 @@ async function render(
     const settings = request.settings.get(format.name);
     const options = {
       ...settings,
-      ...(assets && { assets }),
+      assets,
       onDiagnostic,
       ...(format.fonts && { fonts: format.fonts(fonts) }),
     };

@@ -63,6 +63,8 @@ export type Reader = (
 
 /** A format that the command reads. */
 export interface InputFormat extends Format {
+  /** Whether files of ours in it carry their article and its pictures. Default: `false`. */
+  carries?: boolean;
   load(): Promise<Reader>;
 }
 
@@ -171,6 +173,7 @@ const html: InputFormat = {
   name: 'html',
   extensions: ['.html', '.htm'],
   mediaType: 'text/html',
+  carries: true,
   load: async () => {
     const { fromHtml } = await import('../html.ts');
     return ({ bytes, encoding }, statement, onDiagnostic) =>
@@ -206,7 +209,7 @@ const carriers: readonly InputFormat[] = (['pdf', 'docx', 'epub'] as const).flat
   outputFormats
     .filter((format) => format.name === name)
     .map(({ extensions, mediaType }) => ({
-      ...{ name, extensions, mediaType },
+      ...{ name, extensions, mediaType, carries: true },
       load: async () => {
         const { readCarrier } = await import('../parse/read.ts');
         const { state } = await import('./statement.ts');
