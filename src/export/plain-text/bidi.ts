@@ -15,6 +15,9 @@ const popIsolate = '\u2069';
 /** Ends an embedding or an override. */
 const popEmbedding = '\u202c';
 
+/** Deepest level that controls open (UAX #9, BD2): what is opened beyond it turns nothing, and is not begun again. */
+const maxDepth = 125;
+
 const controls = /[\u202a-\u202e\u2066-\u2069]/g;
 const opensIsolate = /[\u2066-\u2068]/;
 
@@ -44,12 +47,15 @@ export function standsAlone(phrase: string, direction: Direction, after: string 
 /** The controls that a text opens and does not end. */
 function openControls(text: string): string[] {
   const open: string[] = [];
+  /** Where in `open` the isolates stand. */
+  const opened: number[] = [];
   for (const [control] of text.matchAll(controls)) {
-    if (control === popIsolate) {
-      const isolate = open.findLastIndex((each) => opensIsolate.test(each));
-      if (isolate >= 0) open.length = isolate;
-    } else if (control !== popEmbedding) open.push(control);
-    else if (open.length > 0 && !opensIsolate.test(open.at(-1) ?? '')) open.pop();
+    const isolate = opened.at(-1);
+    if (opensIsolate.test(control)) opened.push(open.push(control) - 1);
+    else if (control === popIsolate) open.length = opened.pop() ?? open.length;
+    else if (control !== popEmbedding) open.push(control);
+    // It ends nothing that was opened outside of the isolate.
+    else if (open.length > (isolate ?? -1) + 1) open.pop();
   }
   return open;
 }
@@ -75,8 +81,10 @@ export function settleLines(lines: readonly string[], direction: Direction): rea
   if (direction === 'ltr' && !lines.some(hasRightToLeft)) return lines;
   let open: readonly string[] = [];
   return lines.map((line) => {
-    const [, words = '', space = ''] = /^(.*?)( *)$/s.exec(line) ?? [];
-    const whole = open.join('') + words;
+    let end = line.length;
+    while (line.charAt(end - 1) === ' ') end -= 1;
+    const [words, space] = [line.slice(0, end), line.slice(end)];
+    const whole = open.slice(0, maxDepth).join('') + words;
     open = openControls(whole);
     const first = firstStrong(whole);
     const mark = first === undefined || first === direction ? '' : marks[direction];

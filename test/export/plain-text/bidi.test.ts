@@ -5,6 +5,7 @@ import { article, foreign, link, paragraph, table, tableRow } from '../../../src
 import type { Inline } from '../../../src/model/nodes.ts';
 import { bidiLevels } from '../../../src/typeset/bidi.ts';
 import { fc } from '../../property.ts';
+import { work } from '../../work.ts';
 
 const line = (language: string, ...children: (string | Inline)[]): string =>
   toText(article({ language }, paragraph(...children))).trimEnd();
@@ -49,6 +50,23 @@ describe('text that runs both ways', () => {
     ['\u202eone\ntwo', '\u202eone\u202c\ntwo'],
   ])('ends what %j leaves open', (before, after) => {
     expect(closeControls(before)).toBe(after);
+  });
+
+  it('ends what is opened beyond the deepest level, and begins no more of it again', () => {
+    const deep = '\u202b\u2067\u202d\u2068'.repeat(100);
+    expect([...(bidiLevels(`${closeControls(deep)}end`, 'ltr') ?? []).slice(-3)].some((level) => level > 0)).toBe(
+      false,
+    );
+    const rest = settleLines([`${deep}one`, ...Array.from({ length: 50 }, () => 'two')], 'rtl').slice(1);
+    for (const each of rest) expect(each.length).toBeLessThanOrEqual(1 + 125 + 3 + 125);
+  });
+
+  it('takes time that grows with the number of controls', () => {
+    const cost = (times: number): number => {
+      const text = `${'\u202a'.repeat(times)}x${'\u2069'.repeat(times)} ${`${' '.repeat(times)}x`}`;
+      return work(() => [closeControls(text), settleLines([text], 'rtl')]);
+    };
+    expect(cost(16_000) / cost(2000)).toBeLessThan(24);
   });
 
   it('lets no control of a text turn what stands after it', () => {

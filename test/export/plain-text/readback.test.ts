@@ -45,6 +45,7 @@ import { plainText } from '../../../src/model/visit.ts';
 import { fromText } from '../../../src/parse/text/index.ts';
 import * as arbitrary from '../../model/arbitrary.ts';
 import { fc } from '../../property.ts';
+import { work } from '../../work.ts';
 
 const write = (source: Article, options: TextOptions = {}) => {
   const diagnostics: Diagnostic[] = [];
@@ -424,15 +425,82 @@ Ada:
         },
       )
       .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(fc.array(row, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\u2028'), (rows, end) => {
-        const head = ['profile: readback/1', 'language: en', 'emphasis: asterisks', 'links: brackets', ''].join('\n');
-        const raw = `${head}\n${rows.join(end)}`;
-        const found = fromText(raw);
-        expect(fromJson(JSON.parse(JSON.stringify(found)))).toEqual(found);
-        expect(coverage(found, raw)).toMatchObject({ missing: [], altered: [] });
-      }),
+    const names = [
+      ...['headline', 'author', 'author.url', 'author.type', 'author.shoe', 'publisher', 'publisher.name', 'image'],
+      ...['image.alt', 'copyrightHolder', 'copyrightHolder.type', 'copyrightYear', 'isAccessibleForFree', 'keywords'],
+      ...['datePublished', 'shoe', 'language', 'keywords.shoe', 'headline.shoe'],
+    ];
+    const values = [
+      'a',
+      'b',
+      ' a ',
+      '',
+      'Person',
+      'Organization',
+      '2026',
+      '2e3',
+      'true',
+      '2026-03-14',
+      'https://a.org/',
+    ];
+    const entry = fc.oneof(
+      fc.tuple(fc.constantFrom(...names), fc.constantFrom(...values)).map((parts) => parts.join(': ')),
+      row,
     );
+    fc.assert(
+      fc.property(
+        fc.array(entry, { maxLength: 8 }),
+        fc.array(row, { maxLength: 12 }),
+        fc.constantFrom('\n', '\r\n', '\u2028'),
+        (entries, rows, end) => {
+          const head = ['profile: readback/1', 'language: en', 'emphasis: asterisks', 'links: brackets', ''].join('\n');
+          const raw = `${head}${[...entries, '', ...rows].join(end)}`;
+          const found = fromText(raw);
+          expect(fromJson(JSON.parse(JSON.stringify(found)))).toEqual(found);
+          expect(coverage(found, raw)).toMatchObject({ ratio: 1, missing: [], altered: [] });
+        },
+      ),
+    );
+  });
+
+  it('keeps what says again what was said, or what no property has', () => {
+    const head = [
+      ...['headline: a', 'headline: b', 'publisher.name: x', 'publisher: y', 'author: Ada', 'author.shoe: 9'],
+      ...['author.type: Organization', 'author.type: Person', 'copyrightYear: 2026'],
+    ];
+    const raw = `profile: readback/1\n${head.join('\n')}\n\nOne.\n`;
+    const found = fromText(raw);
+    expect(found.metadata).toEqual({
+      headline: 'a',
+      publisher: { name: 'x' },
+      author: [{ type: 'Organization', name: 'Ada' }],
+      copyrightYear: 2026,
+    });
+    expect(found.omitted.map(({ text }) => text)).toEqual([
+      'headline: b',
+      'publisher: y',
+      'author.shoe: 9',
+      'author.type: Person',
+    ]);
+    expect(coverage(found, raw)).toMatchObject({ ratio: 1, altered: [] });
+  });
+
+  it.each([
+    ['lines that are set in', '\n', '  a\n'],
+    ['keywords', '', 'keywords: a\n'],
+    ['authors', '', 'author: a\nauthor.url: https://example.org/\n'],
+  ])('takes time that grows with the number of %s', (_, before, each) => {
+    const cost = (times: number): number => work(() => fromText(`profile: readback/1\n${before}${each.repeat(times)}`));
+    expect(cost(16_000) / cost(2000)).toBeLessThan(24);
+  });
+
+  it('finds names for many notes without trying each again', () => {
+    const cost = (times: number): number => {
+      const notes = Array.from({ length: times }, (_, index) => footnoteDefinition(`fn:${index}`, 'a'));
+      const source = article({ language: 'en' }, 'One.', ...notes);
+      return work(() => write(source));
+    };
+    expect(cost(16_000) / cost(2000)).toBeLessThan(24);
   });
 
   it('is not slow, however deep', () => {

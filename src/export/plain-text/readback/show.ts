@@ -341,8 +341,8 @@ function nameNotes(children: Block[], lose: Lose): Block[] {
   if (definitions.length === 0) return children;
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  let number = 1;
   const free = (): string => {
-    let number = 1;
     while (taken.has(`${number}`) || literal.has(`[${number}]`)) number += 1;
     return `${number}`;
   };

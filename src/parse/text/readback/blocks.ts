@@ -221,13 +221,24 @@ function words(body: Body, rows: readonly Row[], at: number, level: number): Ret
     fill(body, heading, bare);
     return { blocks: [heading], next: end + 1 };
   }
-  const inner = below?.text.startsWith('  ') && level < maxDepth ? insetRows(rows, end, '  ') : [];
+  const isLabel = below?.text.startsWith('  ') && level < maxDepth && (roleOf(lines) !== undefined || isTurn(bare));
+  const inner = isLabel ? insetRows(rows, end, '  ') : [];
   const labelled = inner.length > 0 ? readLabelled(body, lines, bare, inner, level) : undefined;
   if (labelled) return { blocks: [labelled], next: end + inner.length };
   const node: Paragraph = { type: 'paragraph', position: placeOf(body.source, lines), children: [] };
   fill(body, node, bare);
   return { blocks: [node], next: end };
 }
+
+/** The role that a label of one line names: `[correction]`. */
+function roleOf(label: readonly Row[]): keyof typeof roles | undefined {
+  const written = label.length === 1 ? (label[0]?.text.trimEnd() ?? '') : '';
+  const role = written.slice(1, -1);
+  return written === `[${role}]` && isRole(role) ? role : undefined;
+}
+
+/** Whether a label is a speaker's: its last line ends in a colon. */
+const isTurn = (label: readonly Row[]): boolean => label.at(-1)?.text.trimEnd().endsWith(':') === true;
 
 function readLabelled(
   body: Body,
@@ -238,8 +249,8 @@ function readLabelled(
 ): Block | undefined {
   const position = placeOf(body.source, [...label, ...inner]);
   const [only] = label;
-  const role = only?.text.trimEnd().slice(1, -1) ?? '';
-  if (only && label.length === 1 && isRole(role) && only.text.startsWith('[')) {
+  const role = roleOf(label);
+  if (only && role !== undefined) {
     take(body, only, only.text.trimEnd().length);
     if (roles[role] === 'note') return noteOf(role, position, readRows(body, inner, level + 1));
     const credit = creditOf(role, position);
@@ -247,7 +258,7 @@ function readLabelled(
     return credit;
   }
   const last = bare.at(-1);
-  if (!last?.text.trimEnd().endsWith(':')) return undefined;
+  if (!last || !isTurn(bare)) return undefined;
   const colon = last.text.trimEnd().length - 1;
   take(body, behind(last, colon), 1);
   const name = [...bare.slice(0, -1), { text: last.text.slice(0, colon), offset: last.offset }];

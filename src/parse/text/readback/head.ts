@@ -81,23 +81,27 @@ export function readHead(source: Source, rows: readonly Row[], report: (reason: 
     if (text.trim() !== '') omitted.push({ position, text, rule: 'readback/head' });
   };
   const own: Head['own'] = new Map();
-  const stated: (Entry & { name: keyof Metadata })[] = [];
+  const stated: Stated[] = [];
   for (const entry of entriesOf(source, rows.slice(1, count), leaveOut)) {
     const { name } = entry;
     if (ownNames.has(name) && entry.member === undefined && !own.has(name)) own.set(name, entry);
     else if (isProperty(name)) stated.push({ ...entry, name });
     else leaveOut({ start: entry.label.start, end: entry.place.end });
   }
-  const metadata = metadataOf(stated, report);
+  const { metadata, taken } = metadataOf(stated, report);
   const provenance: Head['provenance'] = {};
-  for (const { name, label, place } of stated) {
-    if (metadata[name] === undefined) {
+  const places = new Map<keyof Metadata, Position[]>();
+  for (const entry of stated) {
+    const { name, label, place } = entry;
+    if (!taken.has(entry)) {
       leaveOut({ start: label.start, end: place.end });
       continue;
     }
     markup.push(label);
-    const known = provenance[`/metadata/${name}`]?.positions ?? [];
-    provenance[`/metadata/${name}`] = { status: 'stated', positions: [...known, place] };
+    const positions = places.get(name) ?? [];
+    positions.push(place);
+    places.set(name, positions);
+    provenance[`/metadata/${name}`] = { status: 'stated', positions };
   }
   return { own, metadata, provenance, omitted, markup, rows: count };
 }
@@ -123,12 +127,17 @@ function* entriesOf(source: Source, rows: readonly Row[], leaveOut: (position: P
   }
 }
 
+/** An entry of a property. */
+type Stated = Entry & { name: keyof Metadata };
+
+/** The metadata that some entries give, and the entries whose value is in it. */
 function metadataOf(
-  entries: readonly (Entry & { name: keyof Metadata })[],
+  entries: readonly Stated[],
   report: (reason: string, path: string) => void,
-): Metadata {
+): { metadata: Metadata; taken: ReadonlySet<Stated> } {
   const read: Record<string, unknown> = {};
-  for (const { name, member, value } of entries) addTo(read, name, member, value);
+  const said = new WeakMap<object, Set<string>>();
+  const added = entries.filter((entry) => addTo(read, entry, said));
   // The model's own checks have the last word.
   const checked = fromJson(
     {
@@ -137,29 +146,74 @@ function metadataOf(
     },
     { onDiagnostic: ({ reason, path = '' }) => report(reason, path) },
   );
-  return checked.type === 'article' ? checked.metadata : {};
+  const metadata = checked.type === 'article' ? checked.metadata : {};
+  const kept = new Map(Object.entries(metadata).map(([name, value]) => [name, textsIn(value)]));
+  const isKept = ({ name, value }: Stated): boolean => {
+    const texts = kept.get(name);
+    return texts !== undefined && (shapes[name] === 'number' || shapes[name] === 'flag' || texts.has(value));
+  };
+  return { metadata, taken: new Set(added.filter(isKept)) };
 }
 
-function addTo(read: Record<string, unknown>, name: keyof Metadata, member: string | undefined, value: string): void {
+/** The texts that a value of the metadata holds. */
+function textsIn(value: unknown): Set<string> {
+  if (typeof value === 'string') return new Set([value]);
+  const texts = new Set<string>();
+  const inner: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  for (const each of inner) for (const text of textsIn(each)) texts.add(text);
+  return texts;
+}
+
+/**
+ * Adds what an entry says, if nothing has said it before.
+ *
+ * @param said The members that each object was told, and that are not implied.
+ */
+function addTo(read: Record<string, unknown>, entry: Stated, said: WeakMap<object, Set<string>>): boolean {
+  const { name, member, value } = entry;
   const shape = shapes[name];
-  if (shape === 'text' && member === undefined) read[name] ??= value;
-  else if (shape === 'number' && member === undefined) read[name] ??= Number(value);
-  else if (shape === 'flag' && member === undefined)
-    read[name] ??= value === 'true' ? true : value === 'false' ? false : value;
-  else if (shape === 'texts' && member === undefined) read[name] = [...listOf(read[name]), value];
-  else if (shape === 'agents') {
-    const agents = listOf(read[name]);
-    const last = agents.at(-1);
-    if (member === undefined) read[name] = [...agents, { type: 'Person', name: value }];
-    else if (isMembers(last)) read[name] = [...agents.slice(0, -1), { ...last, [member]: value }];
-  } else if (shape === 'object' || shape === 'agent') {
+  const known = read[name];
+  if (shape === 'object' || shape === 'agent') {
     const implied = shape === 'agent' ? { type: 'Person' } : name === 'image' ? { type: 'image' } : {};
-    const key = member ?? (shape === 'agent' ? 'name' : chief[name]);
-    const known = read[name];
-    if (key !== undefined) read[name] = { ...implied, ...(isMembers(known) ? known : {}), [key]: value };
+    const object = isMembers(known) ? known : implied;
+    read[name] = object;
+    return setMember(object, member ?? (shape === 'agent' ? 'name' : chief[name]), value, said);
   }
+  if (shape === 'agents' && member !== undefined) {
+    const last: unknown = Array.isArray(known) ? known.at(-1) : undefined;
+    return isMembers(last) && setMember(last, member, value, said);
+  }
+  if (member !== undefined) return false;
+  if (shape === 'agents' || shape === 'texts') {
+    const list: unknown[] = Array.isArray(known) ? known : [];
+    read[name] = list;
+    if (shape === 'texts') list.push(value);
+    else {
+      const agent = { type: 'Person' };
+      list.push(agent);
+      setMember(agent, 'name', value, said);
+    }
+    return true;
+  }
+  if (known !== undefined) return false;
+  read[name] =
+    shape === 'number' ? Number(value) : shape === 'flag' && /^(?:true|false)$/.test(value) ? value === 'true' : value;
+  return true;
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+function setMember(
+  object: Record<string, unknown>,
+  key: string | undefined,
+  value: string,
+  said: WeakMap<object, Set<string>>,
+): boolean {
+  const told = said.get(object) ?? new Set();
+  said.set(object, told);
+  if (key === undefined || told.has(key)) return false;
+  told.add(key);
+  object[key] = value;
+  return true;
+}
 
-const isMembers = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isMembers = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
