@@ -32,16 +32,29 @@ import {
   text,
 } from './check.ts';
 import type { Align, BlockBase, Direction, Image, Node, NodeBase, NodeData, NodeType, Repeats } from './nodes.ts';
-import { languageTagPattern } from './options.ts';
+import { languageTagPattern, nameOf } from './options.ts';
 import type { Alternative, Candidate, Inference, Omission, Point, Position, Provenance } from './provenance.ts';
 
 const words = text();
 const notEmpty = text(/./s, 'a string that is not empty');
 const tag = text(languageTagPattern, 'a BCP 47 language tag');
-const date = text(
-  /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/,
+const writtenDate = text(
+  /^\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?)?)?$/,
   'a date as of ISO 8601',
 );
+/** A day that exists, and a time of a day: validators of EPUB and of others refuse all else. */
+const date: Check<string> = (value, path, fault) => {
+  const read = writtenDate(value, path, fault);
+  const day = read?.slice(0, 10) ?? '';
+  if (day.length < 10 || isDay(day)) return read;
+  fault(path, `Expected a day that exists, got ${nameOf(value)}`);
+  return undefined;
+};
+const isDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
 const score = number(0, 1);
 const flag = oneOf(true, false);
 const direction: Check<Direction> = oneOf('ltr', 'rtl');

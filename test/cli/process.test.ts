@@ -247,7 +247,7 @@ describe('--strict', () => {
     expect((await offprint(cwd, ['a.json', '-o', 'a.jsonld'])).code).toBe(0);
     const { code, stderr } = await offprint(cwd, ['a.json', '-o', 'b.jsonld', '--strict']);
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^a\.json: warning: .* \[export\/alt-missing\]/m);
+    expect(stderr).toMatch(/^a\.json:\/children\/1\/children\/0: warning: .* \[export\/alt-missing\]/m);
     expect(existsSync(join(cwd, 'b.jsonld'))).toBe(true);
   });
 });

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { browserCommand, browserPath, installTools, toolsFolder } from './reading-tools.ts';
+import { browserCommand, installTools, toolsFolder } from './reading-tools.ts';
 import type { Printed, Validator } from './validator.ts';
 
 interface AceRunner {
@@ -29,7 +29,6 @@ type Ace = (path: string, options: object, runner: AceRunner) => Promise<[unknow
 
 async function checkAll(files: readonly Printed[]): Promise<string[][]> {
   const tools = installTools();
-  process.env.PUPPETEER_EXECUTABLE_PATH = browserPath();
   const ace: Ace = tools('@daisy/ace-core');
   const runner: AceRunner = tools('@daisy/ace-axe-runner-puppeteer');
   await runner.launch();

@@ -24,6 +24,9 @@ interface NuMessage {
 
 /** What the checker takes for a fault and is none. */
 const explained: readonly RegExp[] = [
+  // An article without a headline has none on its page: no heading is made up for it.
+  /^This document has heading elements but none of them has a computed heading level of 1\./,
+  /^Article lacks heading\./,
   // A block of data is no script: a browser asks the policy about neither it nor its hash (HTML Standard, 4.12.1.1). That none
   // is stopped is asked of the browser below.
   /^Inline script violates Content Security Policy .*“script-src”/,

@@ -33,5 +33,7 @@ export function installTools(): NodeJS.Require {
     const { status } = spawnSync('npm', args, { cwd: toolsFolder, stdio: ['ignore', 'ignore', 'inherit'] });
     if (status !== 0) throw new Error('the tools that check books and pages could not be installed');
   }
+  // Read once, when the first of the tools loads the remote control.
+  process.env.PUPPETEER_EXECUTABLE_PATH = browserPath();
   return createRequire(join(toolsFolder, 'index.js'));
 }

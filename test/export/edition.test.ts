@@ -29,7 +29,7 @@ async function readBack(file: unknown): Promise<{ words: string; title: string |
   const titleIn = (markup: string): string | undefined => /<(?:dc:)?title[^>]*>([^<]*)</.exec(markup)?.[1];
   // Data for machines say again what the page prints.
   if (typeof file === 'string')
-    return { words: file.replace(/<script[^>]*>[^<]*<\/script>/g, ''), title: titleIn(file) };
+    return { words: file.replace(/<script[^>]*>[^<]*<\/script>| data-[a-z]+="[^"]*"/g, ''), title: titleIn(file) };
   if (!(file instanceof Uint8Array)) throw new TypeError('neither text nor bytes');
   if (file[0] === 0x25) {
     const { body, title } = await readPdf(file);

@@ -126,6 +126,12 @@ describe('metadata of a wrong shape', () => {
   it.each([
     [{ author: 'Ada Diaz' }, 'metadata/author: Expected a list, got "Ada Diaz"'],
     [{ author: [{ type: 'Person' }] }, 'metadata/author/0/name: '],
+    [{ datePublished: '2026-13-01' }, 'metadata/datePublished: Expected a date as of ISO 8601, got "2026-13-01"'],
+    [{ datePublished: '2026-02-31' }, 'metadata/datePublished: Expected a day that exists, got "2026-02-31"'],
+    [
+      { dateModified: '2026-01-01T25:00Z' },
+      'metadata/dateModified: Expected a date as of ISO 8601, got "2026-01-01T25:00Z"',
+    ],
     [{ datePublished: 'yesterday' }, 'metadata/datePublished: Expected a date as of ISO 8601, got "yesterday"'],
     [{ heading: 'A lamp' }, 'metadata/heading: '],
   ])('is refused by name: %o', (fields, message) => {
