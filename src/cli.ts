@@ -34,4 +34,6 @@ function version(): string {
 
 void main(process.argv.slice(2), terminal, version).then((code) => {
   process.exitCode = code;
+  // Standard input may keep a process that has been asked to stop.
+  if (interruption.signal.aborted) process.exit();
 });

@@ -4,11 +4,10 @@
  * Invariant: an article stands in the journal only when its files have their names, or the function is through with it. So a
  * run that was killed goes on where it was, and what is done again gives the same bytes.
  */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkOptions } from '../model/options.ts';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import { flow, type Settled } from './flow.ts';
 import type { BulkSource } from './input.ts';
 import { type Journal, openJournal } from './journal.ts';
@@ -140,20 +139,21 @@ function entryOf({ key, result: { id, status, outputs, diagnostics } }: Settled)
     : { key, id, status, files, reason: reasonFor({ diagnostics }) };
 }
 
-let opened = 0;
+/** Milliseconds without a change after which a file that has not its name was left by a run that was killed: it is written at once. */
+const abandoned = 600_000;
 
 /**
- * Where workers write. What killed runs on this machine left half is taken away, and on closing what is left of this one.
+ * Where workers write. What killed runs left half is taken away, and on closing what is left of this one. By its age: process
+ * ids and names of machines repeat where each run is a container.
  */
 export function openTarget({ folder, overwrite = false }: FolderSink): { target: FolderTarget; close: () => void } {
   const hidden = resolve(folder, '.offprint');
   mkdirSync(hidden, { recursive: true });
-  const machine = `tmp-${fingerprintOf(hostname()).slice(0, 8)}-`;
-  const own = `${machine}${process.pid}-${opened++}`;
+  const own = `tmp-${crypto.randomUUID()}`;
   const clean = (isLeft: (name: string) => boolean): void => {
     for (const name of namesIn(hidden).filter(isLeft)) rmSync(join(hidden, name), { force: true });
   };
-  clean((name) => name.startsWith(machine) && !isAlive(Number.parseInt(name.slice(machine.length), 10)));
+  clean((name) => name.startsWith('tmp-') && ageOf(join(hidden, name)) > abandoned);
   return {
     target: { folder: resolve(folder), temporary: join(hidden, own), overwrite },
     close: () => clean((name) => name.startsWith(`${own}-`)),
@@ -169,11 +169,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Whether a process runs. Signal 0 only asks (kill(2)). */
-function isAlive(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
+function ageOf(path: string): number {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return changed === undefined ? 0 : Date.now() - changed;
 }

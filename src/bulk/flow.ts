@@ -8,7 +8,7 @@
 import { statSync } from 'node:fs';
 import { diagnose } from '../model/diagnostic.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
-import type { BulkInput, BulkSource } from './input.ts';
+import { type BulkInput, type BulkSource, soundInput } from './input.ts';
 import type { Names } from './names.ts';
 import type { Pool } from './pool.ts';
 import type { Printed, Task } from './print.ts';
@@ -84,7 +84,8 @@ export async function* flow(source: BulkSource, run: Flow): AsyncGenerator<Settl
     }
   } finally {
     forget();
-    if (!ended) await iterator.return?.();
+    // Behind a next that may never come, its end would wait as long.
+    if (!ended) await leave(iterator, asked);
   }
   if (failure) throw failure.error;
 }
@@ -95,6 +96,13 @@ function iteratorOf(source: BulkSource): AsyncIterator<BulkInput> | Iterator<Bul
 
 async function ask(iterator: AsyncIterator<BulkInput> | Iterator<BulkInput>): Promise<Step> {
   return { next: await iterator.next() };
+}
+
+/** Tells a source that no more is asked for; waits for it unless it owes an input. */
+async function leave(iterator: AsyncIterator<BulkInput> | Iterator<BulkInput>, owes: boolean): Promise<void> {
+  const left = (async () => iterator.return?.())();
+  if (owes) left.catch(() => {});
+  else await left;
 }
 
 /**
@@ -138,7 +146,8 @@ interface NamedInput {
 }
 
 /** Gives an input its name and its key. */
-function taskOf(input: BulkInput, { names, settings }: Flow): NamedInput {
+function taskOf(given: BulkInput, { names, settings }: Flow): NamedInput {
+  const input = soundInput(given);
   const { id, from = '', encoding = '', language = '', url = '', metadata } = input;
   const hints = JSON.stringify([id, from, encoding, language, url, metadata]);
   const content = fingerprintOf(settings, hints, contentOf(input));
@@ -150,8 +159,17 @@ function taskOf(input: BulkInput, { names, settings }: Flow): NamedInput {
 function contentOf(input: BulkInput): string | Uint8Array {
   if ('content' in input) return input.content;
   if ('fault' in input) return input.fault.reason;
-  const stats = statSync(input.path, { throwIfNoEntry: false });
-  return `${input.path}\0${stats?.size}\0${stats?.mtimeMs}`;
+  return stateOf(input.path);
+}
+
+/** A file by its path, size and time. One that is not there, or has no such path, is found out by the worker. */
+function stateOf(path: string): string {
+  try {
+    const { size, mtimeMs } = statSync(path);
+    return `${path}\0${size}\0${mtimeMs}`;
+  } catch {
+    return `${path}\0unreadable`;
+  }
 }
 
 /** Has one input printed. */

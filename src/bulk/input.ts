@@ -5,7 +5,8 @@
  * algorithm copies whole (HTML Standard, 2.7).
  */
 import type { Metadata } from '../model/article.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { metadataFault } from '../model/shape.ts';
 import type { SourceFormat } from '../parse/detect.ts';
 
 /** A format that is read in bulk: what parsers read, and files of ours that carry their article. */
@@ -53,6 +54,38 @@ export type BulkInput = ContentInput | FileInput | FaultyInput;
 
 /** Inputs: any iterable; `share`, if it is there, says what part of them was given so far, 0 to 1. */
 export type BulkSource = (AsyncIterable<BulkInput> | Iterable<BulkInput>) & { share?(): number | undefined };
+
+/** An input as it is, if it is one; else one that says what is wrong, as a source may give anything. */
+export function soundInput(input: BulkInput): BulkInput {
+  let reason: string | undefined;
+  let id = 'input';
+  try {
+    if (typeof input === 'object' && input !== null && ['string', 'number', 'bigint'].includes(typeof input.id)) {
+      id = String(input.id);
+    }
+    reason = faultIn(input);
+  } catch (error) {
+    reason = error instanceof Error ? error.message : 'It cannot be read';
+  }
+  return reason === undefined ? input : { id, fault: diagnose('bulk/input', reason) };
+}
+
+function faultIn(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null) return 'It is no object with an id and a content or a path';
+  const { id, content, path, fault, metadata, ...hints }: Partial<Record<string, unknown>> = { ...input };
+  if (typeof id !== 'string') return 'Its id is no string';
+  const isContent = typeof content === 'string' || content instanceof Uint8Array;
+  const isFault = typeof fault === 'object' && fault !== null && 'reason' in fault && typeof fault.reason === 'string';
+  if ('content' in input ? !isContent : 'path' in input ? typeof path !== 'string' : !isFault) {
+    return 'It has neither a content (a string or bytes) nor a path';
+  }
+  const wrong = ['from', 'encoding', 'language', 'url'].find(
+    (name) => !['string', 'undefined'].includes(typeof hints[name]),
+  );
+  if (wrong !== undefined) return `Its ${wrong} is no string`;
+  const wrongMetadata = metadata === undefined ? undefined : metadataFault(metadata);
+  return wrongMetadata && `metadata${wrongMetadata}`;
+}
 
 /** The format that a file's name says it has; `undefined` if it says none. */
 export function formatByEnding(path: string): BulkFormat | undefined {

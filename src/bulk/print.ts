@@ -4,7 +4,7 @@
  * Invariant: nothing that an article holds, and no format that fails, stops the others; each failure is a diagnostic of
  * severity `error`.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AnyExporter, ExportOutput } from '../export/exporter.ts';
 import { type Diagnostic, diagnose, type RuleId } from '../model/diagnostic.ts';
@@ -123,18 +123,26 @@ class WritingFailed extends Error {}
 
 let written = 0;
 
-/** Writes a file. One that is there and is the same was written by a run that was interrupted, and is as good. */
+/**
+ * Writes a file. One that is there and is the same was written by a run that was interrupted, and is as good. One that is
+ * empty only has the name: where there are no hard links, it is claimed so (`writeWhole`).
+ */
 function write({ file, data }: { file: string; data: ExportOutput }, target: FolderTarget): void {
   const { folder, temporary, overwrite } = target;
   const path = join(folder, file);
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, bytes, overwrite, `${temporary}-${written++}`);
+    writeWhole(path, bytes, overwrite || isEmpty(path), `${temporary}-${written++}`);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw new WritingFailed(`${path} cannot be written: ${reasonOf(error)}`);
     if (!readFileSync(path).equals(bytes)) throw new WritingFailed(`${path} exists and differs`);
   }
+}
+
+function isEmpty(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size === 0;
 }
 
 function failure(ruleId: RuleId, error: unknown, format?: string): Diagnostic {

@@ -36,8 +36,9 @@ export function writeWhole(path: string, data: Uint8Array, force: boolean, tempo
   // A symbolic link stays one: the file that it points to is replaced.
   const target = existing && force ? realpathSync(path) : path;
   const passing = temporary ?? join(dirname(target), `.offprint-${crypto.randomUUID()}.tmp`);
+  // One that is there is another's, and stays.
+  const file = openSync(passing, 'wx');
   try {
-    const file = openSync(passing, 'wx');
     try {
       writeFileSync(file, data);
     } finally {

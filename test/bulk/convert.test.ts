@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type BulkOptions, convert, results } from '../../src/bulk/convert.ts';
+import { files } from '../../src/bulk/files.ts';
 import type { BulkInput } from '../../src/bulk/input.ts';
 import type { BulkResult } from '../../src/bulk/summary.ts';
 import { article } from '../../src/model/build.ts';
@@ -95,6 +96,15 @@ describe('convert', () => {
     expect(readFileSync(join(cwd, 'n0.txt'), 'utf8')).toBe('One.\n');
   });
 
+  test('gives an empty file its content: a killed run may have claimed the name', async () => {
+    const cwd = folder({ 'n0.txt': '', outside: '' });
+    symlinkSync(join(cwd, 'outside'), join(cwd, 'n1.txt'));
+    const summary = await convert(inputs('One.', 'Two.'), { folder: cwd }, { formats: ['text'], jobs: 1 });
+    expect(summary).toMatchObject({ done: 1, failures: [{ id: 'n1' }] });
+    expect(readFileSync(join(cwd, 'n0.txt'), 'utf8')).toBe('One.\n');
+    expect(readFileSync(join(cwd, 'outside'), 'utf8')).toBe('');
+  });
+
   test('hands results to a function and waits for it, so that the source is not read ahead of it', async () => {
     let given = 0;
     let taken = 0;
@@ -175,6 +185,17 @@ describe('results', () => {
     expect(closed).toBe(true);
   });
 
+  test('stop with the signal though the source owes an input', async () => {
+    const controller = new AbortController();
+    async function* source(): AsyncGenerator<BulkInput> {
+      yield input('n0', 'One');
+      await new Promise(() => {});
+    }
+    const run = collect(source(), { signal: controller.signal, jobs: 1 });
+    setTimeout(() => controller.abort(new Error('Enough')), 500);
+    await expect(run).rejects.toThrow('Enough');
+  });
+
   test('stop with the signal', async () => {
     const controller = new AbortController();
     const run = collect(inputs('wait', 'One'), { signal: controller.signal, jobs: 1 });
@@ -213,9 +234,40 @@ describe('one bad input', () => {
     expect(reasons(list)).toEqual([expect.stringMatching(/more than 65536 bytes/), undefined]);
   });
 
+  test('that is none, or whose path is none, fails alone', async () => {
+    // As a source without types may give them.
+    const given = [
+      ...[{ id: 'long', path: 'y'.repeat(300) }, { id: 'zero', path: '/tmp/a\0b' }, { id: 'empty' }, null, 7],
+      ...[
+        { id: 5, content: 'a' },
+        { id: 'content', content: 5 },
+        { id: 'path', path: 5 },
+        { id: 'fault', fault: {} },
+      ],
+      ...[
+        { id: 'big', content: 'a', metadata: { wordCount: 1n } },
+        { id: 'url', content: 'a', url: Symbol('a') },
+      ],
+      Object.defineProperty({ id: 'getter' }, 'content', {
+        enumerable: true,
+        get: () => {
+          throw new Error('No');
+        },
+      }),
+      { id: 'fine', content: 'Fine' },
+    ];
+    const list: BulkResult[] = await Reflect.apply(collect, undefined, [given, { ordered: true }]);
+    expect(list.filter(({ status }) => status === 'done').map(({ id }) => id)).toEqual(['fine']);
+    expect(list.map(({ id }) => id)).toEqual([
+      ...['long', 'zero', 'empty', 'input', 'input', '5', 'content', 'path', 'fault', 'big', 'url', 'getter', 'fine'],
+    ]);
+    expect(reasons(list).slice(0, -1)).toEqual(list.slice(0, -1).map(() => expect.stringMatching(/\w/)));
+    expect(await collect(files([`${'y'.repeat(300)}.txt`]), {})).toMatchObject([{ status: 'failed' }]);
+  });
+
   test('that cannot cross threads fails alone', async () => {
-    const metadata: object = { headline: () => 'no' };
-    const list = await collect([{ ...input('bad', 'a'), metadata }, input('fine', 'Fine')], { ordered: true });
+    const bad = Object.assign(input('bad', 'a'), { more: () => 'no' });
+    const list = await collect([bad, input('fine', 'Fine')], { ordered: true });
     expect(reasons(list)).toEqual([expect.stringMatching(/cannot go to a worker/), undefined]);
   });
 

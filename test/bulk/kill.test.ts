@@ -1,12 +1,10 @@
 /** `kill -9` at any moment: the run goes on where it was, and comes to the same files as one that nobody disturbed. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/bulk/fingerprint.ts';
 import { folder } from '../cli/command.ts';
 
 const script = fileURLToPath(new URL('./kill.ts', import.meta.url));
@@ -54,9 +52,12 @@ test('a killed run loses nothing, leaves no half file and goes on', { timeout: 6
     expect(await run(corpus, out, after)).toBe('');
     for (const [name, content] of Object.entries(filesIn(out))) expect(content, name).toBe(whole[name]);
   }
-  // What a process of another time left half.
-  const host = fingerprintOf(hostname()).slice(0, 8);
-  writeFileSync(join(out, `.offprint/tmp-${host}-999999999-1-1`), 'half');
+  // What runs of another time left half, and one that may still be at work.
+  const hidden = join(out, '.offprint');
+  writeFileSync(join(hidden, 'tmp-old-1-1'), 'half');
+  const left = readdirSync(hidden).filter((name) => name.startsWith('tmp-'));
+  for (const name of left) utimesSync(join(hidden, name), 0, 0);
+  writeFileSync(join(hidden, 'tmp-new-1-1'), 'half');
   const before = linesIn(out);
   expect(before).toBeGreaterThanOrEqual(118);
   expect(JSON.parse(await run(corpus, out))).toMatchObject({
@@ -66,5 +67,5 @@ test('a killed run loses nothing, leaves no half file and goes on', { timeout: 6
     failed: 0,
   });
   expect(filesIn(out)).toEqual(whole);
-  expect(readdirSync(join(out, '.offprint'))).toEqual(['journal.ndjson']);
+  expect(readdirSync(join(out, '.offprint'))).toEqual(['journal.ndjson', 'tmp-new-1-1']);
 });

@@ -21,6 +21,12 @@ describe('writeWhole', () => {
     expect(readdirSync(cwd)).toEqual(['a.txt']);
   });
 
+  test('leaves a temporary file that is another’s', () => {
+    const cwd = folder({ passing: 'another’s' });
+    expect(() => writeWhole(join(cwd, 'a.txt'), bytes('new'), false, join(cwd, 'passing'))).toThrow(/EEXIST/);
+    expect(readFileSync(join(cwd, 'passing'), 'utf8')).toBe('another’s');
+  });
+
   test('replaces an existing file by force and keeps its mode', () => {
     const cwd = folder({ 'a.txt': 'old' });
     chmodSync(join(cwd, 'a.txt'), 0o600);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { article } from '../../src/model/build.ts';
@@ -67,6 +68,17 @@ describe('offprint bulk', () => {
       { input: 'a1', status: 'ok' },
       { input: 'bad', status: 'failed', outputs: [] },
     ]);
+  });
+
+  test('ends on the first signal though standard input gives nothing', async () => {
+    const cwd = folder();
+    const child = spawn(process.execPath, [entry, 'bulk', '-', '--to', 'text', '-d', 'out', '-j', '1'], { cwd });
+    child.stdin.write('{"id":"a","text":"Words."}\n');
+    while (!existsSync(join(cwd, 'out/a.txt'))) await setTimeout(20);
+    child.kill('SIGINT');
+    const code = await Promise.race([once(child, 'close').then(([code]) => code), setTimeout(10_000, 'no end')]);
+    child.kill('SIGKILL');
+    expect(code).toBe(130);
   });
 
   test('goes on after a signal, which leaves no half file', async () => {
