@@ -1,10 +1,14 @@
 /**
  * `offprint check`: whether files show every word of the article that they carry, and what its parser had kept out of it.
  *
- * Invariant: 0 if every file is whole, 1 if one is not or cannot be read.
+ * Invariant: 0 if every file is whole, 1 if one is not, cannot be read, or carries no article: a text that is compared with what
+ * is parsed out of it would always be whole.
  */
 import { readFileSync } from 'node:fs';
+import { decodeText } from '../container/characters.ts';
+import { OffprintError } from '../model/diagnostic.ts';
 import { firstWords } from '../model/visit.ts';
+import { detectFormat } from '../parse/detect.ts';
 import { readArticle } from '../parse/read.ts';
 import { type ConservationReport, verify } from '../parse/verify.ts';
 import { failure } from './convert.ts';
@@ -27,6 +31,10 @@ export async function check({ files, json, quiet }: CheckRequest, terminal: Term
   for (const file of await expand(files)) {
     try {
       const bytes = new Uint8Array(readFileSync(file));
+      if (!(await carriesArticle(bytes))) {
+        const advice = 'verify(article, file) of the library compares it with one';
+        throw new OffprintError('envelope/missing', `It carries no article that it could be compared with; ${advice}`);
+      }
       const report = await verify(await readArticle(bytes), bytes);
       failed ||= !report.whole;
       if (json) await terminal.print(`${JSON.stringify({ file, ...report })}\n`);
@@ -40,6 +48,12 @@ export async function check({ files, json, quiet }: CheckRequest, terminal: Term
 }
 
 const foundAs = { nowhere: 'lacks', elsewhere: 'has elsewhere', unsearched: 'not looked for' } as const;
+
+/** Whether a file has its article as data: a file of ours, or the model as JSON. */
+async function carriesArticle(bytes: Uint8Array): Promise<boolean> {
+  const { carrierOf } = await import('../parse/embedded/index.ts');
+  return carrierOf(bytes) !== undefined || detectFormat(decodeText(bytes).text).format === 'json';
+}
 
 function linesOf(file: string, { format, whole, pieces, missing, omitted }: ConservationReport): string {
   const summary = whole
