@@ -9,6 +9,7 @@ import { OffprintError } from '../model/diagnostic.ts';
 import { languageTagPattern } from '../model/options.ts';
 import { encodingNamed } from './encoding.ts';
 import {
+  findFormat,
   formatNamed,
   formatOfFile,
   type InputFormat,
@@ -250,10 +251,14 @@ function numberOf(option: string, word: string): number {
 }
 
 /** By `--to`, else by the ending of `-o`. */
-function formatsOf({ to, output }: Values, outputFormats: readonly OutputFormat[]): OutputFormat[] {
+function formatsOf({ to, output, setup }: Values, outputFormats: readonly OutputFormat[]): OutputFormat[] {
   const names = to?.flatMap((list) => list.split(',')) ?? [];
   if (names.length > 0) {
-    const formats = [...new Set(names.map((name) => formatNamed(outputFormats, name, 'to')))];
+    const named = (name: string): OutputFormat =>
+      setup === undefined
+        ? formatNamed(outputFormats, name, 'to')
+        : (findFormat(outputFormats, name) ?? broughtFormat(name.trim()));
+    const formats = [...new Set(names.map(named))];
     if (output !== undefined && formats.length > 1) {
       throw refusal('output', '-o takes one format; give a folder with -d for several');
     }
@@ -264,6 +269,12 @@ function formatsOf({ to, output }: Values, outputFormats: readonly OutputFormat[
   const format = formatOfFile(outputFormats, output);
   if (!format) throw refusal('to', `the name ${output} says no known format; give --to one of ${known}`);
   return [format];
+}
+
+/** A format that the module of `--setup` is to bring: the workers load it, and refuse a name that it does not have. */
+function broughtFormat(name: string): OutputFormat {
+  const load = (): Promise<never> => Promise.reject(refusal('to', `--to: ${name} is a format of bulk alone`));
+  return { name, extensions: [`.${name}`], mediaType: 'application/octet-stream', text: false, load };
 }
 
 /** What each format is to be set by; a setting that none of them has would be left out in silence. */

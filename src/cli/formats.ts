@@ -245,20 +245,26 @@ export function formatOfFile<Kind extends Format>(formats: readonly Kind[], path
   return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
 }
 
+/** Finds a format by its name, or by the ending of its files. */
+export function findFormat<Kind extends Format>(formats: readonly Kind[], name: string): Kind | undefined {
+  const wanted = name.trim().toLowerCase();
+  return (
+    formats.find((format) => format.name === wanted) ??
+    formats.find(({ extensions }) => extensions.includes(`.${wanted}`))
+  );
+}
+
 /**
- * Finds a format by its name, or by the ending of its files.
+ * The format of a name or an ending, as `findFormat` finds it.
  *
  * @param option Name of the option that names it, for the message.
  * @throws OffprintError `option/invalid`, with the nearest name if one is near.
  */
 export function formatNamed<Kind extends Format>(formats: readonly Kind[], name: string, option: string): Kind {
-  const wanted = name.trim().toLowerCase();
-  const found =
-    formats.find((format) => format.name === wanted) ??
-    formats.find(({ extensions }) => extensions.includes(`.${wanted}`));
+  const found = findFormat(formats, name);
   if (found) return found;
   const names = formats.map((format) => format.name);
-  const near = nearest(wanted, names);
+  const near = nearest(name.trim().toLowerCase(), names);
   const advice = near === undefined ? `known are ${names.join(', ')}` : `did you mean "${near}"?`;
   throw new OffprintError('option/invalid', `--${option}: there is no format "${name}"; ${advice}`, { option });
 }

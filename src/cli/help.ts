@@ -17,7 +17,7 @@ Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
 INPUT is a file, a pattern such as "in/*.txt", an address of the web, or - for
 standard input. A PDF, DOCX or EPUB file that offprint wrote carries its article
 and is an input too: read prints it as JSON, check tells whether the file shows
-every word of it.
+every word of it, and ends with 1 if not, or if the file carries none.
 
 Output
   -o, --output FILE     write to FILE, or to standard output with -
@@ -72,7 +72,8 @@ a file of articles, one line of JSON each (.ndjson, .jsonl, perhaps .gz; or -)
   -j, --jobs NUMBER     threads (default: one a processor)
       --resume          go on where an earlier run into FOLDER was stopped
       --report FILE     write a summary of the run as JSON
-      --setup FILE      a module that exports exporters and options of yours
+      --setup FILE      a module that exports exporters and options of yours;
+                        --to takes the names of its exporters
       --timeout SECONDS most time for an article (default: 60)
       --max-size MIB    most of an input (default: 16)
 

@@ -133,6 +133,19 @@ describe('offprint bulk', () => {
     expect(small.stderr).toContain('a: error: It has more than 2 bytes [bulk/input]');
   });
 
+  test('writes formats that a module of yours brings, and refuses those that it does not', async () => {
+    const module = "export const exporters = { poemXML: { extension: '.poem', write: () => 'A poem.' } };";
+    const cwd = folder({ 'a.txt': 'Words.', 'setup.mjs': module });
+    const args = ['bulk', 'a.txt', '--setup', 'setup.mjs', '--to'];
+    const { code, stderr } = await offprint(cwd, [...args, 'poemXML,txt', '-d', 'out']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(readFileSync(join(cwd, 'out/a.poem'), 'utf8')).toBe('A poem.');
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.offprint', 'a.poem', 'a.txt']);
+    const refused = await offprint(cwd, [...args, 'poem', '-d', 'none']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('there is no format "poem", and setup exports none in exporters');
+  });
+
   test.each<[says: RegExp, args: string[]]>([
     [/say where the files go/, ['bulk', 'a.txt', '--to', 'text']],
     [/say which format/, ['bulk', 'a.txt', '-d', 'out']],
