@@ -36,10 +36,14 @@ export function graphOf(value: unknown): Graph | undefined {
   const articles = objects.filter((object) => typesOf(object).some((type) => articleType.test(type)));
   const article = articles.find(isTold) ?? articles[0];
   if (!article) return undefined;
-  const told = new Set([labelOf(article)]);
+  const told = new Map([[labelOf(article), wordsOf(article.articleBody)]]);
   const others = articles.filter((other) => {
-    const isNew = isTold(other) && !told.has(labelOf(other)) && !isSame(other, article);
-    told.add(labelOf(other));
+    if (!isTold(other) || isSame(other, article)) return false;
+    const [label, body] = [labelOf(other), wordsOf(other.articleBody)];
+    const known = told.get(label);
+    // Of one name are two articles if each has a body of its own.
+    const isNew = !told.has(label) || (known !== undefined && body !== undefined && known !== body);
+    told.set(label, known ?? body);
     return isNew;
   });
   const resolve = (item: unknown): unknown => {
@@ -50,7 +54,7 @@ export function graphOf(value: unknown): Graph | undefined {
 }
 
 /** Whether an object says something of its article, and does not only refer to it. */
-const isTold = ({ headline, articleBody, name }: Members): boolean => (headline ?? articleBody ?? name) !== undefined;
+const isTold = (object: Members): boolean => labelOf(object) !== '';
 
 /** What an article is called, to tell two apart. */
 export const labelOf = ({ headline, name, articleBody }: Members): string =>

@@ -160,6 +160,24 @@ describe('data of other pages', () => {
     ]);
   });
 
+  it.each([[''], [null], [' '], [[]]])('passes over an article whose headline is %j', (headline) => {
+    const { found, rules } = read({
+      '@graph': [
+        { '@type': 'NewsArticle', headline },
+        { '@type': 'NewsArticle', headline: 'Real', articleBody: 'B' },
+      ],
+    });
+    expect(found.metadata.headline).toBe('Real');
+    expect(found.children.map(plainText)).toEqual(['B']);
+    expect(rules).toEqual([]);
+  });
+
+  it('names another article of the same headline', () => {
+    const one = { '@type': 'NewsArticle', headline: 'Letters', articleBody: 'It rained.' };
+    expect(read([one, { ...one, articleBody: 'It blew.' }]).rules).toEqual(['json-ld/articles']);
+    expect(read([one, { '@type': 'NewsArticle', headline: 'Letters' }, { ...one }]).rules).toEqual([]);
+  });
+
   it('may tell of one article in several objects', () => {
     const { rules } = read([
       { '@type': 'NewsArticle', '@id': '#a', headline: 'One', url: 'https://example.org/one' },
