@@ -38,8 +38,8 @@ import { finish, readDateline } from './finish.ts';
 import { reveal } from './furniture.ts';
 import { markupOf } from './markup.ts';
 import { describe, dropCutTitle } from './metadata/description.ts';
-import { readMetadata } from './metadata/index.ts';
-import { ownArticle, ownArticles } from './own.ts';
+import { type PageMetadata, readMetadata } from './metadata/index.ts';
+import { type OwnArticle, ownArticle, ownArticles } from './own.ts';
 import { ownReader } from './own-body.ts';
 import { type PrintedLines, printedLines } from './printed.ts';
 import { proseOf } from './prose.ts';
@@ -99,34 +99,104 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const { document } = page;
   const body = bodyOf(document);
   if (body) reveal(body);
-  const { metadata: given = {}, onDiagnostic } = options;
-  const base = baseOf(options.url ?? given.url ?? statedAddress(document), baseElement(document), options.baseUrl);
+  const base = baseOf(
+    options.url ?? options.metadata?.url ?? statedAddress(document),
+    baseElement(document),
+    options.baseUrl,
+  );
   const own = ownArticle(document);
   const articles = own ? [] : ownArticles(document);
   if (articles.length > 0) {
     report('html/publication', `The page holds a publication of ${articles.length} articles; they were read as one`);
   }
+  const isPublication = articles.length > 0;
   const prose = body ? proseOf(body) : '';
+  const about = aboutOf(document, { source, base, prose, own, isPublication, options });
+  const { language, direction, provenance: origin } = settleLanguage(prose, options, about);
+  const reading = readingFor(language);
+  const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
+  const printed = own || isPublication || !body ? nothing : printedLines(body, about, reading);
+  const found: Found = { page, body, own, isPublication, headline, printed, reading };
+  const lost: Omission[] = [];
+  const context = contextOf(found, { source, base, language, direction, report, lost });
+  const { selection, blocks } = readBody(found, context, lost, options.extract);
+  const authors = about.metadata.author?.map(({ name }) => name) ?? [];
+  // What we printed says what it is.
+  const children = own ? blocks : finish(blocks, reading, authors, language);
+  settlePositions(children, source);
+  if (children.length === 0) report('html/empty', 'The page holds no text');
+  if (!own) {
+    dropCutTitle(about, children);
+    describe(about, selection?.deck, children, options.metadata ?? {});
+    readDateline(children, about);
+  }
+  settleMetadata(about.metadata, about.provenance, source);
+  const stated = placesOf(about.provenance);
+  const omitted = omittedOf(found, selection, stated, lost, report);
+  const markup = markupOf(document, source, [...stated, ...omitted.map(({ position }) => position)]);
+  const provenance = { ...about.provenance, ...origin };
+  const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
+  return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup };
+}
+
+/** What was found in a page before its body is read. */
+interface Found {
+  page: Page;
+  body: Element | undefined;
+  /** The article, in a page of our making. */
+  own: OwnArticle | undefined;
+  /** Whether the page is of our making and holds several articles. */
+  isPublication: boolean;
+  headline: Element | undefined;
+  /** Lines of the body that the metadata says. */
+  printed: PrintedLines;
+  reading: Reading;
+}
+
+/** Reads what a page says about its article. */
+function aboutOf(
+  document: Document,
+  known: Pick<Found, 'own' | 'isPublication'> & {
+    source: string;
+    base: string | undefined;
+    prose: string;
+    options: HtmlParseOptions;
+  },
+): PageMetadata {
+  const { source, base, prose, own, isPublication, options } = known;
   const about = readMetadata(document, {
     source,
     base,
     language: options.language,
     guess: () => settleLanguage(prose, {}, {}).language,
-    given,
-    own: own?.seen ?? (articles.length > 0 ? [] : undefined),
-    isBound: articles.length > 0,
-    onDiagnostic,
+    given: options.metadata ?? {},
+    own: own?.seen ?? (isPublication ? [] : undefined),
+    isBound: isPublication,
+    onDiagnostic: options.onDiagnostic,
   });
   // A page of ours that does not know its language says so.
   if (own && attribute(own.article, 'lang') === 'und') about.language ??= 'und';
-  const { language, direction, provenance: origin } = settleLanguage(prose, options, about);
-  const reading = readingFor(language);
-  const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
-  const lost: Omission[] = [];
-  const context: Omit<Mapper, 'keeps' | 'taken'> = {
-    // Addresses in a page of ours are what the article has: whole, or keys of its pictures.
-    target: (written) => linkTarget(written, own ? undefined : base),
-    picture: (written) => pictureAddress(written, own ? undefined : base),
+  return about;
+}
+
+/** What the mapping goes by, but for the elements that are chosen. */
+type Context = Omit<Mapper, 'keeps' | 'taken'>;
+
+/** @param known.lost Takes what the mapping leaves out. */
+function contextOf(
+  { page: { document }, own }: Found,
+  known: Pick<Context, 'language' | 'direction' | 'report'> & {
+    source: string;
+    base: string | undefined;
+    lost: Omission[];
+  },
+): Context {
+  const { source, language, direction, report, lost } = known;
+  // Addresses in a page of ours are what the article has: whole, or keys of its pictures.
+  const base = own ? undefined : known.base;
+  return {
+    target: (written) => linkTarget(written, base),
+    picture: (written) => pictureAddress(written, base),
     language,
     direction,
     notes: notesOf(document),
@@ -140,47 +210,55 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
       if (position) lost.push({ position, text, rule });
     },
   };
+}
+
+/** Chooses the elements of the article and reads them; of a page in which none are found, all that it shows. */
+function readBody(
+  found: Found,
+  context: Context,
+  lost: Omission[],
+  extract: HtmlParseOptions['extract'],
+): { selection: Selection | undefined; blocks: Block[] } {
+  const { page, body, own, isPublication, headline, printed, reading } = found;
+  if (!body) return { selection: undefined, blocks: [] };
+  const { report } = context;
   let selection = own
-    ? selectOwn(own)
-    : body && (articles.length > 0 ? selectShown(body) : select(page, body, headline, reading, options.extract));
-  const printed = own || articles.length > 0 || !body ? nothing : printedLines(body, about, reading);
+    ? selectOwn(body, own)
+    : isPublication
+      ? selectShown(body)
+      : select(page, body, headline, reading, extract);
+  selection = { ...selection, deck: selection.deck ?? printed.deck };
   const taken = withInner(headline, printed.deck, ...printed.said);
-  if (selection) selection = { ...selection, deck: selection.deck ?? printed.deck };
-  let mapped = selection ? bodyBlocks(selection, taken, context, lost) : [];
-  if (mapped.length === 0 && body && !own) {
-    selection = { ...selectShown(body), deck: printed.deck, failed: selection !== undefined };
+  let blocks = bodyBlocks(selection, taken, context, lost);
+  if (blocks.length === 0 && !own) {
+    selection = { ...selectShown(body), deck: printed.deck, failed: true };
     lost.length = 0;
-    mapped = bodyBlocks(selection, taken, context, lost);
+    blocks = bodyBlocks(selection, taken, context, lost);
   }
-  if (selection?.failed && mapped.length > 0) {
+  if (selection.failed && blocks.length > 0) {
     report('html/not-found', 'No article was found in the page; all of it was taken');
   }
   for (const { rule, position } of lost) {
     if (rule === 'embed/no-title')
       report('html/embed-dropped', 'What is embedded has no title to link it by', position);
   }
-  const authors = about.metadata.author?.map(({ name }) => name) ?? [];
-  // What we printed says what it is.
-  const children = own ? mapped : finish(mapped, reading, authors, language);
-  settlePositions(children, source);
-  if (children.length === 0) report('html/empty', 'The page holds no text');
-  if (!own) {
-    dropCutTitle(about, children);
-    describe(about, selection?.deck, children, given);
-    readDateline(children, about);
-  }
-  settleMetadata(about.metadata, about.provenance, source);
-  const used = new Set(withInner(headline, selection?.deck, ...printed.said));
-  const provenance = { ...about.provenance, ...origin };
-  const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
-  const left = selection ? omissionsOf(selection, used, placesOf(about.provenance)) : [];
+  return { selection, blocks };
+}
+
+/** Accounts for what is neither in the body nor in the metadata, in the order of the source. */
+function omittedOf(
+  { headline, printed }: Found,
+  selection: Selection | undefined,
+  stated: readonly Position[],
+  lost: readonly Omission[],
+  report: Mapper['report'],
+): Omission[] {
+  const used = withInner(headline, selection?.deck, ...printed.said);
+  const left = selection ? omissionsOf(selection, used, stated) : [];
   const unseen = left.find(({ rule }) => rule === 'select/hidden');
   if (unseen && !selection?.found)
     report('html/unseen', 'Parts that nobody sees were kept out of the body', unseen.position);
-  const omitted = [...left, ...lost].sort((a, b) => a.position.start.offset - b.position.start.offset);
-  const said = [...placesOf(about.provenance), ...omitted.map(({ position }) => position)];
-  const markup = markupOf(document, source, said);
-  return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup };
+  return [...left, ...lost].sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
 function select(
@@ -194,12 +272,7 @@ function select(
   return looksFor ? selectArticle(page.document, body, headline, reading) : selectAll(body);
 }
 
-function bodyBlocks(
-  selection: Selection,
-  taken: ReadonlySet<Element>,
-  context: Omit<Mapper, 'keeps' | 'taken'>,
-  lost: Omission[],
-): Block[] {
+function bodyBlocks(selection: Selection, taken: ReadonlySet<Element>, context: Context, lost: Omission[]): Block[] {
   const mapper: Mapper = {
     ...context,
     taken: new Set(),

@@ -2,19 +2,16 @@
  * The body of a page of our own making: each element says what it is, so that each is read as that and nothing is guessed.
  * The inverse of `export/html`; what it does not know is read as in any page.
  *
- * Invariant: whatever a page that looks like ours holds, an address reaches the model only by the mapper.
+ * Invariant: whatever a page that looks like ours holds, an address reaches the model only by the mapper; words that are not
+ * in the model are given to `mapper.leave`, for the page may have been edited.
  */
-import { directionOf } from '../../model/build.ts';
-import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
 import type {
   Align,
   Attribution,
   Block,
   Caption,
   Credit,
-  Direction,
   Figure,
-  Inline,
   ListItem,
   Node,
   Note,
@@ -23,95 +20,25 @@ import type {
   TableCell,
   TableRow,
 } from '../../model/nodes.ts';
-import { languageTagPattern } from '../../model/options.ts';
 import { inlineContent } from '../elements/figure.ts';
-import { inlinesOf, joinSpaces } from '../elements/inline.ts';
 import { hasRole, type Mapper, type OwnReader } from '../elements/mapper.ts';
 import { placed } from '../elements/place.ts';
 import { attribute, type ChildNode, type Element, find, isElement, isHtml, textOf } from '../elements/tree.ts';
-
-const hasClass = (element: Element, name: string): boolean =>
-  ` ${attribute(element, 'class') ?? ''} `.includes(` ${name} `);
-
-const elementsIn = (element: Element): Element[] => element.childNodes.filter(isElement);
-
-/** What stands beside the content of any block: its place, name, language, direction. */
-function base(element: Element): Pick<Block, 'position' | 'id' | 'language' | 'direction'> {
-  const id = attribute(element, 'id');
-  return { ...placed(element), ...(id === undefined || id === '' ? {} : { id }), ...languageOf(element) };
-}
-
-function languageOf(element: Element): { language?: string; direction?: Direction } {
-  const [written, direction] = [attribute(element, 'lang'), attribute(element, 'dir')];
-  const language = written !== undefined && languageTagPattern.test(written) ? written : undefined;
-  const isKnown = (direction === 'ltr' || direction === 'rtl') && (!language || direction !== directionOf(language));
-  return { ...(language ? { language } : {}), ...(isKnown ? { direction } : {}) };
-}
-
-/** Reads phrasing content as one line. A space of no width is a word's own. */
-const lineOf = (nodes: readonly ChildNode[], mapper: Mapper): Inline[] =>
-  trimEdges(canonicalInlines(joinSpaces(inlinesOf(nodes, mapper), { open: true }, false)));
-
-// --- Lines ------------------------------------------------------------------------------------------------------------
-
-type InlineReader = (element: Element, mapper: Mapper) => Inline[] | undefined;
-
-const none: Inline[] = [];
-
-const inlineReaders: Readonly<Record<string, InlineReader>> = {
-  a: (element, mapper) => referenceOf(element) ?? (hasRole(element, 'doc-backlink') ? none : linkOf(element, mapper)),
-  // What a writer puts before a text: a label, a speaker, who the authors are.
-  b: () => none,
-  code: (element) => {
-    const value = textOf(element);
-    return value === '' ? none : [{ type: 'inlineCode', value, ...placed(element) }];
-  },
-  img: pictureOf,
-  span(element, mapper) {
-    if (hasClass(element, 'picture')) return pictureOf(element, mapper);
-    if (hasClass(element, 'box') || hasClass(element, 'number')) return none;
-    const { language, direction } = languageOf(element);
-    if (language === undefined) return undefined;
-    const children = inlinesOf(element.childNodes, mapper);
-    return [{ type: 'foreign', language, ...(direction ? { direction } : {}), ...placed(element), children }];
-  },
-  sup(element, mapper) {
-    const [inner] = elementsIn(element);
-    const reference = referenceOf(element) ?? (inner?.tagName === 'a' ? referenceOf(inner) : undefined);
-    return reference ?? [{ type: 'superscript', ...placed(element), children: inlinesOf(element.childNodes, mapper) }];
-  },
-};
-
-function referenceOf(element: Element): Inline[] | undefined {
-  const identifier = attribute(element, 'data-note');
-  return identifier === undefined ? undefined : [{ type: 'footnoteReference', identifier, ...placed(element) }];
-}
-
-function linkOf(element: Element, mapper: Mapper): Inline[] {
-  const children = inlinesOf(element.childNodes, mapper);
-  const url = mapper.target(attribute(element, 'href'));
-  if (url === undefined || (url.startsWith('#') && !mapper.targets.has(url.slice(1)))) return children;
-  const title = attribute(element, 'title');
-  return [{ type: 'link', url, ...(title === undefined ? {} : { title }), ...placed(element), children }];
-}
-
-function pictureOf(element: Element, mapper: Mapper): Inline[] {
-  const written = attribute(element, 'data-src') ?? attribute(element, 'src');
-  const title = attribute(element, 'title');
-  const alt = attribute(element, 'alt') ?? textOf(element);
-  return [
-    {
-      type: 'image',
-      // As it is written: it may be a key of the caller's pictures. One that no page may name is not in the page.
-      url: written === undefined || mapper.picture(written) === undefined ? '' : written,
-      ...(title === undefined ? {} : { title }),
-      ...(attribute(element, 'data-alt') === 'unknown' ? {} : { alt }),
-      ...placed(element),
-    },
-  ];
-}
-
-// --- Blocks -----------------------------------------------------------------------------------------------------------
+import {
+  base,
+  boxOf,
+  elementsIn,
+  hasClass,
+  isBlank,
+  isSpeaker,
+  isTurn,
+  label,
+  lineOf,
+  onlyText,
+  parted,
+  pictureOf,
+  readInline,
+} from './own-line.ts';
 
 type BlockReader = (element: Element, mapper: Mapper) => Block[] | undefined;
 
@@ -122,9 +49,8 @@ const blockReaders: Readonly<Record<string, BlockReader>> = {
   div(element, mapper) {
     if (hasRole(element, 'doc-pullquote')) return [pullQuoteOf(element, mapper)];
     if (hasRole(element, 'doc-footnote')) return definitionOf(element, mapper);
-    if (!hasClass(element, 'turn')) return noteOf(element, mapper);
-    const [first] = elementsIn(element);
-    const name = first?.tagName === 'p' ? elementsIn(first).find((part) => hasClass(part, 'speaker')) : undefined;
+    if (!isTurn(element)) return noteOf(element, mapper);
+    const name = find(element, (part) => part.tagName === 'b' && isSpeaker(part, element));
     const speaker = name
       ? [{ type: 'speaker' as const, ...base(name), children: lineOf(name.childNodes, mapper) }]
       : [];
@@ -132,8 +58,6 @@ const blockReaders: Readonly<Record<string, BlockReader>> = {
     return [{ type: 'speakerTurn', ...base(element), children }];
   },
   figure: figureOf,
-  // The credit line of the metadata.
-  footer: () => [],
   h2: headingOf,
   h3: headingOf,
   h4: headingOf,
@@ -155,17 +79,29 @@ const blockReaders: Readonly<Record<string, BlockReader>> = {
     const { direction, ...own } = base(element);
     // From left to right is how a writer prints code in any text.
     const other = direction === undefined || mapper.direction === 'rtl' ? {} : { direction };
-    return [{ type: 'code', ...own, ...other, ...(lang === undefined ? {} : { lang }), value: textOf(element) }];
+    return [
+      {
+        type: 'code',
+        ...own,
+        ...other,
+        ...(lang === undefined ? {} : { lang }),
+        ...placed(onlyText(element)),
+        value: textOf(element),
+      },
+    ];
   },
   section(element, mapper) {
     if (!hasRole(element, 'doc-endnotes')) return undefined;
     // The title of the list is a label of its writer.
+    const [first] = elementsIn(element);
+    const title = first && /^h[2-6]$/.test(first.tagName) ? first : undefined;
+    if (title) label(title, mapper);
     return mapper.flow(
-      element.childNodes.filter((child) => !isElement(child) || !/^h[2-6]$/.test(child.tagName)),
+      element.childNodes.filter((child) => child !== title),
       mapper,
     );
   },
-  table: (element, mapper) => [tableOf(element, mapper)],
+  table: (element, mapper) => [captioned(element, mapper)],
   ul: listOf,
 };
 
@@ -230,19 +166,51 @@ function creditOf(element: Element): Omit<Credit, 'children'> {
 }
 
 function listOf(element: Element, mapper: Mapper): Block[] {
-  const children = elementsIn(element).map((item): ListItem => {
-    const box = find(item, (part) => hasClass(part, 'box'));
-    const own = box && hasClass(item, 'task') ? { checked: textOf(box).includes('☑') } : {};
-    return { type: 'listItem', ...own, ...base(item), children: mapper.flow(item.childNodes, mapper) };
+  const itemOf = (item: Element): ListItem[] | undefined => {
+    if (item.tagName !== 'li') return undefined;
+    const box = boxOf(item);
+    const own = box ? { checked: textOf(box).includes('☑') } : {};
+    return [{ type: 'listItem', ...own, ...base(item), children: mapper.flow(item.childNodes, mapper) }];
+  };
+  const children = parted(element.childNodes, itemOf, (run): ListItem[] => {
+    const blocks = mapper.flow(run, mapper);
+    return blocks.length === 0 ? [] : [{ type: 'listItem', children: blocks }];
   });
   const start = Number(attribute(element, 'start') ?? 1);
   const ordered = element.tagName === 'ol' ? { ordered: true, ...(start === 1 ? {} : { start }) } : {};
   return [{ type: 'list', ...ordered, ...base(element), children }];
 }
 
+const isCaption = ({ tagName }: Element): boolean => tagName === 'caption';
+
+/** A table of ours has no `caption`: its figure has. One that was given one is such a figure. */
+function captioned(element: Element, mapper: Mapper): Block {
+  const table = tableOf(element, mapper);
+  const caption = elementsIn(element).find(isCaption);
+  const children = caption ? lineOf(caption.childNodes, mapper) : [];
+  if (!caption || children.length === 0) return table;
+  return { type: 'figure', children: [{ type: 'caption', ...base(caption), children }, table] };
+}
+
+/** Whether an element is a table, or the box in which one that is wide is moved. */
+function isTable(element: Element): boolean {
+  if (element.tagName === 'table') return !elementsIn(element).some(isCaption);
+  const [inner, ...others] = element.childNodes.filter((node) => !isBlank(node));
+  return (
+    hasClass(element, 'scroll') &&
+    others.length === 0 &&
+    inner?.nodeName === 'table' &&
+    isElement(inner) &&
+    isTable(inner)
+  );
+}
+
 function tableOf(element: Element, mapper: Mapper): Extract<Block, { type: 'table' }> {
   const align = attribute(element, 'data-align');
-  const rows = elementsIn(element).flatMap((part) => (part.tagName === 'tr' ? [part] : elementsIn(part)));
+  const rows = elementsIn(element)
+    .filter((part) => !isCaption(part))
+    .flatMap((part) => (part.tagName === 'tr' ? [part] : elementsIn(part)))
+    .filter(({ tagName }) => tagName === 'tr');
   const children = rows.map(
     (row): TableRow => ({
       type: 'tableRow',
@@ -276,8 +244,13 @@ function cellOf(element: Element, mapper: Mapper): TableCell {
 /** A figure; `undefined` if something is in it that we put into none. */
 function figureOf(element: Element, mapper: Mapper): Block[] | undefined {
   if (hasClass(element, 'quote')) return quoteOf(element, mapper);
-  const children = elementsIn(element).flatMap((child) => partsOf(child, mapper));
-  return children.every(isFigurePart) ? [{ type: 'figure', ...base(element), children }] : undefined;
+  const parts = element.childNodes.filter((node) => !isBlank(node));
+  if (!parts.every((part) => isElement(part) && isPart(part))) return undefined;
+  const children = parts
+    .filter(isElement)
+    .flatMap((part) => partsOf(part, mapper))
+    .filter(isFigurePart);
+  return [{ type: 'figure', ...base(element), children }];
 }
 
 type FigurePart = Figure['children'][number];
@@ -288,25 +261,58 @@ const partTypes: ReadonlySet<string> = new Set<FigurePart['type']>([
 
 const isFigurePart = (node: Node): node is FigurePart => partTypes.has(node.type);
 
-function partsOf(child: Element, mapper: Mapper): Node[] {
-  if (child.tagName === 'figcaption') return elementsIn(child).flatMap((part) => legendOf(part, mapper));
-  const isPicture = child.tagName === 'img' || hasClass(child, 'picture');
-  return isPicture ? pictureOf(child, mapper) : mapper.flow([child], mapper);
+const isPicture = (element: Element): boolean =>
+  element.tagName === 'img' || (element.tagName === 'span' && hasClass(element, 'picture'));
+
+/** Whether an element is one that we put into a figure, so that its reader makes a part of a figure of it. */
+function isPart(element: Element): boolean {
+  if (element.tagName === 'p') return hasClass(element, 'verse') || hasClass(element, 'credit');
+  return isPicture(element) || isTable(element) || element.tagName === 'pre' || element.tagName === 'figcaption';
 }
 
-function legendOf(element: Element, mapper: Mapper): (Caption | Credit)[] {
-  const children = lineOf(element.childNodes, mapper);
-  if (children.length === 0) return [];
-  if (hasClass(element, 'credit')) return [{ ...creditOf(element), children }];
-  return [{ type: 'caption', ...base(element), children }];
+function partsOf(child: Element, mapper: Mapper): Node[] {
+  if (child.tagName === 'figcaption') return legendsOf(child, mapper);
+  return isPicture(child) ? pictureOf(child, mapper) : mapper.flow([child], mapper);
+}
+
+const isIn = (element: Element, ...classes: readonly string[]): boolean =>
+  element.tagName === 'span' && classes.some((name) => hasClass(element, name));
+
+/** Captions and credits of a figure; what is marked as neither is a caption. */
+function legendsOf(element: Element, mapper: Mapper): (Caption | Credit)[] {
+  const read = (part: Element): (Caption | Credit)[] | undefined => {
+    if (!isIn(part, 'caption', 'credit')) return undefined;
+    const children = lineOf(part.childNodes, mapper);
+    if (children.length === 0) return [];
+    if (hasClass(part, 'credit')) return [{ ...creditOf(part), children }];
+    return [{ type: 'caption', ...base(part), children }];
+  };
+  return parted(element.childNodes, read, (run) => {
+    const children = lineOf(run, mapper);
+    return children.length === 0 ? [] : [{ type: 'caption', children }];
+  });
 }
 
 function quoteOf(element: Element, mapper: Mapper): Block[] {
-  const quote = find(element, ({ tagName }) => tagName === 'blockquote');
-  const legend = elementsIn(element).find(({ tagName }) => tagName === 'figcaption');
-  const names = legend ? elementsIn(legend).map((name) => attributionOf(name, mapper)) : [];
-  const words = quote ? mapper.flow(quote.childNodes, mapper) : [];
+  const names: Attribution[] = [];
+  const read = (part: Element): Block[] | undefined => {
+    if (part.tagName === 'blockquote') return mapper.flow(part.childNodes, mapper);
+    if (part.tagName !== 'figcaption') return undefined;
+    names.push(...namesIn(part, mapper));
+    return [];
+  };
+  const words = parted(element.childNodes, read, (run) => mapper.flow(run, mapper));
   return [{ type: 'blockquote', ...base(element), children: [...words, ...names] }];
+}
+
+/** Who is quoted, by the legend of a quotation. */
+function namesIn(element: Element, mapper: Mapper): Attribution[] {
+  const read = (part: Element): Attribution[] | undefined =>
+    isIn(part, 'attribution') ? [attributionOf(part, mapper)] : undefined;
+  return parted(element.childNodes, read, (run) => {
+    const children = lineOf(run, mapper);
+    return children.length === 0 ? [] : [{ type: 'attribution', children }];
+  });
 }
 
 /** Reads the elements of a page of ours. */
@@ -315,6 +321,5 @@ export const ownReader: OwnReader = {
     Object.hasOwn(blockReaders, element.tagName) && isHtml(element)
       ? blockReaders[element.tagName]?.(element, mapper)
       : undefined,
-  inline: (element, mapper) =>
-    Object.hasOwn(inlineReaders, element.tagName) ? inlineReaders[element.tagName]?.(element, mapper) : undefined,
+  inline: readInline,
 };

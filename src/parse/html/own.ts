@@ -24,6 +24,8 @@ export interface OwnArticle {
   head: Element | undefined;
   headline: Element | undefined;
   deck: Element | undefined;
+  /** The credit line of the metadata. */
+  credit: Element | undefined;
   seen: Seen[];
 }
 
@@ -49,10 +51,15 @@ export function ownArticle(page: Document): OwnArticle | undefined {
   const head = article.childNodes.filter(isElement).find(({ tagName }) => tagName === 'header');
   const part = (name: string): Element | undefined => head && find(head, (element) => hasClass(element, name));
   const [headline, deck] = [part('headline'), part('deck')];
-  return { article, head, headline, deck, seen: readHeadOf(article, part) };
+  const credit = find(article, ({ tagName }) => tagName === 'footer');
+  return { article, head, headline, deck, credit, seen: readHeadOf(article, part, credit) };
 }
 
-function readHeadOf(article: Element, part: (name: string) => Element | undefined): Seen[] {
+function readHeadOf(
+  article: Element,
+  part: (name: string) => Element | undefined,
+  creditLine: Element | undefined,
+): Seen[] {
   const seen: Seen[] = [];
   const say = (key: Seen['key'], element: Element | undefined, value?: string): void => {
     const text = element && collapse(textOf(element));
@@ -77,10 +84,7 @@ function readHeadOf(article: Element, part: (name: string) => Element | undefine
   for (const time of line ? findAll(line, ({ tagName }) => tagName === 'time') : []) {
     say(hasClass(time, 'dt-updated') ? 'dateModified' : 'datePublished', time, attribute(time, 'datetime'));
   }
-  say(
-    'creditText',
-    find(article, ({ tagName }) => tagName === 'footer'),
-  );
+  say('creditText', creditLine);
   const language = attribute(article, 'lang');
   const entry = (key: Seen['key'], value: string): Seen => ({
     key,

@@ -42,10 +42,12 @@ export interface Selection {
   failed: boolean;
 }
 
-/** Takes the body of an article of our own. */
-export function selectOwn({ article, head, deck }: OwnArticle): Selection {
-  const inHead = new Set(head ? [head, ...findAll(head, () => true)] : []);
-  return { root: article, keeps: (element) => !inHead.has(element), deck, found: false, failed: false };
+/** Takes the body of an article of our own; what stands round it, in a page that was edited, is left out. */
+export function selectOwn(root: Element, { article, head, deck, credit }: OwnArticle): Selection {
+  const kept = new Set([article, ...findAll(article, () => true)]);
+  for (const part of [head, credit])
+    if (part) for (const inner of [part, ...findAll(part, () => true)]) kept.delete(inner);
+  return { root, keeps: (element) => kept.has(element), deck, found: false, failed: false };
 }
 
 /** Takes all that a page, or a fragment of one, shows. */
@@ -153,7 +155,7 @@ export function omissionsOf(
       }
     }
   };
-  read(root, keeps(root) || root.tagName === 'body');
+  read(root, keeps(root));
   return omitted;
 }
 
