@@ -67,6 +67,8 @@ export type RuleId =
   | 'json/schema'
   | 'json/version'
   | 'json-ld/articles'
+  | 'json-ld/values'
+  | 'json-ld/markup'
   | 'read/edited'
   | 'model/canonical'
   | 'model/too-deep'
@@ -96,7 +98,7 @@ export type RuleId =
 
 /** The rule table: severity and meaning of every rule. */
 export const rules: Readonly<Record<RuleId, RuleDescription>> = {
-  'text/empty': { severity: 'warning', description: 'The input holds no text' },
+  'text/empty': { severity: 'warning', description: 'The input holds no text, or none but furniture' },
   'text/binary': { severity: 'error', description: 'The input looks like binary data, not text' },
   'text/invalid-character': {
     severity: 'warning',
@@ -128,7 +130,7 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'html/conflict': { severity: 'info', description: 'The page states two values for one property' },
   'html/link-dropped': {
     severity: 'info',
-    description: 'A link target that may not stand in the model; its text is kept',
+    description: 'A link or a picture with an address that may not stand in the model; its text is kept',
   },
   'html/embed-dropped': {
     severity: 'info',
@@ -156,6 +158,14 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'json-ld/articles': {
     severity: 'warning',
     description: 'The data describes several articles; one was read, the others are named',
+  },
+  'json-ld/values': {
+    severity: 'warning',
+    description: 'A property has more values than the model holds; the first was read, the others are named',
+  },
+  'json-ld/markup': {
+    severity: 'warning',
+    description: 'The text of the article holds HTML, which is read as bare text: its tags stand in it',
   },
   'read/edited': {
     severity: 'warning',

@@ -113,6 +113,13 @@ function assemble(element: Element, content: readonly Block[], legends: (Caption
     else others.push(block);
   }
   if (!parts.some(isShown)) {
+    const [stand, ...more] = words;
+    const [caption, ...credits] = legends;
+    // The words for a picture that is not shown, and its legend under them.
+    if (stand && caption?.type === 'caption' && more.length === 0 && content.length === 1 && shows(element)) {
+      const children: Inline[] = [...stand.children, { type: 'break' }, ...caption.children];
+      return [{ type: 'paragraph', ...placed(element), children }, ...credits.map(asBlock)];
+    }
     if (content.length > 0 || !mapper.lose) return [...content, ...legends.map(asBlock)];
     for (const legend of legends) mapper.lose(legend, 'figure/no-picture');
     return [];
@@ -199,8 +206,9 @@ function contains(outer: Element, inner: Element): boolean {
 
 /** A picture on a line of its own. */
 export function pictureBlock(element: Element, mapper: Mapper): Block[] {
-  const image = pictureOf(element, mapper);
-  return image ? [{ type: 'figure', ...placed(element), children: [image] }] : [];
+  const shown = pictureOf(element, mapper);
+  if (shown?.type === 'text') return [{ type: 'paragraph', ...placed(element), children: [shown] }];
+  return shown ? [{ type: 'figure', ...placed(element), children: [shown] }] : [];
 }
 
 /** The address of what is embedded from elsewhere. */

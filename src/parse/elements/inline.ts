@@ -8,7 +8,7 @@ import { languageOf as languageNamed } from '../../language/index.ts';
 import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
 import type { Foreign, Image, Inline, Text } from '../../model/nodes.ts';
 import { isInline } from '../../model/visit.ts';
-import { hasRole, languageOf, type Mapper } from './mapper.ts';
+import { languageOf, type Mapper } from './mapper.ts';
 import { pictureOf } from './picture.ts';
 import { placed, positionOf } from './place.ts';
 import { attribute, type ChildNode, type Element, find, isElement, isText, silent, textOf } from './tree.ts';
@@ -174,9 +174,9 @@ function sign(element: Element, side: 'start' | 'end', value: string): Text {
   return { type: 'text', value, ...(point ? { position: { start: point, end: point } } : {}) };
 }
 
-function picture(element: Element, mapper: Mapper): Image[] {
-  const image = hasRole(element, 'presentation') ? undefined : pictureOf(element, mapper);
-  return image ? [image] : [];
+function picture(element: Element, mapper: Mapper): (Image | Text)[] {
+  const shown = pictureOf(element, mapper);
+  return shown ? [shown] : [];
 }
 
 /** What stands before: whether white space that comes next shows. */

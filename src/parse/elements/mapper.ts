@@ -35,7 +35,7 @@ export interface Mapper {
   made?: ReadonlyMap<Element, Node> | undefined;
   /** Reads the elements of a page of our making, which say what they are. */
   own?: OwnReader | undefined;
-  /** Leaves out an element that has an address and no words, by a rule, and reports it. */
+  /** Leaves out an element that has no words, or no address, by a rule, and reports it. */
   leave(element: Element, rule: string): void;
   /** Leaves out what turned out to be no part of the article, by a rule. Without it all is kept: a fragment is taken whole. */
   lose?: ((node: Block | Caption | Credit, rule: string) => void) | undefined;

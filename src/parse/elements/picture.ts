@@ -2,11 +2,12 @@
  * Pictures: the address among the many that a page gives (HTML Standard, 4.8.4), also where a script would have put it in
  * later, and the alternative text.
  *
- * Invariant: no alternative text is made up: absent stays absent.
+ * Invariant: no alternative text is made up: absent stays absent. A picture that may not stand in the model leaves its words
+ * in the text, or goes to what is left out.
  */
-import type { Image } from '../../model/nodes.ts';
-import type { Mapper } from './mapper.ts';
-import { placed } from './place.ts';
+import type { Image, Text } from '../../model/nodes.ts';
+import { hasRole, type Mapper } from './mapper.ts';
+import { placed, positionOf } from './place.ts';
 import { attribute, collapse, type Element, isElement, parentOf } from './tree.ts';
 
 /** Attributes in which pages keep the address of a picture that is loaded late, best first. */
@@ -25,11 +26,15 @@ const lateSets = ['data-srcset', 'data-lazy-srcset'];
 const placeholder =
   /(?:^|[/_.-])(?:blank|spacer|placeholder|pixel|transparent|1x1)(?:[_.-]?(?:\d+(?:x\d+)?|image|img|gr[ae]y|white))?\.(?:gif|png|svg|jpg)|(?:^|\/)(?:loading|loader|gr[ae]y)(?:[_.-]?\d*)\.(?:gif|png|svg|jpg)/i;
 
-/** The picture that an element shows; `undefined` where it has no address that may stand in the model. */
-export function pictureOf(element: Element, { picture }: Mapper): Image | undefined {
-  if (isPixel(element)) return undefined;
-  const url = addressOf(element, picture);
-  if (url === undefined) return undefined;
+/** Inline data that shows nothing: a GIF or a PNG of one pixel by one, and a drawing without contents. */
+const empty =
+  /^data:image\/(?:(?:gif;base64,R0lGOD[dl]hAQAB|png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)|svg\+xml[^,]*,(?:<|%3c)svg(?:(?!%3e)[^>])*(?:>|%3e)(?:(?:<|%3c)(?:\/|%2f)svg(?:>|%3e))?$)/i;
+
+/** The picture that an element shows; where no address of it may stand in the model, the words that stand for it. */
+export function pictureOf(element: Element, mapper: Mapper): Image | Text | undefined {
+  if (hasRole(element, 'presentation')) return undefined;
+  const url = isPixel(element) ? undefined : addressOf(element, mapper.picture);
+  if (url === undefined) return wordsFor(element, mapper);
   const alt = attribute(element, 'alt');
   const title = attribute(element, 'title')?.trim();
   return {
@@ -39,6 +44,18 @@ export function pictureOf(element: Element, { picture }: Mapper): Image | undefi
     ...(alt === undefined ? {} : { alt: collapse(alt) }),
     ...placed(element),
   };
+}
+
+/** The words for a picture whose address may not stand in the model. What only holds a place is left out with its words. */
+function wordsFor(element: Element, mapper: Mapper): Text | undefined {
+  const value = collapse(attribute(element, 'alt') ?? '');
+  const src = attribute(element, 'src')?.trim() ?? '';
+  if (value === '' || src === '' || isPixel(element) || placeholder.test(src) || empty.test(src)) {
+    mapper.leave(element, 'picture/no-address');
+    return undefined;
+  }
+  mapper.report('html/link-dropped', 'The address of a picture was left out; its words are kept', positionOf(element));
+  return { type: 'text', value };
 }
 
 function addressOf(element: Element, picture: Mapper['picture']): string | undefined {

@@ -241,6 +241,8 @@ function readBody(
   for (const { rule, position } of lost) {
     if (rule === 'embed/no-title')
       report('html/embed-dropped', 'What is embedded has no title to link it by', position);
+    if (rule === 'picture/no-address')
+      report('html/link-dropped', 'A picture that shows nothing was left out', position);
   }
   return { selection, blocks };
 }

@@ -13,7 +13,7 @@ import { checkOptions, languageTag, languageTagPattern, nameOf } from '../../mod
 import { replaceUnfit } from '../../model/provenance.ts';
 import { fromJson } from '../../model/validate.ts';
 import { agentsOf, type Graph, graphOf, isMembers, labelOf, type Members, typesOf, wordsIn, wordsOf } from './graph.ts';
-import { readers } from './properties.ts';
+import { beyondFirst, readers } from './properties.ts';
 
 /** How JSON-LD is read. */
 export interface JsonLdOptions {
@@ -48,7 +48,7 @@ export function fromJsonLd(data: unknown, options: JsonLdOptions = {}): Article 
   if (!graph) report('json/schema', `No object describes an article; got ${nameOf(data)}`);
   if (graph && graph.others.length > 0) reportOthers(graph.others, report);
   const metadata = graph ? readMetadata(graph, report) : {};
-  const children = graph ? readBody(graph) : [];
+  const children = graph ? readBody(graph, report) : [];
   const stated = graph ? languageIn(graph) : undefined;
   const longest = children
     .map((block) => JSON.stringify(block))
@@ -69,13 +69,21 @@ const textOf = (json: string): string =>
 
 type Report = (ruleId: RuleId, reason: string, path?: string) => void;
 
-/** Most articles that are named. */
+/** Most articles or values that are named. */
 const mostNamed = 5;
 
+function listed(names: readonly string[]): string {
+  const named = names.slice(0, mostNamed).map((name) => `"${name.slice(0, 80)}"`);
+  return named.join(', ') + (names.length > mostNamed ? `, and ${names.length - mostNamed} more` : '');
+}
+
 function reportOthers(others: readonly Members[], report: Report): void {
-  const named = others.slice(0, mostNamed).map((other) => `"${labelOf(other)}"`);
-  const more = others.length > mostNamed ? `, and ${others.length - mostNamed} more` : '';
-  report('json-ld/articles', `Only the first article was read, not ${named.join(', ')}${more}`);
+  report('json-ld/articles', `Only the first article was read, not ${listed(others.map(labelOf))}`);
+}
+
+function reportBeyond(from: string, others: readonly string[], report: Report): void {
+  if (others.length === 0) return;
+  report('json-ld/values', `Of ${from} not all was read: not ${listed(others)}`, `/${from}`);
 }
 
 function parsed(data: unknown, report: Report): unknown {
@@ -103,8 +111,10 @@ function readMetadata(graph: Graph, report: Report): Metadata {
   const read: Record<string, unknown> = {};
   for (const [key, { from, read: reader }] of Object.entries(readers)) {
     const value = reader(graph);
-    if (value !== undefined) read[key] = value;
-    else if (graph.article[from] !== undefined && wordsIn(graph.article[from]) !== '') {
+    if (value !== undefined) {
+      read[key] = value;
+      reportBeyond(from, beyondFirst(graph, from), report);
+    } else if (graph.article[from] !== undefined && wordsIn(graph.article[from]) !== '') {
       report('json/schema', `${from} says nothing that the model has`, `/${from}`);
     }
   }
@@ -128,8 +138,13 @@ function readMetadata(graph: Graph, report: Report): Metadata {
   return checked.type === 'article' ? checked.metadata : {};
 }
 
-function readBody({ article, resolve }: Graph): Block[] {
+/** What tells HTML in a text: the end of an element, or a line break, which has none. */
+const markup = /<\/[a-z][a-z0-9]*[ \t\n]*>|<br[ \t\n]*\/?>/i;
+
+function readBody({ article, resolve }: Graph, report: Report): Block[] {
   const body = wordsIn(article.articleBody ?? article.text);
+  const from = article.articleBody === undefined ? 'text' : 'articleBody';
+  if (markup.test(body)) report('json-ld/markup', `${from} holds HTML: its tags stand as text`, `/${from}`);
   const parts = /\n[ \t]*\n/.test(body) ? body.split(/\n(?:[ \t]*\n)+/) : body.split('\n');
   const paragraphs = parts.map(inLine).filter((text) => text !== '');
   const inner = (property: string, type: RegExp): Members[] =>

@@ -59,6 +59,19 @@ export const readers: Readonly<Record<Exclude<keyof Metadata, 'byline'>, Propert
   isAccessibleForFree: { from: 'isAccessibleForFree', read: ({ article }) => flagOf(article.isAccessibleForFree) },
 };
 
+/** Properties of which every value is read. */
+const lists = new Set(['author', 'editor', 'translator', 'contributor', 'keywords', 'articleType']);
+
+/** What a property says beyond the one value that is read of it, as words to name it by: other values, and captions. */
+export function beyondFirst({ article, resolve }: Graph, from: string): string[] {
+  if (lists.has(from)) return [];
+  const values = [article[from]].flat().map(resolve);
+  const names = values.map((value) => addressOf(value) ?? wordsOf(value));
+  const others = new Set(names.slice(1).filter((name) => name !== undefined && name !== names[0]));
+  const captions = from === 'image' ? values.map((value) => isMembers(value) && wordsOf(value.caption)) : [];
+  return [...others, ...captions].filter((name) => typeof name === 'string');
+}
+
 /** Kinds of news. `NewsArticle` says no kind: an article of ours is one where nothing is stated. */
 const articleTypes: readonly ArticleType[] = [
   'AnalysisNewsArticle',

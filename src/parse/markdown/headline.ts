@@ -1,5 +1,6 @@
 /**
- * The headline of a Markdown text: its one top heading, where no prose stands before it. Other headings are sections.
+ * The headline of a Markdown text: its one top heading, or the first of several that repeats the front matter, where no prose
+ * stands before it. Other headings are sections.
  *
  * Invariant: a heading becomes a headline only where every word of it does.
  */
@@ -26,7 +27,8 @@ export function takeHeadline(
   if (!top) return tree.children;
   const first = tree.children.find((node) => !silent.has(node.type) && !isPicture(node));
   const rest = tree.children.filter((node) => node !== top);
-  const line = tops.length === 1 && first === top ? lineOf(top.children, mapper, 0) : [];
+  const isOne = tops.length === 1 || metadata.headline !== undefined;
+  const line = isOne && first === top ? lineOf(top.children, mapper, 0) : [];
   const words = textOf(line);
   if (words === undefined) {
     mapper.shift = 1;
@@ -42,6 +44,8 @@ export function takeHeadline(
     mapper.shift = 1;
     return tree.children;
   }
+  // The tops that remain are sections of the highest rank.
+  if (tops.length > 1) mapper.shift = 1;
   omit(mapper, span, 'markdown/headline');
   mapper.report(
     'markdown/headline',

@@ -20,7 +20,7 @@ import { unseenIn } from '../elements/visible.ts';
 import { account } from './account.ts';
 import { type Mapper, mark, omit } from './mapper.ts';
 import { markReference, type Span } from './source.ts';
-import { attributeOf, piecesOf, silent } from './tag.ts';
+import { piecesOf, silent } from './tag.ts';
 import { linkTarget, pictureAddress } from './url.ts';
 import { type Item, isPiece, type PlacedPiece, reference, weave } from './weave.ts';
 
@@ -122,7 +122,8 @@ function elementsOf(body: Element, made: Elements['made'], mapper: Mapper): Elem
     leave: ({ tagName, sourceCodeLocation: place }, rule) => {
       const span = place ? { start: place.startOffset, end: place.endOffset } : undefined;
       if (mapper.source.text !== '') omit(mapper, span, rule);
-      const reason = `The HTML element "${tagName}" has no title to link it by and was left out`;
+      const lack = rule === 'picture/no-address' ? 'shows nothing' : 'has no title to link it by';
+      const reason = `The HTML element "${tagName}" ${lack} and was left out`;
       mapper.report('markdown/html', reason, span && mapper.source.position(span));
     },
     report: (ruleId: RuleId, reason: string, place?: Position) =>
@@ -167,7 +168,7 @@ function hide(span: Span | undefined, mapper: Mapper): void {
 
 /** Takes note of a piece: which of its characters are markup, and what the mapping will leave out. */
 function taken(piece: PlacedPiece, mapper: Mapper): Item {
-  const { kind, name, attributes, span } = piece;
+  const { kind, name, span } = piece;
   if (kind === 'hidden') hide(span, mapper);
   else if (kind === 'text') markReferences(span, mapper);
   else {
@@ -176,7 +177,6 @@ function taken(piece: PlacedPiece, mapper: Mapper): Item {
     if (kind !== 'close' && !isKnown(name) && !silent.has(name)) {
       mapper.report('markdown/html', `The HTML element "${name.slice(0, 40)}" gave way to its contents`, place);
     }
-    if (name === 'img') return pictured(piece, attributeOf(attributes, 'src') ?? '', mapper);
   }
   return piece;
 }
@@ -187,15 +187,4 @@ function markReferences(span: Span | undefined, { source }: Mapper): void {
     const start = span.start + index;
     if (decodeString(written) !== written) markReference(source, { start, end: start + written.length });
   }
-}
-
-/** A picture with an address that no file may hold gives way to its words. */
-function pictured(piece: PlacedPiece, written: string, mapper: Mapper): Item {
-  const hasOthers = / (?:data-|srcset)/.test(` ${piece.attributes.toLowerCase().replace(/\s+/g, ' ')}`);
-  if (hasOthers || pictureAddress(decodeString(written)) !== undefined) return piece;
-  const { span } = piece;
-  const place = span && mapper.source.text !== '' ? mapper.source.position(span) : undefined;
-  mapper.report('markdown/link-dropped', 'The address of a picture was left out; its words are kept', place);
-  const value = decodeString(attributeOf(piece.attributes, 'alt') ?? '');
-  return value.trim() === '' ? piece : { type: 'text', value };
 }

@@ -66,9 +66,3 @@ function hideContents(html: string, name: string, from: number, pieces: Piece[])
   if (end > from) pieces.push({ kind: 'hidden', name, attributes: '', start: from, end });
   return end;
 }
-
-/** The value of an attribute, without the quotes. */
-export function attributeOf(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
-  return found?.[1] ?? found?.[2] ?? found?.[3];
-}

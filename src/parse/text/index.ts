@@ -84,6 +84,9 @@ export function fromText(text: string, options: TextOptions = {}): Article {
   }
   Object.assign(provenance, origin.provenance);
   report(source, blocks.length, mode, tree.omitted, onDiagnostic);
+  if (blocks.length > 0 && tree.children.length === 0 && Object.keys(metadata).length === 0) {
+    onDiagnostic?.(diagnose('text/empty', 'All of the input was taken for furniture', { source: 'text' }));
+  }
   for (const { line, lastLine = line } of unusedHints(source, blocks, options.hints ?? [])) {
     const lines = lastLine === line ? `line ${line}` : `lines ${line} to ${lastLine}`;
     const reason = `The hint for ${lines} decides nothing: no text stands there, or an earlier hint has it`;

@@ -462,3 +462,45 @@ describe('the label of a note', () => {
     );
   });
 });
+
+describe('a picture whose address may not stand in the model', () => {
+  const chart = '<img src="data:image/png;base64,iVBORw0KGgo=" alt="A chart of deaths">';
+  const readAll = (html: string) => {
+    const found: Diagnostic[] = [];
+    const article = fromHtml(html, { language: 'en', onDiagnostic: (diagnostic) => found.push(diagnostic) });
+    return { children: article.children.map(bare), omitted: article.omitted, rules: found.map(({ ruleId }) => ruleId) };
+  };
+
+  it.each([
+    ['by itself', `<p>${chart}</p>`, [text('A chart of deaths')]],
+    ['in a line', `<p>See ${chart} here</p>`, [text('See A chart of deaths here')]],
+    [
+      'above a legend',
+      `<figure>${chart}<figcaption>They rose.</figcaption></figure>`,
+      [text('A chart of deaths'), { type: 'break' }, text('They rose.')],
+    ],
+  ])('leaves its words %s, and is reported', (_, html, children) => {
+    const { rules, ...read } = readAll(`<p>A</p>${html}<p>B</p>`);
+    expect(read.children).toEqual([paragraph('A'), { type: 'paragraph', children }, paragraph('B')]);
+    expect(rules).toEqual(['html/link-dropped']);
+  });
+
+  it.each([
+    '<img src="data:image/png;base64,iVBORw0KGgo=">',
+    '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP" alt="A mayor">',
+    '<img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ" alt="A mayor">',
+    `<img src="data:image/svg+xml,%3Csvg viewBox='0 0 3 2'%3E%3C/svg%3E" alt="A mayor">`,
+    '<img src="https://example.org/count" width="1" height="1" alt="">',
+    '<img alt="A mayor">',
+  ])('is left out where it shows nothing: %s', (html) => {
+    const { children, omitted, rules } = readAll(`<p>A</p>${html}<p>B</p>`);
+    expect(children).toEqual([paragraph('A'), paragraph('B')]);
+    expect(omitted).toMatchObject([{ text: html, rule: 'picture/no-address' }]);
+    expect(rules).toEqual(['html/link-dropped']);
+  });
+
+  it('keeps the words for a drawing that has contents', () => {
+    const drawing = `<img src="data:image/svg+xml,%3Csvg%3E%3Crect/%3E%3C/svg%3E" alt="A box">`;
+    expect(readAll(drawing).children).toEqual([paragraph('A box')]);
+  });
+});

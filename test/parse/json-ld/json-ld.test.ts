@@ -226,3 +226,27 @@ describe('data of other pages', () => {
     );
   });
 });
+
+describe('what the model has one place for', () => {
+  const said = (members: object) =>
+    read({ '@type': 'Article', headline: 'A', articleBody: 'Text.', ...members }).diagnostics.map(
+      ({ ruleId, reason }) => [ruleId, reason],
+    );
+
+  it('names the values that are not read', () => {
+    const one = { '@type': 'ImageObject', url: 'https://example.org/1.jpg' };
+    const two = { '@type': 'ImageObject', url: 'https://example.org/2.jpg', caption: 'A quay.' };
+    expect(said({ headline: ['A', 'B'] })).toEqual([['json-ld/values', 'Of headline not all was read: not "B"']]);
+    expect(said({ image: [one, two] })).toEqual([
+      ['json-ld/values', 'Of image not all was read: not "https://example.org/2.jpg", "A quay."'],
+    ]);
+    expect(said({ image: one, keywords: ['a', 'b'] })).toEqual([]);
+  });
+
+  it('reports HTML in the text', () => {
+    expect(said({ articleBody: '<p>Para <b>one</b></p>' })).toEqual([
+      ['json-ld/markup', 'articleBody holds HTML: its tags stand as text'],
+    ]);
+    expect(said({ articleBody: 'If a < b, and c > d.' })).toEqual([]);
+  });
+});

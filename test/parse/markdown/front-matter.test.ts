@@ -260,3 +260,12 @@ describe('a block that is no YAML', () => {
     expect(article.children.length).toBeGreaterThan(1);
   });
 });
+
+describe('the first of several top headings', () => {
+  it('that says the title is folded into it; the others are sections', () => {
+    const article = fromMarkdown('---\ntitle: Same\n---\n\n# Same\n\npara\n\n# Next\n\np2');
+    expect(article.metadata.headline).toBe('Same');
+    expect(article.children.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph']);
+    expect(article.omitted).toMatchObject([{ text: '# Same', rule: 'markdown/headline' }]);
+  });
+});

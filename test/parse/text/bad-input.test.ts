@@ -128,3 +128,19 @@ describe('any text', () => {
     );
   });
 });
+
+describe('tags in raw text', () => {
+  it('are no arrows of a way to the page', () => {
+    const { article } = readAll('<p>First para is here.</p>\n<p>Second para here &amp; there.</p>');
+    expect(article.omitted).toEqual([]);
+    expect(article.children).toHaveLength(2);
+  });
+});
+
+describe('a text that is all furniture', () => {
+  it('is reported as empty', () => {
+    const { article, rules } = readAll('Home > News > World');
+    expect(article.children).toEqual([]);
+    expect(rules).toContain('text/empty');
+  });
+});

@@ -35,14 +35,16 @@ const phrase: Rule = {
 const pathMark = /(?:(?<!\s)\s+)?[>»›→]\s*/u;
 /** Guillemets that quote part no path. */
 const quotes = /«[^«»]*»|»[^«»]*«/u;
+/** The tag of an element, whose `>` is no arrow. */
+const tag = /<\/?[a-z][^<>]*>/iu;
 const listMark = /(?:(?<!\s)\s+)?[|｜·•/／]\s*|(?<!\s)\s{2,}|\u3000/u;
 
 /** What a line says that may be the way to the page: `undefined` if it can be none. */
 function pathFacts(block: TextBlock, document: TextDocument): Sight['facts'] | undefined {
   const { width, ending, quotation } = document.features(block);
   const { text } = block;
-  if (width > widestFurniture || ending !== 'none' || quotation || quotes.test(text) || text.includes('://'))
-    return undefined;
+  if (width > widestFurniture || ending !== 'none' || quotation) return undefined;
+  if (quotes.test(text) || tag.test(text) || text.includes('://')) return undefined;
   const steps = text.split(pathMark).filter(Boolean);
   const entries = text.split(listMark).filter(Boolean);
   const short = (parts: readonly string[]): boolean => parts.every((part) => part.length <= 32);
