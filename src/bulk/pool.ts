@@ -8,6 +8,9 @@
 import { Worker } from 'node:worker_threads';
 import { OffprintError } from '../model/diagnostic.ts';
 
+/** Milliseconds: what a timer of Node can wait at most. */
+const longestTimer = 2 ** 31 - 1;
+
 /** What became of a task: its reply, or why there is none. */
 export type Settled<Reply> = { reply: Reply } | { fault: string };
 
@@ -82,10 +85,13 @@ export function openPool<Task, Reply>(
   const watch = (hand: Hand<Task, Reply>): void => {
     clearTimeout(hand.timer);
     if (!hand.ready || hand.jobs.length === 0) return;
-    hand.timer = setTimeout(() => {
-      hand.fault = `It took longer than ${time / 1000} s`;
-      void hand.worker.terminate();
-    }, time);
+    hand.timer = setTimeout(
+      () => {
+        hand.fault = `It took longer than ${time / 1000} s`;
+        void hand.worker.terminate();
+      },
+      Math.min(time, longestTimer),
+    );
   };
   const dispatch = (): void => {
     for (let room = 1; room <= depth; room++) {

@@ -58,7 +58,14 @@ export type Printer = (task: Task) => Promise<Printed>;
 export async function openPrinter(settings: Settings, target: FolderTarget | undefined): Promise<Printer> {
   const setup = await loadSetup(settings.setup);
   const exporters = new Map<string, AnyExporter>();
-  for (const format of settings.formats) exporters.set(format, await loadExporter(format, setup));
+  for (const format of settings.formats) {
+    const exporter = await loadExporter(format, setup);
+    for (const [other, { extension }] of exporters) {
+      if (extension === exporter.extension)
+        throw invalid('formats', `formats: "${other}" and "${format}" both write files that end in ${extension}`);
+    }
+    exporters.set(format, exporter);
+  }
   return async ({ name, input }) => {
     const printed: Printed = { outputs: [], diagnostics: [] };
     const source = await readInput(input, settings.limits.size, (noticed) => printed.diagnostics.push(noticed)).catch(

@@ -3,6 +3,8 @@
  *
  * Invariant: no more than the limit is ever held, also of a small archive that unpacks without an end.
  */
+
+import { constants } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../container/characters.ts';
@@ -95,7 +97,7 @@ function readBounded(path: string, size: number): Uint8Array {
 
 function gunzip(bytes: Uint8Array, size: number): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: size });
+    return gunzipSync(bytes, { maxOutputLength: Math.min(size, constants.MAX_LENGTH) });
   } catch (cause) {
     if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(size);
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -65,7 +65,7 @@ class Refusal extends Error {
  * @throws An error that says why in a sentence.
  */
 export async function fetchDocument(address: string, limits: FetchLimits): Promise<Fetched> {
-  const signal = AbortSignal.timeout(limits.time);
+  const signal = AbortSignal.timeout(Math.min(limits.time, 2 ** 31 - 1));
   try {
     let url = urlOf(address);
     for (let hop = 0; hop <= redirects; hop++) {

@@ -296,6 +296,7 @@ describe('options', () => {
   test.each<[string, object, RegExp]>([
     ['a function', { each: { pdf: { fonts: () => [] } } }, /each: only plain data/],
     ['an unknown format', { formats: ['pfd'] }, /no format "pfd"/],
+    ['two formats of one ending', { formats: ['obey', 'view'], setup }, /both write files that end in \.out/],
     ['no format', { formats: [] }, /formats: expected names/],
     ['no workers', { jobs: 0 }, /jobs: expected a whole number/],
     ['an unknown limit', { limits: { tmie: 3 } }, /limits\.tmie/],
