@@ -4,6 +4,7 @@
  * Invariant: the headline is a heading only where there is one; every marker leads to its note and every note back.
  */
 import { otherDirection } from '../../language/direction.ts';
+import { indexOfWord } from '../../language/word.ts';
 import type { NumberedNote } from '../edition.ts';
 import { printBlocks, printOpened } from './block.ts';
 import { markerName } from './inline.ts';
@@ -98,7 +99,7 @@ function printAuthors(byline: string, sheet: Sheet): string {
   let printed = '';
   let from = 0;
   for (const { name, url } of sheet.edition.metadata.author ?? []) {
-    const at = name.trim() === '' ? -1 : byline.indexOf(name, from);
+    const at = name.trim() === '' ? -1 : indexOfWord(byline, name, from);
     if (at < 0) {
       if (name.trim() !== '') printed += sheet.tag('data', { class: 'p-author', value: name }, '');
       continue;

@@ -5,9 +5,7 @@
  * apostrophes do not: as word processors count. Invariant: a number is given only where that rule counts rightly.
  */
 
-/** Scripts that are written without spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}\p{Script=Tai_Viet}]/u;
+import { unspaced } from '../../language/word.ts';
 
 /** The planes and blocks that those scripts are in: a test that costs little, for most texts have nothing of them. */
 const high = /[\u0e00-\u1fff\u2e80-\uffff]/;

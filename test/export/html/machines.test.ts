@@ -161,6 +161,14 @@ describe('the policy of a page', () => {
     return attribute(meta ?? expect.fail(), 'content');
   };
 
+  it('marks an author only where the name stands as a word of its own', async () => {
+    const byline = 'By Anna Smith and Ann';
+    const source = b.article({ language: 'en', byline, author: [{ type: 'Person', name: 'Ann' }] }, 'Words.');
+    expect(await toHtml(source, { fragment: true })).toContain(
+      'By Anna Smith and <span class="p-author h-card">Ann</span>',
+    );
+  });
+
   it('allows its own style by hash and its pictures, nothing else', async () => {
     const hash = `sha256-${createHash('sha256').update(pageStyle).digest('base64')}`;
     expect(pageStyleHash).toBe(hash);
