@@ -233,7 +233,7 @@ function titleFor(article: Article, options: ExportOptions, report: Edition['rep
   if (article.metadata.headline?.trim()) return article.metadata.headline;
   if (options.title?.trim()) return options.title;
   const title = titleOf(article);
-  report('export/title-derived', `The article has no headline; the file is titled "${title}"`, {
+  report('export/title-derived', `The article has no headline; it is titled "${title}"`, {
     path: '/metadata/headline',
   });
   return title;

@@ -59,7 +59,10 @@ export interface Transliteration {
   kept: Set<string>;
 }
 
-const notAscii = /[^\u0000-\u007f]\p{M}*/gu;
+/** A character and the marks on it, where one of them is no ASCII. */
+const notAscii = /[^\u0000-\u007f]\p{M}*|[\u0000-\u007f]\p{M}+/gu;
+/** Say how a sign is drawn, not which one it is (Unicode Standard, 23.4). */
+const variationSelectors = /[\ufe00-\ufe0f]/g;
 
 /**
  * Writes a text in ASCII.
@@ -68,15 +71,26 @@ const notAscii = /[^\u0000-\u007f]\p{M}*/gu;
  * @param told Takes what is no mere sign of print.
  */
 export function toAscii(text: string, language: string, told: Transliteration): string {
-  // A letter and its marks, however they are encoded, are one character here.
-  return text.normalize('NFC').replace(notAscii, (character) => {
-    if (Object.hasOwn(typed, character)) return typed[character] ?? '';
-    const form = letterOf(character, language);
-    if (form === undefined) told.kept.add(character);
-    else told.changed.set(character, form);
-    return form ?? character;
+  const whole = text.normalize('NFC');
+  return whole.replace(notAscii, (character, offset: number) => {
+    const sign = character.replace(variationSelectors, '');
+    if (/^[\u0000-\u007f]*$/.test(sign)) return sign;
+    if (Object.hasOwn(typed, sign)) return typed[sign] ?? '';
+    const form = letterOf(sign, language);
+    if (form === undefined) {
+      told.kept.add(character);
+      return character;
+    }
+    told.changed.set(sign, form);
+    const rest = whole.slice(offset + character.length, offset + character.length + 2);
+    const before = whole.slice(Math.max(0, offset - 2), offset);
+    return /^[A-Z]./.test(form) && standsInCapitals(before, rest) ? form.toUpperCase() : form;
   });
 }
+
+/** Whether what stands around a capital letter is in capitals: both letters for it are capitals then. */
+const standsInCapitals = (before: string, after: string): boolean =>
+  /^\p{Lu}/u.test(after) || (/\p{Lu}$/u.test(before) && !/^\p{Ll}/u.test(after));
 
 function letterOf(character: string, language: string): string | undefined {
   const own = doubled[language.toLowerCase().replace(/-.*/, '')] ?? {};

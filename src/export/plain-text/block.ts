@@ -119,8 +119,11 @@ function quoted(page: Page, print: (page: Page) => string[]): string[] {
 function printCode(node: Nodes['code'], page: Page): string[] {
   if (node.value === '') return [];
   const lines = page.inCharacters(page.clean(node.value)).split(/\r\n|[\n\r\f]/);
+  if (!page.softEnd) return indented(page, indent, () => lines);
   // A space at the end would make the next line a part of this one.
-  return indented(page, indent, () => (page.softEnd ? lines.map((line) => line.trimEnd()) : lines));
+  const trimmed = lines.map((line) => line.trimEnd());
+  if (trimmed.some((line, index) => line !== lines[index])) page.lose('codeSpace', node);
+  return indented(page, indent, () => trimmed);
 }
 
 function printLine(node: { children: readonly Node[] }, page: Page): string[] {

@@ -114,7 +114,8 @@ function styleOf(options: TextOptions): Style {
     notes = plainStyle.notes,
     flowed = plainStyle.flowed,
     ascii = plainStyle.ascii,
-    bidi = plainStyle.bidi,
+    // ASCII has no controls of direction.
+    bidi = ascii ? 'none' : plainStyle.bidi,
   } = options;
   return { width, eol, links, emphasis, headings, notes, flowed, ascii, bidi };
 }

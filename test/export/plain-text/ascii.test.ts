@@ -16,11 +16,11 @@ describe('ASCII', () => {
   it('has the signs of a typewriter, and says nothing of them', () => {
     const source = article(
       { language: 'en', headline: '“So” – it’s…' },
-      paragraph('12\u00a0km — «là-bas» • 3\u2009×\u20094 ½ soft\u00adhyphen'.replace('là', 'la')),
+      paragraph('12\u00a0km — «la-bas» • 3\u2009×\u20094 ½ soft\u00adhyphen ©\ufe0f'),
       pullQuote('So it is.'),
     );
     expect(ascii(source)).toEqual({
-      output: '"So" - it\'s...\n\n12 km -- "la-bas" * 3 x 4 1/2 softhyphen\n\n    "So it is."\n',
+      output: '"So" - it\'s...\n\n12 km -- "la-bas" * 3 x 4 1/2 softhyphen (c)\n\n    "So it is."\n',
       reasons: [],
     });
   });
@@ -32,6 +32,15 @@ describe('ASCII', () => {
     });
     expect(ascii(article({ language: 'de-CH' }, 'Größe über Öl')).output).toBe('Groesse ueber Oel\n');
     expect(ascii(article({ language: 'nb' }, 'Å øve')).output).toBe('Aa oeve\n');
+    expect(ascii(article({ language: 'de' }, 'ÜBUNG, MENÜ, Übung, Ü')).output).toBe('UEBUNG, MENUE, Uebung, Ue\n');
+  });
+
+  it('takes marks off that no one letter holds, and sets no control of direction', () => {
+    expect(ascii(article({ language: 'en' }, 'x\u0302 and 1\ufe0f'))).toEqual({
+      output: 'x and 1\n',
+      reasons: ['Letters were changed for ASCII: x\u0302 x'],
+    });
+    expect(ascii(article({ language: 'fa' }, 'Hello world')).output).toBe('Hello world\n');
   });
 
   it('keeps and names what it has no form for', () => {
@@ -58,7 +67,7 @@ describe('ASCII', () => {
     fc.assert(
       fc.property(arbitrary.article, (source) => {
         const { output, reasons } = ascii(source);
-        const kept = /[^\u0000-\u007f\u200e\u200f\u2066-\u2069]/u.test(output.replace(/\ufffd/g, ''));
+        const kept = /[^\u0000-\u007f]/u.test(output.replace(/\ufffd/g, ''));
         if (kept) expect(reasons.some((reason) => reason.startsWith('Characters without'))).toBe(true);
       }),
       { numRuns: 60 },

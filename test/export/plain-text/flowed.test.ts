@@ -62,6 +62,14 @@ describe('flowed text', () => {
     );
   });
 
+  it('reports the spaces that it leaves out at the ends of lines of code', () => {
+    const rules: string[] = [];
+    const onDiagnostic = ({ ruleId }: { ruleId: string }): void => void rules.push(ruleId);
+    expect(flowed([code('a  \nb')], { onDiagnostic })).toBe('     a\n     b\n');
+    expect(flowed([code('a\nb')], { onDiagnostic })).toBe('     a\n     b\n');
+    expect(rules).toEqual(['export/lossy']);
+  });
+
   it('never makes a line that begins a signature', () => {
     const output = flowed([paragraph('-- abcdefghij klmnop')], { width: 12 });
     expect(output.split('\n')).not.toContain('-- ');
