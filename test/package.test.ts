@@ -73,15 +73,15 @@ const names: Readonly<Record<string, readonly string[]>> = {
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
   '.': 720_000,
-  './html': 600_000,
+  './html': 605_000,
   './markdown': 560_000,
   './pdf': 175_000,
   './docx': 126_000,
-  './epub': 125_000,
+  './epub': 128_000,
   './bulk': 41_000,
   './bullmq': 41_000,
   // Written as a user's format is: they load what the doors load that they import.
-  './ninjs': 780_000,
+  './ninjs': 790_000,
   './ssml': 660_000,
 };
 
