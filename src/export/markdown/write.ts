@@ -46,10 +46,9 @@ const edges = /^[\s\d.()-]|\s$/;
 const isHarmless = (value: string): boolean => value !== '' && !markup.test(value) && !edges.test(value);
 
 function writeText(...[node, parent, state, info]: Parameters<typeof defaultHandlers.text>): string {
+  if (isHarmless(node.value)) return node.value;
   const siblings: readonly PhrasingContent[] =
     parent && 'children' in parent ? (parent.children as PhrasingContent[]) : [];
-  const isPlain = isHarmless(node.value) && siblings[siblings.indexOf(node) - 1]?.type !== 'footnoteReference';
-  if (isPlain) return node.value;
   let value = defaultHandlers.text(node, parent, state, info);
   // Ends of lines in a text are no ends of its line.
   value = value.replace(/\r/g, '&#xD;').replace(/\n/g, '&#xA;').replace(/\t/g, '&#x9;');
@@ -57,6 +56,8 @@ function writeText(...[node, parent, state, info]: Parameters<typeof defaultHand
     if (siblings[0] === node) value = value.replace(/^ /, '&#x20;');
     if (siblings.at(-1) === node) value = value.replace(/ $/, '&#x20;');
   }
+  // The library escapes it before a letter alone; readers take more for an address.
+  value = value.replace(/(?<=www)\.(?![-.\w])/gi, '\\.');
   // A marker before a colon opens a note.
   const before = siblings[(state.indexStack.at(-1) ?? 0) - 1];
   if (before?.type === 'footnoteReference') value = value.replace(/^:/, '\\:');

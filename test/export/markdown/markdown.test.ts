@@ -189,6 +189,7 @@ describe('an attack', () => {
     ':::pull-quote\nx\n:::',
     ':link[x]{href="javascript:alert(1)"}',
     'www.example.org https://example.org a@example.org',
+    'www.)/',
     '&lt;b&gt; &amp;amp;',
     '*a* _b_ ~~c~~ `d`',
     'a\\',
