@@ -19,6 +19,7 @@ import {
 import { pdf } from '../../../src/pdf.ts';
 import { article as anyArticle, publication as anyPublication } from '../../model/arbitrary.ts';
 import { fc } from '../../property.ts';
+import { growth } from '../../work.ts';
 
 const carriers = { pdf, docx, epub, html };
 const small = article({ language: 'en', headline: 'A lamp' }, paragraph('The lamp is lit. <b> & ]]>'));
@@ -217,16 +218,9 @@ describe('readArticle of a PDF', () => {
       },
     ],
   ])('takes time in proportion to the file: %s', { timeout: 120_000 }, async (_, read, fileOf) => {
-    const secondsOf = async (n: number): Promise<number> => {
-      const before = process.cpuUsage();
-      await read(bytesOf(fileOf(n))).catch((error) => expect(error).toMatchObject({ name: 'OffprintError' }));
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1e6;
-    };
-    await secondsOf(2000);
-    const few = await secondsOf(8000);
-    // In proportion: 4; by the square: 16. A clock of small times is coarse.
-    expect(await secondsOf(32_000)).toBeLessThan(9 * few + 0.3);
+    const take = (n: number) =>
+      read(bytesOf(fileOf(n))).catch((error) => expect(error).toMatchObject({ name: 'OffprintError' }));
+    expect(await growth(take, 4000, 32_000)).toBeLessThan(24);
   });
 
   it('holds the limits', async () => {
