@@ -15,6 +15,7 @@ export async function growth(run: (size: number) => unknown, few: number, many: 
   await cost(few);
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3; round++) {
+    // A clock of small times is coarse: the small piece counts by the dearest of three.
     const first = Math.max(await cost(few), await cost(few), await cost(few));
     least = Math.min(least, (await cost(many)) / first);
   }
