@@ -32,10 +32,10 @@ const empty =
 
 /** The picture that an element shows; where no address of it may stand in the model, the words that stand for it. */
 export function pictureOf(element: Element, mapper: Mapper): Image | Text | undefined {
-  if (hasRole(element, 'presentation')) return undefined;
   const url = isPixel(element) ? undefined : addressOf(element, mapper.picture);
   if (url === undefined) return wordsFor(element, mapper);
-  const alt = attribute(element, 'alt');
+  const isDecorative = hasRole(element, 'presentation') || hasRole(element, 'none');
+  const alt = attribute(element, 'alt') ?? (isDecorative ? '' : undefined);
   const title = attribute(element, 'title')?.trim();
   return {
     type: 'image',
@@ -98,6 +98,12 @@ function largest(set: string | undefined): string | undefined {
     if (!best || width > best.size) best = { url, size: width };
   }
   return best?.url;
+}
+
+/** Whether an element names a picture to look at: none that counts visits, and none that only holds a place. */
+export function showsPicture(element: Element): boolean {
+  const named = (written: string): string | undefined => (/^\s*data:/i.test(written) ? undefined : written);
+  return !isPixel(element) && addressOf(element, named) !== undefined;
 }
 
 /** Whether a picture is one that counts visits. */

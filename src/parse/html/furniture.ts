@@ -5,7 +5,8 @@
  * Names are compared word by word: `share-bar` is the word `share` and the word `bar`. Invariant: a name decides nothing
  * about an element that holds most of the text of its page; the extraction asks for that.
  */
-import { attribute, type Element, parentOf, textOf, walk } from '../elements/tree.ts';
+import { showsPicture } from '../elements/picture.ts';
+import { attribute, type Element, find, findAll, isElement, parentOf, textOf, walk } from '../elements/tree.ts';
 import { isHidden } from '../elements/visible.ts';
 
 /** Elements that are part of the page by what they are. */
@@ -100,9 +101,11 @@ export function isPopup(element: Element): boolean {
 
 /**
  * Shows what a page hides until its script has run: parts that a server sent late, each for a place that holds a template
- * of its number (React: `S:1` for `B:1` or `P:1`), and an element that is hidden and holds most of the text.
+ * of its number (React: `S:1` for `B:1` or `P:1`), an element that is hidden and holds most of the text, and pictures that
+ * stand in a `noscript`.
  */
 export function reveal(body: Element): void {
+  for (const element of findAll(body, ({ tagName }) => tagName === 'noscript')) revealPicture(element);
   const total = textOf(body).length;
   const templates = new Map<string, Element>();
   const late: Element[] = [];
@@ -119,6 +122,28 @@ export function reveal(body: Element): void {
     show(part);
     if (template) move(part, template);
   }
+}
+
+/**
+ * A picture for readers without scripts stands for what a script would put beside it: in place of an `img` that only holds
+ * the place; nowhere, if that names the picture too.
+ */
+function revealPicture(noscript: Element): void {
+  const [picture, ...more] = findAll(noscript, isPicture);
+  const parent = noscript.parentNode;
+  if (!picture || !parent || more.length > 0 || textOf(noscript).trim() !== '') return;
+  if (isHidden(picture) || !showsPicture(picture)) return;
+  const around = parent.childNodes.filter(isElement);
+  const at = around.indexOf(noscript);
+  const beside = [around[at - 1], around[at + 1]].flatMap((element) => {
+    const found = element && (isPicture(element) ? element : find(element, isPicture));
+    return found && textOf(element).trim() === '' ? [found] : [];
+  });
+  if (!beside.some(showsPicture)) move(picture, beside[0] ?? noscript);
+}
+
+function isPicture({ tagName }: Element): boolean {
+  return tagName === 'img';
 }
 
 function show(element: Element): void {

@@ -248,6 +248,33 @@ describe('figures', () => {
     ).toMatchObject([{ children: [{ url: 'https://example.org/l.jpg', alt: '' }] }]);
   });
 
+  const spare = '<noscript><img src="https://example.org/a.jpg" alt="ice"></noscript>';
+
+  it.each([
+    ['a place is held for it', `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">${spare}`],
+    ['nothing stands beside it', `<div>${spare}</div>`],
+    ['the picture itself is named', `<img data-src="https://example.org/a.jpg" alt="ice">${spare}`],
+    ['the picture itself follows', `${spare}<picture><img src="https://example.org/a.jpg" alt="ice"></picture>`],
+  ])('take the picture for readers without scripts once, where %s', (_, html) => {
+    expect(blocks(`<p>Ice.</p>${html}<p>More.</p>`)).toEqual([
+      paragraph('Ice.'),
+      { type: 'figure', children: [image] },
+      paragraph('More.'),
+    ]);
+  });
+
+  it('take no picture that counts readers without scripts', () => {
+    expect(
+      blocks('<p>Ice.</p><noscript><img src="https://example.org/a.gif" width="1" height="1"></noscript>'),
+    ).toEqual([paragraph('Ice.')]);
+  });
+
+  it('are decoration by their role, where they have no words', () => {
+    const shown = (alt: string): unknown => blocks(`<img role="presentation" src="https://example.org/a.jpg"${alt}>`);
+    expect(shown('')).toEqual([{ type: 'figure', children: [{ ...image, alt: '' }] }]);
+    expect(shown(' alt="ice"')).toEqual([{ type: 'figure', children: [image] }]);
+  });
+
   it('do not make up alternative text', () => {
     expect(blocks('<img src="https://example.org/a.jpg">')).toEqual([
       { type: 'figure', children: [{ type: 'image', url: 'https://example.org/a.jpg' }] },
