@@ -64,7 +64,7 @@ export const markdown: Exporter<MarkdownOptions, string> = {
   write: toMarkdown,
 };
 
-/** The name, then each article below its headline; metadata of the articles has no place. */
+/** The name, then each article below its headline, deck and byline; other metadata of the articles has no place. */
 function printPublication(
   source: Publication,
   editions: readonly Edition[],
@@ -81,10 +81,15 @@ function printPublication(
   const parts = editions.flatMap((edition, index): RootContent[] => {
     edition.report(
       'export/lossy',
-      'Of the articles of a publication, Markdown has the headlines and no other metadata',
+      'Of the articles of a publication, Markdown has headline, deck and byline, and no other metadata',
     );
     const rule: RootContent[] = index === 0 ? [] : [{ type: 'thematicBreak' }];
-    return [...rule, ...titleOf(edition, 2, dialect, true), ...bodyOf(edition, dialect, `a${index + 1}-`)];
+    return [
+      ...rule,
+      ...titleOf(edition, 2, dialect, true),
+      ...frontOf(edition),
+      ...bodyOf(edition, dialect, `a${index + 1}-`),
+    ];
   });
   return `${yaml}${yaml === '' ? '' : '\n'}${write([title, ...parts], dialect)}`;
 }
@@ -94,6 +99,15 @@ function titleOf({ metadata }: Edition, depth: 1 | 2, dialect: Dialect, isPart =
   const value = oneLine(metadata.headline ?? '');
   if (value === '' || (dialect === 'offprint' && !isPart)) return [];
   return [{ type: 'heading', depth, children: [{ type: 'text', value }] }];
+}
+
+/** What stands between a headline and the body. */
+function frontOf(edition: Edition): RootContent[] {
+  const clean = cleaner(edition);
+  return [edition.metadata.description, edition.byline]
+    .map((words) => oneLine(clean(words ?? '')))
+    .filter(Boolean)
+    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -130,9 +130,13 @@ describe('the text', () => {
       footnoteDefinition('1', 'n'),
     );
     const text = toMarkdown(
-      publication({ name: 'Issue', language: 'en' }, one, { ...one, metadata: { headline: 'Two' } }),
+      publication({ name: 'Issue', language: 'en' }, one, {
+        ...one,
+        metadata: { headline: 'Two', description: 'A *deck*', author: [{ type: 'Person', name: 'Ada Diaz' }] },
+      }),
     );
-    expect(text).toContain('# Issue\n\n## One\n\na[^a1-1]\n\n[^a1-1]: n\n\n***\n\n## Two\n\na[^a2-1]\n');
+    expect(text).toContain('# Issue\n\n## One\n\na[^a1-1]\n\n[^a1-1]: n\n\n***\n\n## Two\n\n');
+    expect(text).toContain('## Two\n\nA \\*deck\\*\n\nBy Ada Diaz\n\na[^a2-1]\n');
   });
 
   it('comes from an exporter', () => {
