@@ -79,7 +79,7 @@ export interface Limits {
 export type Command =
   | { kind: 'help' | 'usage' | 'version' }
   | { kind: 'formats'; json: boolean }
-  | { kind: 'check'; files: readonly string[]; json: boolean; quiet: boolean }
+  | { kind: 'check'; files: readonly string[]; against?: string; json: boolean; quiet: boolean }
   | { kind: 'bulk'; request: BulkRequest }
   | { kind: 'convert'; request: Request };
 
@@ -114,6 +114,7 @@ const options = {
   resume: { type: 'boolean' },
   report: { type: 'string' },
   setup: { type: 'string' },
+  against: { type: 'string' },
   timeout: { type: 'string' },
   'max-size': { type: 'string' },
   images: { type: 'boolean' },
@@ -149,8 +150,10 @@ export function readArguments(args: readonly string[], outputFormats: readonly O
   if (positionals.length === 1 && positionals[0] === 'formats') return { kind: 'formats', json: values.json === true };
   const [verb, ...files] = positionals;
   if (verb === 'check' && files.length > 0) {
-    return { kind: 'check', files, json: values.json === true, quiet: values.quiet === true };
+    const { against, json = false, quiet = false } = values;
+    return { kind: 'check', files, ...(against !== undefined && { against }), json, quiet };
   }
+  if (values.against !== undefined) throw refusal('against', '--against is about offprint check FILE...');
   if (verb === 'bulk' && files.length > 0)
     return { kind: 'bulk', request: bulkRequestOf(values, files, outputFormats) };
   for (const option of ['jobs', 'resume', 'report', 'setup'] as const) {

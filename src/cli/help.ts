@@ -10,7 +10,7 @@ export const help = `Usage: offprint INPUT -o FILE
        offprint INPUT... --book NAME -o FILE
        offprint bulk INPUT... --to FORMAT[,FORMAT...] -d FOLDER
        offprint read FILE
-       offprint check FILE...
+       offprint check FILE... [--against ARTICLE]
        offprint formats
 
 Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
@@ -82,6 +82,10 @@ From the web: INPUT may be an address of http or https
       --allow-private   fetch from this machine and its network too
       --timeout SECONDS most time for a document (default: 30)
       --max-size MIB    most of a document (default: 32)
+
+Check
+      --against FILE    compare with the article that FILE holds, in any format
+                        that is read (default: the one that each file carries)
 
 Report
       --json            one line of JSON for each input, on standard output

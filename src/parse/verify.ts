@@ -12,6 +12,7 @@ import { pointerTo } from '../model/pointer.ts';
 import type { Omission } from '../model/provenance.ts';
 import { detectFormat, type SourceFormat } from './detect.ts';
 import type { CarrierFormat } from './embedded/index.ts';
+import type { SentFormat } from './embedded/source-text.ts';
 import type { Missing } from './embedded/whole.ts';
 import { bytesOf, limitsCheck } from './read.ts';
 
@@ -28,7 +29,7 @@ export interface VerifyOptions {
 
 /** What a file has of an article, and what a parser kept out of it. */
 export interface ConservationReport {
-  format: CarrierFormat | SourceFormat;
+  format: CarrierFormat | SourceFormat | SentFormat;
   /** Whether every block was found where it should be. */
   whole: boolean;
   /** Runs of text that were looked for. */
@@ -41,8 +42,8 @@ export interface ConservationReport {
 
 /**
  * Compares a file with the article or the publication that it was made from, or that was made from it. PDF text is read by
- * pdf.js (`npm install pdfjs-dist`); Markdown is compared without its marks, JSON and JSON-LD without their keys, all else as
- * plain text.
+ * pdf.js (`npm install pdfjs-dist`); Markdown is compared without its marks, SSML without its elements, JSON, JSON-LD and ninjs
+ * without their keys, all else as plain text. What JSON-LD has in properties of their own, such as pull quotes, may stand anywhere.
  *
  * @throws OffprintError `reader/missing` for a PDF without pdf.js; `source/invalid` for a damaged or encrypted file;
  * `source/limit` for more than the limits allow; `option/invalid` for an option of a wrong type.
@@ -53,13 +54,12 @@ export async function verify(
   options: VerifyOptions = {},
 ): Promise<ConservationReport> {
   checkOptions(options, { limits: limitsCheck });
-  const { fold, foldPage, missingFrom, piecesOf } = await import('./embedded/whole.ts');
-  const pieces = piecesOf(source);
-  const readings = (await readingsOf(file, options.limits)).map(({ format, text }) => ({
-    format,
-    missing: missingFrom(text, pieces, format === 'pdf' ? foldPage : fold),
-  }));
-  const { format, missing } = readings.reduce((best, other) =>
+  const { apartInData, fold, foldPage, missingFrom, piecesOf } = await import('./embedded/whole.ts');
+  const readings = (await readingsOf(file, options.limits)).map(({ format, text }) => {
+    const pieces = piecesOf(source, format === 'jsonld' ? apartInData : undefined);
+    return { format, pieces, missing: missingFrom(text, pieces, format === 'pdf' ? foldPage : fold) };
+  });
+  const { format, pieces, missing } = readings.reduce((best, other) =>
     other.missing.length < best.missing.length ? other : best,
   );
   return {
@@ -72,13 +72,13 @@ export async function verify(
 }
 
 interface FileReading {
-  format: CarrierFormat | SourceFormat;
+  format: ConservationReport['format'];
   text: string;
 }
 
 /** What a file says. A text that looks like Markdown may be one that only has its signs: it is read both ways. */
 async function readingsOf(file: Uint8Array | string, limits?: ReadLimits): Promise<FileReading[]> {
-  const [{ carrierOf }, { visibleText }, { sourceText }] = await Promise.all([
+  const [{ carrierOf }, { visibleText }, { sentFormatOf, sourceText }] = await Promise.all([
     import('./embedded/index.ts'),
     import('./embedded/visible.ts'),
     import('./embedded/source-text.ts'),
@@ -87,7 +87,7 @@ async function readingsOf(file: Uint8Array | string, limits?: ReadLimits): Promi
   const carrier = carrierOf(bytes);
   if (carrier) return [{ format: carrier, text: await visibleText(bytes, carrier, limits) }];
   const text = typeof file === 'string' ? file : decodeText(file).text;
-  const { format } = detectFormat(text);
+  const format = sentFormatOf(text) ?? detectFormat(text).format;
   const plain: FileReading = { format: 'text', text };
   if (format === 'text') return [plain];
   if (format === 'html') return [{ format, text: await visibleText(bytes, format, limits) }, plain];

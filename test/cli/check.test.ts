@@ -74,14 +74,14 @@ describe('offprint check', () => {
     const { code, stdout, stderr } = await run('check', at('lamp.*'.replace('*', '{pdf,docx,epub}')));
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.match(/pieces of text are there$/gm)).toHaveLength(3);
-    expect(stdout).toContain('  kept out 5:1: "Share this article" [furniture/phrase]');
+    expect(stdout).toContain('  kept out 5:1-5:19: "Share this article" [furniture/phrase]');
   });
 
   test('names what an edited file lacks, and ends with 1', async () => {
     const { code, stdout } = await run('check', '--quiet', at('lamp.docx'), at('edited.docx'));
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /^\S+edited\.docx: docx: 1 of 2 pieces of text are not\n {2}lacks \/children\/1\/children\/0: "It burns/,
+      /^\S+edited\.docx: docx: 1 of 2 pieces of text are not\n {2}lacks 3:1-3:45 \/children\/1\/children\/0: "It burns/,
     );
   });
 
@@ -90,6 +90,20 @@ describe('offprint check', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('gone.pdf');
     expect(JSON.parse(stdout)).toMatchObject({ file: at('lamp.epub'), format: 'epub', whole: true, missing: [] });
+  });
+
+  test('compares any file with the article of another', async () => {
+    await run(at('lamp.txt'), '--lang', 'en', '--to', 'json,text,markdown,jsonld,ninjs,ssml', '-d', at('all'));
+    const files = ['txt', 'md', 'jsonld', 'ninjs.json', 'ssml'].map((ending) => join(at('all'), `lamp.${ending}`));
+    const { code, stdout, stderr } = await run('check', ...files, '--against', join(at('all'), 'lamp.json'));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.match(/(?<=: )\w+(?=: all 2 pieces)/g)).toEqual(['text', 'text', 'jsonld', 'ninjs', 'ssml']);
+    writeFileSync(at('other.txt'), 'The lamp\n\nIt is dark.\n');
+    expect(await run('check', at('other.txt'), '--against', at('lamp.txt'))).toMatchObject({
+      ...{ code: 1, stdout: expect.stringContaining('lacks 3:1-3:45 /children/1/children/0: "It burns') },
+    });
+    expect(await run(at('lamp.txt'), '--against', at('lamp.txt'), '--to', 'pdf', '-d', cwd)).toMatchObject({ code: 2 });
+    expect(await run('check', at('lamp.txt'), '--against', at('gone.json'))).toMatchObject({ code: 1 });
   });
 
   test('says of a file that carries no article that there is none to compare it with', async () => {

@@ -12,12 +12,14 @@ import { exportAll, jsonLd, text } from 'offprint';
 import { docx } from 'offprint/docx';
 import { epub } from 'offprint/epub';
 import { html } from 'offprint/html';
+import { markdown } from 'offprint/markdown';
 import { ninjs } from 'offprint/ninjs';
 import { type PdfFont, pdf } from 'offprint/pdf';
 import { ssml } from 'offprint/ssml';
 import { house } from '../export/docx/house.ts';
 import { ace } from './ace.ts';
 import { books } from './books.ts';
+import { carried, conservation } from './conservation.ts';
 import { docxReaders } from './docx-readers.ts';
 import { epubcheck } from './epubcheck.ts';
 import { faces } from './faces.ts';
@@ -35,6 +37,8 @@ import { whole } from './whole.ts';
 const folder = join(import.meta.dirname, '../../.cache/conformance');
 const validators: readonly Validator[] = [
   whole,
+  conservation,
+  carried,
   ...pdfReaders,
   jsonLdData,
   nu,
@@ -65,6 +69,8 @@ async function print({ name, source }: Fixture, fonts: PdfFont[], reference: Uin
     epub,
     html,
     text,
+    markdown,
+    'offprint.markdown': markdown,
     jsonld: jsonLd,
     ninjs,
     ssml,
@@ -76,6 +82,7 @@ async function print({ name, source }: Fixture, fonts: PdfFont[], reference: Uin
     docx: { assets: () => dot },
     'house.docx': { assets: () => dot, reference },
     html: { assets: () => dot },
+    'offprint.markdown': { dialect: 'offprint' },
   } as const;
   const outputs = await exportAll(source, exporters, { each });
   const files: Printed[] = [];

@@ -4,6 +4,9 @@
  *
  * Folding undoes what printing may do to a text: line ends, hyphens at them, soft hyphens, composition (NFC), white space
  * between ideographs.
+ *
+ * The package has such a report of its own (`verify`). This one shares no line with it, pieces and folding included: what that
+ * one would overlook of an article, and of a file, is seen here.
  */
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';

@@ -6,14 +6,32 @@
  */
 import type { Nodes } from 'mdast';
 import { isInlineType } from '../../model/content.ts';
+import { markupText } from './visible.ts';
+import { xmlTokens } from './xml.ts';
+
+/** A format that newsrooms and voices take, and no parser of ours reads. */
+export type SentFormat = 'ninjs' | 'ssml';
 
 /** A format of sources whose signs are not words. */
-export type MarkedFormat = 'markdown' | 'json' | 'jsonld';
+export type MarkedFormat = 'markdown' | 'json' | 'jsonld' | SentFormat;
+
+/** Which of the formats that no parser reads a text is of: ninjs names its standard, SSML has its root. */
+export function sentFormatOf(text: string): SentFormat | undefined {
+  if (/^\ufeff?\s*(?:<\?xml[^>]*>\s*)?<speak[\s>]/.test(text)) return 'ssml';
+  if (!/^\ufeff?\s*\{/.test(text) || !/"name"\s*:\s*"ninjs"/.test(text)) return undefined;
+  try {
+    const { standard }: { standard?: unknown } = Object(JSON.parse(bareJson(text)));
+    return Object(standard).name === 'ninjs' ? 'ninjs' : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Reads the words of a source. */
 export async function sourceText(text: string, format: MarkedFormat): Promise<string> {
   try {
-    return format === 'markdown' ? await markdownText(text) : dataText(JSON.parse(bareJson(text)));
+    if (format === 'markdown') return await markdownText(text);
+    return format === 'ssml' ? speechText(text) : dataText(JSON.parse(bareJson(text)));
   } catch {
     return text;
   }
@@ -33,7 +51,8 @@ function dataText(value: unknown): string {
     if (typeof item === 'string') parts.push(item);
     if (Array.isArray(item)) stack.push(...item.toReversed());
     else if (typeof item === 'object' && item !== null) {
-      const isRun = 'type' in item && typeof item.type === 'string' && isInlineType(item.type);
+      const isNode = 'type' in item && ('value' in item || 'children' in item);
+      const isRun = isNode && typeof item.type === 'string' && isInlineType(item.type);
       if ('type' in item && item.type === 'break') parts.push(' ');
       if (!isRun) parts.push('\n');
       for (const member of saidOf(item).toReversed()) stack.push(...(isRun ? [] : ['\n']), member);
@@ -42,13 +61,25 @@ function dataText(value: unknown): string {
   return parts.join('');
 }
 
-/** What an object says: a node of the model its text, an article its metadata too, any other all that has no `@`. */
+/** What is spoken (SSML 1.1): the text of all elements; paragraphs and pauses part it. */
+function speechText(xml: string): string {
+  const parts: string[] = [];
+  for (const token of xmlTokens(xml)) {
+    if (token.kind === 'text') parts.push(token.text);
+    else if (token.name === 'p' || token.name === 'break') parts.push('\n');
+  }
+  return parts.join('');
+}
+
+/** What an object says: a body of ninjs its text, a node of the model its text, an article its metadata too, any other all but the syntax of JSON-LD. */
 function saidOf(item: object): unknown[] {
+  if ('contentType' in item && item.contentType === 'application/xhtml+xml' && 'value' in item)
+    return [markupText(xmlTokens(String(item.value)))];
   if ('metadata' in item && 'children' in item) return [item.metadata, item.children];
   if ('type' in item && 'children' in item) return [item.children];
   if ('type' in item && 'value' in item) return [item.value];
   return Object.entries(item)
-    .filter(([key]) => key !== 'type' && !key.startsWith('@'))
+    .filter(([key]) => key !== 'type' && (!key.startsWith('@') || key === '@graph' || key === '@value'))
     .map(([, member]) => member);
 }
 

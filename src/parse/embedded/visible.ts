@@ -113,7 +113,8 @@ const phrasing = new Set(
   ),
 );
 
-function markupText(tokens: Iterable<XmlToken>): string {
+/** The text of markup in XML, a block on lines of its own. */
+export function markupText(tokens: Iterable<XmlToken>): string {
   const parts: string[] = [];
   let left = 0;
   for (const token of tokens) {

@@ -8,12 +8,15 @@
 import type { Article, Publication } from '../../model/article.ts';
 import type { Node } from '../../model/nodes.ts';
 import { pointerTo } from '../../model/pointer.ts';
+import type { Position } from '../../model/provenance.ts';
 import { isInline } from '../../model/visit.ts';
 
 /** A run of text that stands together, and where the model has it (a JSON Pointer). */
 export interface Piece {
   path: string;
   text: string;
+  /** Where the article's own source has it, if it came from one. */
+  position?: Position;
 }
 
 /** What a source says, in reading order. */
@@ -32,37 +35,49 @@ export interface Missing extends Piece {
   found: 'nowhere' | 'elsewhere' | 'unsearched';
 }
 
+/** What a format may have in a place of its own. */
+const apart: ReadonlySet<string> = new Set(['footnoteDefinition', 'caption']);
+/** What JSON-LD has in properties of its own besides. */
+export const apartInData: ReadonlySet<string> = new Set([...apart, 'pullQuote', 'note', 'credit']);
+
 /** Collects the text of a source. A note's marker and a picture part two runs. */
-export function piecesOf(source: Article | Publication): Pieces {
+export function piecesOf(source: Article | Publication, setApart: ReadonlySet<string> = apart): Pieces {
   const pieces: Pieces = { body: [], anywhere: [] };
-  if (source.type === 'article') collectArticle(source, '', pieces);
-  else for (const [index, article] of source.children.entries()) collectArticle(article, `/children/${index}`, pieces);
+  const articles = source.type === 'article' ? [source] : source.children;
+  for (const [index, article] of articles.entries())
+    collectArticle(article, source.type === 'article' ? '' : `/children/${index}`, pieces, setApart);
   const hasText = ({ text }: Piece): boolean => fold(text) !== '';
   return { body: pieces.body.filter(hasText), anywhere: pieces.anywhere.filter(hasText) };
 }
 
-function collectArticle(article: Article, path: string, pieces: Pieces): void {
+function collectArticle(article: Article, path: string, pieces: Pieces, setApart: ReadonlySet<string>): void {
   for (const key of ['headline', 'description'] as const) {
     const text = article.metadata[key];
-    const isGuess = article.provenance[`/metadata/${key}`]?.status === 'inferred';
+    const { status, positions = [] } = article.provenance[`/metadata/${key}`] ?? {};
     // A guess may be left out; it stands in the body then.
-    if (text !== undefined && !isGuess) pieces.anywhere.push({ path: `${path}/metadata/${key}`, text });
+    if (text !== undefined && status !== 'inferred')
+      pieces.anywhere.push({ path: `${path}/metadata/${key}`, text, ...span(positions[0], positions.at(-1)) });
   }
   let open: Piece | undefined;
-  for (const { node, path: place, isApart } of walk(article.children, path)) {
+  for (const { node, path: place, isApart } of walk(article.children, path, setApart)) {
     if (!isInline(node)) open = undefined;
     const text = node.type === 'break' ? ' ' : 'value' in node ? node.value : undefined;
     if (text === undefined) {
       if (node.type === 'footnoteReference' || node.type === 'image') open = undefined;
       continue;
     }
-    if (open) open.text += text;
-    else {
-      open = { path: place, text };
+    if (open) {
+      open.text += text;
+      Object.assign(open, span(open.position, node.position));
+    } else {
+      open = { path: place, text, ...span(node.position, node.position) };
       pieces[isApart ? 'anywhere' : 'body'].push(open);
     }
   }
 }
+
+const span = (first: Position | undefined, last: Position | undefined): Pick<Piece, 'position'> =>
+  first && last ? { position: { start: first.start, end: last.end } } : {};
 
 interface Step {
   node: Node;
@@ -71,13 +86,13 @@ interface Step {
 }
 
 /** The nodes of a tree in reading order, each with its pointer. Iterative: a tree may be of any depth. */
-function* walk(roots: readonly Node[], path: string): Generator<Step> {
+function* walk(roots: readonly Node[], path: string, setApart: ReadonlySet<string>): Generator<Step> {
   const stepsOf = (nodes: readonly Node[], parent: string, isApart: boolean): Step[] =>
     nodes.map((node, index) => ({ node, path: pointerTo(`${parent}/children`, index), isApart })).reverse();
   const stack = stepsOf(roots, path, false);
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, path: place } = step;
-    const isApart = step.isApart || node.type === 'footnoteDefinition' || node.type === 'caption';
+    const isApart = step.isApart || setApart.has(node.type);
     yield { node, path: place, isApart };
     if ('children' in node) for (const child of stepsOf(node.children, place, isApart)) stack.push(child);
   }

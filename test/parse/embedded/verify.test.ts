@@ -7,6 +7,7 @@ import { epub } from '../../../src/epub.ts';
 import { html } from '../../../src/html.ts';
 import {
   article,
+  articlesOf,
   type Diagnostic,
   exportAll,
   footnoteDefinition,
@@ -14,6 +15,7 @@ import {
   fromJson,
   fromText,
   heading,
+  jsonLd,
   paragraph,
   publication,
   pullQuote,
@@ -23,9 +25,11 @@ import {
   toJsonLd,
   verify,
 } from '../../../src/index.ts';
-import { toMarkdown } from '../../../src/markdown.ts';
+import { fromMarkdown, markdown, toMarkdown } from '../../../src/markdown.ts';
+import { ninjs } from '../../../src/ninjs.ts';
 import { missingFrom } from '../../../src/parse/embedded/whole.ts';
 import { pdf } from '../../../src/pdf.ts';
+import { ssml } from '../../../src/ssml.ts';
 import { faces } from '../../conformance/faces.ts';
 import { article as anyArticle, publication as anyPublication } from '../../model/arbitrary.ts';
 import { fc } from '../../property.ts';
@@ -76,6 +80,28 @@ describe('verify', () => {
       }
     },
   );
+
+  it('finds all seeds, bound into a publication, in the formats that carry none, and what they lack', async () => {
+    const names = readdirSync(seeds).filter((name) => name.endsWith('.json'));
+    const sources = names.map((name) => fromJson(readFileSync(join(seeds, name), 'utf8')));
+    const bound = publication({ name: 'All seeds', language: 'en' }, ...sources.flatMap(articlesOf));
+    const files = await exportAll(bound, { markdown, jsonld: jsonLd, ninjs, ssml });
+    for (const [format, file] of Object.entries(files)) {
+      expect(await verify(bound, file), format).toMatchObject({ format, whole: true });
+      const more = { ...bound, children: [...bound.children, article({}, paragraph('A third lamp.'))] };
+      expect((await verify(more, file)).missing, format).toMatchObject([{ text: 'A third lamp.', found: 'nowhere' }]);
+    }
+  });
+
+  it('says where the source has what a file lacks', async () => {
+    const raw = 'The lamp\n\nIt burns all *night*, and the harbour sees it.\n';
+    const source = fromMarkdown(raw);
+    const { missing } = await verify(source, await html.write(lamps));
+    expect(missing.map(({ position }) => position && raw.slice(position.start.offset, position.end.offset))).toEqual([
+      'The lamp',
+      'It burns all *night*, and the harbour sees it.',
+    ]);
+  });
 
   it('takes a text with signs of Markdown for the text that it is', async () => {
     const signs = article({ language: 'en' }, paragraph('# One'), paragraph('**Two** and [three](/three).'));
