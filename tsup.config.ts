@@ -1,4 +1,8 @@
-/** The build: one file a door, the code that doors share in chunks, types beside each. */
+/**
+ * The build: one file a door, the code that doors share in chunks, types beside each. And epub-gen-memory as browsers can run
+ * it, in one file: it is the one engine that no bundler takes as it is.
+ */
+import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
 
 const doors = Object.fromEntries(
@@ -8,21 +12,49 @@ const doors = Object.fromEntries(
   ]),
 );
 
-const config: Options = {
-  // Worker threads are started by the name of their module.
-  entry: { ...doors, 'bulk-worker': 'src/bulk/worker.ts' },
+const shared: Options = {
   format: 'esm',
-  target: 'node20',
-  platform: 'node',
   removeNodeProtocol: false,
-  splitting: true,
-  clean: true,
   silent: true,
-  dts: { entry: doors },
   // Words of many scripts: escaped they would weigh three times as much.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
 };
 
-export default config;
+const engine = 'epub-gen-memory';
+
+const library: Options = {
+  ...shared,
+  // Worker threads are started by the name of their module.
+  entry: { ...doors, 'bulk-worker': 'src/bulk/worker.ts' },
+  target: 'node20',
+  platform: 'node',
+  external: [`#${engine}`],
+  splitting: true,
+  // The two builds run at once.
+  clean: [`!dist/${engine}.js`],
+  dts: { entry: doors },
+};
+
+const bookEngine: Options = {
+  ...shared,
+  entry: { [engine]: 'src/export/epub/browser-engine.ts' },
+  target: 'es2022',
+  platform: 'browser',
+  noExternal: [/./],
+  minify: true,
+  esbuildPlugins: [
+    {
+      name: 'parts of its own',
+      setup: ({ onResolve }) => {
+        const path = fileURLToPath(new URL('src/export/epub/browser-parts.ts', import.meta.url));
+        onResolve({ filter: /^ejs$|\/html-parse$/ }, () => ({ path }));
+      },
+    },
+  ],
+};
+
+const builds: Options[] = [library, bookEngine];
+
+export default builds;

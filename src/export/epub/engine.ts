@@ -48,7 +48,7 @@ const lean = { compileDebug: false, _with: false, author: '' } as const;
 
 /** Packs a book. */
 export async function packBook(parts: BookParts): Promise<Uint8Array> {
-  const { EPub } = await import('epub-gen-memory');
+  const { EPub } = await import('#epub-gen-memory');
   class Book extends EPub {
     protected override async downloadAllFonts(): Promise<void> {}
     protected override async downloadAllImages(): Promise<void> {}
