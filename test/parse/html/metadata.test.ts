@@ -96,14 +96,14 @@ describe('JSON-LD', () => {
       {
         '@type': 'OpinionNewsArticle',
         headline: 'Ice',
-        author: [{ '@id': '#a' }, { '@type': 'Organization', name: 'Port Office' }],
+        author: [{ '@id': '#a' }, { '@type': 'Organization', name: 'Port Office, Rail and Roads' }],
         isAccessibleForFree: 'False',
       },
     ];
     expect(read(linked({ '@graph': graph })).metadata).toMatchObject({
       author: [
         { type: 'Person', name: 'Ada Diaz', url: 'https://example.org/ada' },
-        { type: 'Organization', name: 'Port Office' },
+        { type: 'Organization', name: 'Port Office, Rail and Roads' },
       ],
       articleType: 'OpinionNewsArticle',
       isAccessibleForFree: false,

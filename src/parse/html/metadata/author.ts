@@ -35,6 +35,11 @@ export function namesIn(written: string, reading: Reading, site: readonly string
   return names.map(tidy).filter((name) => isName(name, site));
 }
 
+/** The name in a string that is said to hold that of an organization: whole, "and" is part of many. */
+export function organizationIn(written: string): string[] {
+  return [tidy(collapse(written))].filter((name) => isName(name, []));
+}
+
 const degrees =
   /^(?:(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|m\.?a|m\.?s|mph|mba|msc|bsc|jd|rn|rd|rdn|cpa|cfa|cfp|dds|dvm|do|dpt|lcsw|lmft|psyd|ed\.?d|facp|faap|fand|pe|phr|cscs|np|fnp-c|pa-c|bs|ba|cpt|ms rd)\.?[\s/-]*)+$/i;
 

@@ -12,7 +12,7 @@ import { languageTagPattern } from '../../../model/options.ts';
 import type { Provenance } from '../../../model/provenance.ts';
 import { collapse, parsePage, textOf } from '../../elements/tree.ts';
 import { linkTarget, pictureAddress } from '../../elements/url.ts';
-import { looksLikeName, namesIn, squeeze } from './author.ts';
+import { looksLikeName, namesIn, organizationIn, squeeze } from './author.ts';
 import type { Key, Seen } from './candidate.ts';
 import { readDate } from './date.ts';
 import { withoutSite } from './headline.ts';
@@ -48,7 +48,8 @@ const agents: Check = (value, { reading, site, base }) => {
   const found = (Array.isArray(value) ? value : []).flatMap((each): Agent[] => {
     if (!isAgent(each)) return [];
     const url = each.url === undefined ? undefined : address(each.url, { reading, site, base });
-    const names = namesIn(each.name, reading, each.type === 'Organization' ? [] : site);
+    const isGroup = each.type === 'Organization';
+    const names = isGroup ? organizationIn(each.name) : namesIn(each.name, reading, site);
     return names.map((name) => ({
       type: each.type,
       name,
