@@ -35,7 +35,10 @@ export interface BulkOptions extends ConversionOptions {
   ordered?: boolean;
   /** File of the journal. Default: `.offprint/journal.ndjson` in the folder; none where there is no folder. */
   journal?: string;
-  /** Whether to go on with the journal: what it has as done is passed over, what failed is tried again. Default: `false`. */
+  /**
+   * Whether to go on with the journal: what it has as done is passed over if its files are there; what failed is tried again.
+   * Give the same inputs in the same order: of two with one name, the first has it. Default: `false`.
+   */
   resume?: boolean;
   /**
    * Told after each input, and waited for: the summary so far, which is yours to look at, not to keep; and the result, none
@@ -94,14 +97,15 @@ async function* run(
   const { ordered = false, journal: journalPath, resume = false, onProgress, signal, ...conversion } = options;
   checkOptions(options, { ordered: 'boolean', journal: 'string', resume: 'boolean', onProgress: 'function' });
   const settings = settingsOf(conversion);
-  const size = jobsOf(conversion);
+  const jobs = jobsOf(conversion);
   signal?.throwIfAborted();
   const journal = openJournalOf(sink, journalPath, resume);
   const output = sink && openTarget(sink);
-  const pool = openWorkers(size, { settings, target: output?.target });
+  const pool = openWorkers(jobs, { settings, target: output?.target });
   try {
     const settled = flow(source, {
-      ...{ pool, names: giveNames(), settings: settingsFingerprint(settings), window: size * ahead, ordered, signal },
+      ...{ pool, names: giveNames(), settings: settingsFingerprint(settings), size: settings.limits.size },
+      ...{ window: jobs * ahead, ordered, signal },
       async skip(key: Fingerprint) {
         if (!journal?.has(key)) return false;
         tally.skip();
@@ -129,11 +133,11 @@ function openJournalOf(sink: FolderSink | undefined, path: string | undefined, r
     if (resume) throw invalid('resume', 'resume: say which journal');
     return undefined;
   }
-  return openJournal(place, resume ? 'resume' : sink?.overwrite ? 'anew' : 'new');
+  return openJournal(place, resume ? 'resume' : sink?.overwrite ? 'anew' : 'new', sink?.folder);
 }
 
 function entryOf({ key, result: { id, status, outputs, diagnostics } }: Settled): Parameters<Journal['add']>[0] {
-  const files = outputs.map(({ file }) => file);
+  const files = Object.fromEntries(outputs.map(({ file, bytes }) => [file, bytes]));
   return status === 'done'
     ? { key, id, status, files }
     : { key, id, status, files, reason: reasonFor({ diagnostics }) };

@@ -5,9 +5,9 @@
  * Invariant: what is held does not grow with the run, whoever is slow: source, workers or whoever takes the results. What
  * is wrong with one input is that input's result; only the source itself and the workers' start can fail the whole.
  */
-import { statSync } from 'node:fs';
 import { diagnose } from '../model/diagnostic.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { identityOf } from './identity.ts';
 import { type BulkInput, type BulkSource, soundInput } from './input.ts';
 import type { Names } from './names.ts';
 import type { Pool } from './pool.ts';
@@ -20,6 +20,8 @@ export interface Flow {
   names: Names;
   /** Fingerprint of the settings. */
   settings: Fingerprint;
+  /** Most bytes of an input. */
+  size: number;
   /** Articles on their way. */
   window: number;
   ordered: boolean;
@@ -145,31 +147,12 @@ interface NamedInput {
   input: BulkInput;
 }
 
-/** Gives an input its name and its key. */
-function taskOf(given: BulkInput, { names, settings }: Flow): NamedInput {
+/** Gives an input its name and its key: what its files depend on is the input, its name and the settings. */
+function taskOf(given: BulkInput, { names, settings, size }: Flow): NamedInput {
   const input = soundInput(given);
-  const { id, from = '', encoding = '', language = '', url = '', metadata } = input;
-  const hints = JSON.stringify([id, from, encoding, language, url, metadata]);
-  const content = fingerprintOf(settings, hints, contentOf(input));
-  const name = names.next(id, content);
-  return { key: fingerprintOf(name, content), name, input };
-}
-
-/** What an input is: its content; of a file its size and time, as it is too much to read each twice. */
-function contentOf(input: BulkInput): string | Uint8Array {
-  if ('content' in input) return input.content;
-  if ('fault' in input) return input.fault.reason;
-  return stateOf(input.path);
-}
-
-/** A file by its path, size and time. One that is not there, or has no such path, is found out by the worker. */
-function stateOf(path: string): string {
-  try {
-    const { size, mtimeMs } = statSync(path);
-    return `${path}\0${size}\0${mtimeMs}`;
-  } catch {
-    return `${path}\0unreadable`;
-  }
+  const identity = identityOf(input, size);
+  const name = names.next(input.id, identity);
+  return { key: fingerprintOf(settings, name, identity), name, input };
 }
 
 /** Has one input printed. */

@@ -93,6 +93,10 @@ export function formatByEnding(path: string): BulkFormat | undefined {
   return ending === undefined || !Object.hasOwn(endings, ending) ? undefined : endings[ending];
 }
 
+/** The format that an input is said to have. */
+export const formatFrom = (input: BulkInput): BulkFormat | undefined =>
+  input.from ?? ('path' in input ? formatByEnding(input.path) : undefined);
+
 const endings: Readonly<Record<string, BulkFormat>> = {
   ...{ txt: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', json: 'json', jsonld: 'jsonld' },
   ...{ pdf: 'pdf', docx: 'docx', epub: 'epub' },

@@ -3,7 +3,8 @@
  * system does not allow.
  *
  * Invariant: a name stays inside the folder, no two articles of a run get the same (also where a file system does not tell
- * `A` from `a`, or é from e and an accent), and the same articles in the same order get the same names.
+ * `A` from `a`, or é from e and an accent), and the same articles in the same order get the same names. A name has no dot, so
+ * that the first dot of a file begins its ending: `x.ninjs` with `.json` would be the file of `x` with `.ninjs.json`.
  */
 import { type Fingerprint, fingerprintOf, fingerprintSet } from './fingerprint.ts';
 
@@ -22,15 +23,15 @@ export function safeName(id: string): string {
     .normalize('NFC')
     .replace(/^[a-z]+:\/\//i, '')
     .split(/[\\/]+/)
-    .map(safePart)
+    .map((part) => safePart(part).replaceAll('.', '-'))
     .filter((part) => part !== '');
-  const folders = parts.slice(0, -1).map((folder) => folder.replaceAll('.', '-'));
   const name = parts.at(-1) ?? 'article';
-  const kept = folders.slice(-deepest);
-  return [...kept, name].join('/');
+  const folders = parts.slice(0, -1).slice(-deepest);
+  return [...folders, name].join('/');
 }
 
-function safePart(part: string): string {
+/** A text as one part of a path, without what some file system forbids; empty if nothing is left. */
+export function safePart(part: string): string {
   const plain = part
     .replace(/[:*?"<>|\s\p{C}\p{Z}]+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
@@ -57,9 +58,9 @@ export interface Names {
   /**
    * The name of the next article: its own, if that is free; else with the start of its fingerprint, else with a number too.
    *
-   * @param content Fingerprint of the article and of all that its files depend on.
+   * @param identity Fingerprint of the article: not of formats, whose files of one article would else have different names.
    */
-  next(id: string, content: Fingerprint): string;
+  next(id: string, identity: Fingerprint): string;
 }
 
 /** Starts giving names. */
@@ -69,10 +70,10 @@ export function giveNames(): Names {
   const copies = new Map<string, number>();
   const free = (name: string): boolean => taken.add(fingerprintOf(name.toUpperCase().toLowerCase().normalize('NFC')));
   return {
-    next(id, content) {
+    next(id, identity) {
       const name = safeName(id);
       if (free(name)) return name;
-      const apart = `${name}-${content.slice(0, 12)}`;
+      const apart = `${name}-${identity.slice(0, 12)}`;
       if (free(apart)) return apart;
       for (let copy = copies.get(apart) ?? 2; ; copy++) {
         copies.set(apart, copy + 1);

@@ -12,7 +12,7 @@ import type { Article, Publication } from '../model/article.ts';
 import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
 import { type ParseHints, parseArticle, type SourceFormat } from '../parse/detect.ts';
 import { readCarrier } from '../parse/read.ts';
-import { type BulkHints, type ContentInput, type FileInput, formatByEnding } from './input.ts';
+import { type BulkHints, type ContentInput, type FileInput, formatFrom } from './input.ts';
 import { codeOf } from './system-error.ts';
 
 /**
@@ -30,11 +30,11 @@ export async function readInput(
   const content = 'path' in input ? readBounded(input.path, size) : input.content;
   if (typeof content === 'string') {
     if (Buffer.byteLength(content) > size) throw tooLarge(size);
-    return parseArticle(content, hintsOf(input, input.from ?? formatFrom(input), onDiagnostic));
+    return parseArticle(content, hintsOf(input, formatFrom(input), onDiagnostic));
   }
   if (content.length > size) throw tooLarge(size);
   const bytes = isGzip(content) ? gunzip(content, size) : content;
-  const from = input.from ?? formatFrom(input);
+  const from = formatFrom(input);
   const carrier = from === 'pdf' || from === 'docx' || from === 'epub' ? from : await carrierIn(bytes, from);
   if (carrier) return readCarrier(bytes, carrier, { onDiagnostic });
   if (input.encoding === undefined) return parseArticle(bytes, hintsOf(input, from, onDiagnostic));
@@ -45,9 +45,6 @@ export async function readInput(
 
 /** Whether bytes are gzip (RFC 1952, 2.3.1). */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
-const formatFrom = (input: ContentInput | FileInput): BulkHints['from'] =>
-  'path' in input ? formatByEnding(input.path) : undefined;
 
 /** Where nobody says what the bytes are: a file of ours that carries its article. */
 async function carrierIn(bytes: Uint8Array, from: BulkHints['from']): Promise<'pdf' | 'docx' | 'epub' | undefined> {

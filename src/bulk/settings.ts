@@ -4,6 +4,7 @@
  * Functions do not cross threads: what is code (exporters of your own, a function that gives pictures) stands in a module,
  * which each worker loads. Invariant: settings are plain data, and their fingerprint is the same for the same settings.
  */
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import type { AnyExporter, ExportOptions } from '../export/exporter.ts';
 import { OffprintError } from '../model/diagnostic.ts';
@@ -121,13 +122,27 @@ function checkPlain(options: Readonly<Record<string, unknown>>): void {
   }
 }
 
-/** The fingerprint of all that a file depends on besides its article: not the limits, nor what stands in the module. */
-export function settingsFingerprint({ formats, shared, each, setup = '' }: Settings): Fingerprint {
-  const json = JSON.stringify([formats, shared, each, setup], function (this: unknown, key: string, value: unknown) {
+/**
+ * The fingerprint of all that a file depends on besides its article: not the limits, nor what stands in the module.
+ *
+ * @param version Of the package: another may write other bytes.
+ */
+export function settingsFingerprint(
+  { formats, shared, each, setup = '' }: Settings,
+  version: string = packageVersion(),
+): Fingerprint {
+  const plain = [version, formats, shared, each, setup];
+  const json = JSON.stringify(plain, function (this: unknown, key: string, value: unknown) {
     const raw: unknown = typeof this === 'object' && this !== null ? Reflect.get(this, key) : value;
     return raw instanceof Uint8Array ? fingerprintOf(raw) : value;
   });
   return fingerprintOf(json);
+}
+
+/** The package finds itself by its name, from its sources and from its build. */
+function packageVersion(): string {
+  const { version }: { version: unknown } = createRequire(import.meta.url)('offprint/package.json');
+  return String(version);
 }
 
 /** A misuse: what is wrong with an option. */

@@ -36,7 +36,7 @@ function journalCost(articles: number): number {
     const id = `${index % 100}/${index}`;
     const key = fingerprintOf(id, fingerprintOf('settings', JSON.stringify([id, 'text', '', 'en', '']), text));
     journal.has(key);
-    journal.add({ key, id, status: 'done', files: [`${id}.txt`, `${id}.jsonld`] });
+    journal.add({ key, id, status: 'done', files: { [`${id}.txt`]: 4000, [`${id}.jsonld`]: 4400 } });
   }
   const { user, system } = process.cpuUsage(before);
   journal.close();

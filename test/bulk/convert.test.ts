@@ -1,10 +1,20 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type BulkOptions, convert, results } from '../../src/bulk/convert.ts';
 import { files } from '../../src/bulk/files.ts';
 import type { BulkInput } from '../../src/bulk/input.ts';
+import { settingsFingerprint, settingsOf } from '../../src/bulk/settings.ts';
 import type { BulkResult } from '../../src/bulk/summary.ts';
 import { article } from '../../src/model/build.ts';
 import { toPdf } from '../../src/pdf.ts';
@@ -77,6 +87,28 @@ describe('convert', () => {
       entry.isFile(),
     );
     expect(written).toHaveLength(ids.length + 1);
+  });
+
+  test('calls articles of one name the same in every run, whatever is made of them', async () => {
+    const named = async (formats: string[]): Promise<string[]> => {
+      const names: string[] = [];
+      const source = [input('one', 'A.'), input('one', 'B.')];
+      await convert(source, ({ name }) => void names.push(name), { formats, jobs: 1, ordered: true });
+      return names;
+    };
+    const names = await named(['text']);
+    expect(names).toEqual(['one', expect.stringMatching(/^one-[\da-f]{12}$/)]);
+    expect(await named(['jsonld', 'html'])).toEqual(names);
+  });
+
+  test('writes no article over another whose ending begins in its name', async () => {
+    const cwd = folder();
+    const source = [input('x', 'One.'), input('x.ninjs', 'Two.')];
+    const sink = { folder: cwd, overwrite: true };
+    await convert(source, sink, { formats: ['json', 'ninjs'], jobs: 1 });
+    expect(readdirSync(cwd).sort()).toEqual([
+      ...['.offprint', 'x-ninjs.json', 'x-ninjs.ninjs.json', 'x.json', 'x.ninjs.json'],
+    ]);
   });
 
   test('replaces nothing that differs unless it may, and takes what is the same for its own', async () => {
@@ -344,6 +376,49 @@ describe('the journal', () => {
     writeFileSync(join(cwd, 'a.txt'), 'Later, and longer.');
     expect(await again('Two.')).toMatchObject({ done: 1, skipped: 1 });
     expect(await again('Two.', { each: { text: { width: 40 } } })).toMatchObject({ done: 2, skipped: 0 });
+  });
+
+  test('knows a file by its bytes, not by its time', async () => {
+    const cwd = folder({ 'a.txt': 'One.' });
+    const path = join(cwd, 'a.txt');
+    const run = (): Promise<unknown> =>
+      convert(
+        [{ id: 'file', path }],
+        { folder: join(cwd, 'out'), overwrite: true },
+        { ...{ formats: ['text'], jobs: 1, resume: true } },
+      );
+    utimesSync(path, 1, 1);
+    await run();
+    utimesSync(path, 2, 2);
+    expect(await run()).toMatchObject({ done: 0, skipped: 1 });
+    writeFileSync(path, 'Two.');
+    utimesSync(path, 2, 2);
+    expect(await run()).toMatchObject({ done: 1, skipped: 0 });
+  });
+
+  test('does again what is not there any more, or was cut off, or stands in another folder', async () => {
+    const cwd = folder();
+    const [journal, out] = [join(cwd, 'journal'), join(cwd, 'out')];
+    const run = (to: string): Promise<unknown> =>
+      convert(
+        inputs('One.', 'Two.', 'Three.'),
+        { folder: to, overwrite: true },
+        { ...{ formats: ['text', 'jsonld'], jobs: 1, resume: true, journal } },
+      );
+    await run(out);
+    rmSync(join(out, 'n0.jsonld'));
+    truncateSync(join(out, 'n1.txt'), 2);
+    expect(await run(out)).toMatchObject({ done: 2, skipped: 1 });
+    expect(readFileSync(join(out, 'n1.txt'), 'utf8')).toBe('Two.\n');
+    expect(await run(out)).toMatchObject({ done: 0, skipped: 3 });
+    expect(await run(join(cwd, 'elsewhere'))).toMatchObject({ done: 3, skipped: 0 });
+  });
+
+  test('does again what another version of the package has done', () => {
+    const settings = settingsOf({ formats: ['text'] });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(settingsFingerprint(settings)).toBe(settingsFingerprint(settings, version));
+    expect(settingsFingerprint(settings)).not.toBe(settingsFingerprint(settings, '999.0.0'));
   });
 
   test('bears a line that was cut off, and lines that are damaged', async () => {

@@ -10,14 +10,15 @@ describe('safeName', () => {
     ['2026/11/tides', '2026/11/tides'],
     ['../../etc/passwd', 'etc/passwd'],
     ['/etc/passwd', 'etc/passwd'],
-    ['C:\\Windows\\win.ini', 'C/Windows/win.ini'],
+    ['C:\\Windows\\win.ini', 'C/Windows/win-ini'],
     ['https://example.org/a/b?c=d#e', 'example-org/a/b-c=d#e'],
     ['..', 'article'],
     ['', 'article'],
     ['.hidden', 'hidden'],
     ['a.pdf/b', 'a-pdf/b'],
+    ['x.ninjs', 'x-ninjs'],
     ['nul', '_nul'],
-    ['CON.txt', '_CON.txt'],
+    ['CON.txt', '_CON-txt'],
     ['trailing. .', 'trailing'],
     ['tab\tand\u0000nul\u202eflow', 'tab-and-nul-flow'],
     ['Résumé', 'Résumé'],
@@ -44,7 +45,7 @@ describe('safeName', () => {
             [],
           );
           expect(parts.length).toBeLessThanOrEqual(9);
-          expect(name).not.toMatch(/[\\:*?"<>|\p{C}]/u);
+          expect(name).not.toMatch(/[.\\:*?"<>|\p{C}]/u);
           expect(safeName(name)).toBe(name);
         },
       ),
