@@ -2,12 +2,15 @@
  * Batches: what goes through Redis. One article is milliseconds of work, so a job has some hundreds.
  *
  * Names of files are given here, where all articles come by in order, so that they do not depend on which machine prints what.
- * Invariant: a batch is plain JSON, and its id is the fingerprint of all that is in it: the same articles give the same jobs.
+ * Invariant: a batch is plain JSON, and its id is the fingerprint of all that is in it and of the bytes of its files: the same
+ * articles give the same jobs, and a file that has changed another.
  */
-import { fingerprintOf } from '../bulk/fingerprint.ts';
-import type { BulkInput, BulkSource } from '../bulk/input.ts';
+import { resolve } from 'node:path';
+import { type Fingerprint, fingerprintOf } from '../bulk/fingerprint.ts';
+import { identityOf } from '../bulk/identity.ts';
+import { type BulkInput, type BulkSource, soundInput } from '../bulk/input.ts';
 import { giveNames, safeName } from '../bulk/names.ts';
-import { OffprintError } from '../model/diagnostic.ts';
+import { diagnose, OffprintError } from '../model/diagnostic.ts';
 
 /** An article in a batch. */
 export interface BatchedArticle {
@@ -29,34 +32,49 @@ export interface IdentifiedBatch {
   batch: ArticleBatch;
 }
 
-/** Bytes of a batch: Redis and BullMQ take jobs whole. */
+/** Bytes of a batch, as UTF-8: Redis and BullMQ take jobs whole. */
 const largest = 2 ** 22;
 
-/** Parts a source into batches of so many articles, or as many as have 4 MiB together. */
+/** Parts a source into batches of so many articles, or as many as have 4 MiB together. An input that is none is an article that fails. */
 export async function* batchesOf(source: BulkSource, size: number): AsyncGenerator<IdentifiedBatch> {
   const names = giveNames();
   let articles: BatchedArticle[] = [];
+  let identities: Fingerprint[] = [];
   let bytes = 0;
   const finish = (): IdentifiedBatch => {
     const batch = { articles };
-    [articles, bytes] = [[], 0];
     // An id of digits alone BullMQ takes for its own.
-    return { id: `articles-${fingerprintOf(JSON.stringify(batch))}`, batch };
+    const id = `articles-${fingerprintOf(JSON.stringify(batch), ...identities)}`;
+    [articles, identities, bytes] = [[], [], 0];
+    return { id, batch };
   };
-  for await (const input of source) {
-    const [plain, base64] = asJson(input);
-    const json = JSON.stringify(plain);
-    if (articles.length > 0 && bytes + json.length > largest) yield finish();
-    bytes += json.length;
-    articles.push({ name: names.next(input.id, fingerprintOf(json)), input: plain, ...(base64 && { base64 }) });
+  for await (const given of source) {
+    const sound = soundInput(given);
+    const identity = identityOf(sound);
+    const { length, ...article } = asJson(sound);
+    if (articles.length > 0 && bytes + length > largest) yield finish();
+    bytes += length;
+    identities.push(identity);
+    articles.push({ name: names.next(sound.id, identity), ...article });
     if (articles.length >= size) yield finish();
   }
   if (articles.length > 0) yield finish();
 }
 
-function asJson(input: BulkInput): [plain: BulkInput, base64: true | undefined] {
-  if (!('content' in input) || typeof input.content === 'string') return [input, undefined];
-  return [{ ...input, content: Buffer.from(input.content).toString('base64') }, true];
+/** An input as JSON holds it, and its bytes there. A path is told from the root: workers have other folders. */
+function asJson(input: BulkInput): { input: BulkInput; base64?: true; length: number } {
+  try {
+    const isBytes = 'content' in input && typeof input.content !== 'string';
+    const plain: BulkInput = isBytes
+      ? { ...input, content: Buffer.from(input.content).toString('base64') }
+      : 'path' in input
+        ? { ...input, path: resolve(input.path) }
+        : input;
+    return { input: plain, ...(isBytes && { base64: true }), length: Buffer.byteLength(JSON.stringify(plain)) };
+  } catch (error) {
+    const reason = `It is no plain data: ${error instanceof Error ? error.message : error}`;
+    return asJson({ id: input.id, fault: diagnose('bulk/input', reason) });
+  }
 }
 
 /**

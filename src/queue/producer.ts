@@ -2,10 +2,10 @@
  * Articles into a queue of BullMQ. The queue, and its connection to Redis or Valkey, are the caller's.
  *
  * Invariant: what is added twice is in the queue once, as long as BullMQ knows the job: its id is the fingerprint of what it
- * holds.
+ * holds. A job that has failed for good is put back by adding it, with all its attempts.
  */
 import { setTimeout } from 'node:timers/promises';
-import type { JobsOptions, Queue } from 'bullmq';
+import type { Job, JobsOptions, Queue } from 'bullmq';
 import type { BulkSource } from '../bulk/input.ts';
 import { invalid } from '../bulk/settings.ts';
 import { batchesOf } from './batch.ts';
@@ -27,6 +27,8 @@ export interface AddOptions {
 export interface Added {
   articles: number;
   jobs: number;
+  /** Jobs among them that had failed for good and wait again. */
+  again: number;
 }
 
 const defaults: JobsOptions = {
@@ -39,7 +41,8 @@ const defaults: JobsOptions = {
 const [look, pause] = [20, 250];
 
 /**
- * Adds articles to a queue, in jobs of some hundreds each.
+ * Adds articles to a queue, in jobs of some hundreds each. A job that waits, is at work or is done stays as it is; one that has
+ * failed for good waits again.
  *
  * @param queue A queue of BullMQ.
  * @throws OffprintError `option/invalid` for a batch of a wrong size; what the source or the queue throws.
@@ -50,12 +53,25 @@ export async function addArticles(
   { batch: size = 200, waiting = 1000, job = {} }: AddOptions = {},
 ): Promise<Added> {
   if (!Number.isSafeInteger(size) || size < 1 || size > 1000) throw invalid('batch', 'batch: expected 1 to 1,000');
-  const added: Added = { articles: 0, jobs: 0 };
+  const added: Added = { articles: 0, jobs: 0, again: 0 };
   for await (const { id, batch } of batchesOf(source, size)) {
     if (added.jobs % look === 0) while ((await queue.getWaitingCount()) > waiting) await setTimeout(pause);
-    await queue.add('articles', batch, { ...defaults, ...job, jobId: id });
+    if (await putBack(await queue.add('articles', batch, { ...defaults, ...job, jobId: id }))) added.again += 1;
     added.articles += batch.articles.length;
     added.jobs += 1;
   }
   return added;
+}
+
+/** Lets a job that has failed for good wait again; `false` if it has not. */
+async function putBack(job: Pick<Job, 'isFailed' | 'retry'>): Promise<boolean> {
+  if (!(await job.isFailed())) return false;
+  try {
+    await job.retry('failed', { resetAttemptsMade: true });
+    return true;
+  } catch (error) {
+    // Another producer may have been faster.
+    if (await job.isFailed()) throw error;
+    return false;
+  }
 }

@@ -1,17 +1,17 @@
 /** Jobs on a real Redis, printed by two processes of which one is killed. Without `redis-server` on the path it is skipped. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Queue } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { convert } from '../../src/bulk/convert.ts';
 import type { BulkInput } from '../../src/bulk/input.ts';
-import { type ArticleBatch, addArticles, articleProcessor } from '../../src/bullmq.ts';
-import { batchesOf, readBatch } from '../../src/queue/batch.ts';
+import { type Added, type ArticleBatch, addArticles, articleProcessor } from '../../src/bullmq.ts';
+import { batchesOf, type IdentifiedBatch, readBatch } from '../../src/queue/batch.ts';
 import { folder } from '../cli/command.ts';
 
 const workerScript = fileURLToPath(new URL('./worker.ts', import.meta.url));
@@ -75,7 +75,7 @@ describe('a queue of articles', () => {
     onTestFinished(() => queue.close());
 
     const articles = inputs(2000);
-    expect(await addArticles(queue, articles, { batch: 100 })).toEqual({ articles: 2000, jobs: 20 });
+    expect(await addArticles(queue, articles, { batch: 100 })).toEqual({ articles: 2000, jobs: 20, again: 0 });
     // What is added again is there.
     await addArticles(queue, articles, { batch: 100 });
     expect(await queue.getWaitingCount()).toBe(20);
@@ -102,6 +102,30 @@ describe('a queue of articles', () => {
     await convert(articles, { folder: whole }, { formats: ['text', 'jsonld'], jobs: 1 });
     expect(filesIn(out)).toEqual(filesIn(whole));
   });
+
+  test('does a job again that failed for good, when it is added again', { timeout: 60_000 }, async ({ skip }) => {
+    if (!hasRedis) skip(noRedis);
+    const port = await startRedis();
+    const queue = new Queue<ArticleBatch>('articles', { connection: { port } });
+    onTestFinished(() => queue.close());
+    let attempts = 0;
+    const work = async (): Promise<string> => {
+      attempts += 1;
+      if (attempts <= 2) throw new Error('The disk is full');
+      return 'done';
+    };
+    const worker = new Worker('articles', work, { connection: { port, maxRetriesPerRequest: null } });
+    onTestFinished(() => worker.close());
+    const add = (): Promise<Added> =>
+      addArticles(queue, inputs(2), { job: { attempts: 2, backoff: { type: 'fixed', delay: 1 } } });
+    expect(await add()).toEqual({ articles: 2, jobs: 1, again: 0 });
+    while ((await queue.getFailedCount()) < 1) await setTimeout(5);
+    expect(attempts).toBe(2);
+    expect(await add()).toEqual({ articles: 2, jobs: 1, again: 1 });
+    while ((await queue.getCompletedCount()) < 1) await setTimeout(5);
+    expect(await add()).toEqual({ articles: 2, jobs: 1, again: 0 });
+    expect(attempts).toBe(3);
+  });
 });
 
 describe('addArticles', () => {
@@ -111,7 +135,7 @@ describe('addArticles', () => {
     const queue = {
       add: async (_: string, __: unknown, options?: { jobId?: string; attempts?: number }) => {
         added.push({ jobId: options?.jobId, attempts: options?.attempts });
-        return expect.anything();
+        return Object.assign(expect.anything(), { isFailed: async () => false });
       },
       getWaitingCount: async () => waiting.shift() ?? 0,
     };
@@ -122,6 +146,58 @@ describe('addArticles', () => {
     expect(new Set(added.map(({ jobId }) => jobId)).size).toBe(30);
     expect([added[0]?.attempts, added[59]?.attempts]).toEqual([2, 5]);
     await expect(addArticles(queue, [], { batch: 0 })).rejects.toMatchObject({ option: 'batch' });
+  });
+
+  test('takes a file that has changed for another job, and tells its path from the root', async () => {
+    const cwd = folder({ 'a.txt': 'One.' });
+    const path = join(cwd, 'a.txt');
+    const batch = async (given: string): Promise<IdentifiedBatch | undefined> => {
+      for await (const each of batchesOf([{ id: 'a', path: given }], 1)) return each;
+      return undefined;
+    };
+    utimesSync(path, 1, 1);
+    const first = await batch(path);
+    utimesSync(path, 2, 2);
+    expect(await batch(relative('.', path))).toEqual(first);
+    writeFileSync(path, 'Two.');
+    utimesSync(path, 2, 2);
+    const second = await batch(path);
+    expect(second?.batch).toEqual(first?.batch);
+    expect(second?.id).not.toBe(first?.id);
+  });
+
+  test('names articles as a run on one machine does', async () => {
+    const list: BulkInput[] = [1, 2, 3].map((byte) => ({ id: 'a', from: 'text', content: Buffer.from([64 + byte]) }));
+    const named: string[] = [];
+    for await (const { batch } of batchesOf(list, 9)) named.push(...batch.articles.map(({ name }) => name));
+    const names: string[] = [];
+    await convert(list, ({ name }) => void names.push(name), { formats: ['text'], jobs: 1, ordered: true });
+    expect(named).toEqual(names);
+  });
+
+  test('makes an article that fails of what is none, and goes on', async () => {
+    const ring: Record<string, unknown> = { id: 'ring', content: 'a' };
+    ring.self = ring;
+    const given = [null, { id: 'none' }, ring, { id: 'fine', content: 'Fine' }];
+    const batches: AsyncIterable<IdentifiedBatch> = Reflect.apply(batchesOf, undefined, [given, 9]);
+    for await (const { batch } of batches) {
+      const articles = readBatch(JSON.parse(JSON.stringify(batch)));
+      expect(articles.map(({ name, input }) => [name, 'fault' in input && input.fault.ruleId])).toEqual([
+        ...[
+          ['input', 'bulk/input'],
+          ['none', 'bulk/input'],
+          ['ring', 'bulk/input'],
+        ],
+        ['fine', false],
+      ]);
+    }
+  });
+
+  test('counts the bytes of a batch as they go to Redis', async () => {
+    const source: BulkInput[] = [0, 1].map((index) => ({ id: `${index}`, content: '界'.repeat(900_000) }));
+    const sizes: number[] = [];
+    for await (const { batch } of batchesOf(source, 9)) sizes.push(batch.articles.length);
+    expect(sizes).toEqual([1, 1]);
   });
 
   test('parts by bytes too, and brings bytes through JSON', async () => {
