@@ -1,7 +1,7 @@
 /**
  * Many articles at once, in worker threads: `convert`, `results`. Node only.
  *
- * @module
+ * @module offprint/bulk
  */
 export {
   type BulkOptions,

@@ -1,7 +1,7 @@
 /**
  * Many articles on many machines, as jobs of BullMQ over Redis or Valkey: `addArticles`, `articleProcessor`. Node only.
  *
- * @module
+ * @module offprint/bullmq
  */
 export type { FolderSink, ResultSink } from './bulk/convert.ts';
 export type { ConversionOptions } from './bulk/settings.ts';

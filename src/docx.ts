@@ -1,5 +1,7 @@
 /**
  * The door `offprint/docx`: articles as Word documents. Only this door loads the DOCX engine.
+ *
+ * @module offprint/docx
  */
 export {
   type Align,

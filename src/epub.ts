@@ -1,6 +1,14 @@
 /**
  * EPUB books: `toEpub`.
  *
- * @module
+ * @module offprint/epub
  */
-export { type EpubAccessibility, type EpubFont, type EpubOptions, epub, toEpub } from './export/epub/index.ts';
+export {
+  type EpubAccessibility,
+  type EpubFont,
+  type EpubOptions,
+  epub,
+  type Opening as EpubOpening,
+  toEpub,
+  type WritingMode as EpubWritingMode,
+} from './export/epub/index.ts';

@@ -4,15 +4,20 @@
  * Invariant: names are exported one by one, and nothing here reaches pdfkit, docx or epub-gen-memory, so that a page
  * which reads text and prints text loads neither.
  *
- * @module
+ * @module offprint
  */
 
 // Read an article.
 
+export type { Script as TextScript } from './language/direction.ts';
+export type { Reading as TextReading } from './language/reading.ts';
 export { type FromJsonOptions, fromJson } from './model/validate.ts';
 export { type ParseHints, parseArticle, type SourceFormat } from './parse/detect.ts';
 export { fromJsonLd, type JsonLdOptions as FromJsonLdOptions } from './parse/json-ld/index.ts';
 export { type ReadLimits, type ReadOptions, readArticle, readAssets } from './parse/read.ts';
+export type { ParagraphMode as TextParagraphs, TextBlock } from './parse/text/blocks.ts';
+export type { Echo as TextEcho } from './parse/text/echo.ts';
+export type { Features as TextFeatures } from './parse/text/features.ts';
 export {
   fromText,
   type Hint as TextHint,
@@ -26,6 +31,9 @@ export {
   type TextOptions as FromTextOptions,
   textRules,
 } from './parse/text/index.ts';
+export type { Kin as TextKin } from './parse/text/kin.ts';
+export type { Marker as TextMarker } from './parse/text/marker.ts';
+export type { Match as TextMatch, Repetition as TextRepetition } from './parse/text/rule.ts';
 export { type ConservationReport, type Missing, type VerifyOptions, verify } from './parse/verify.ts';
 
 // Print it.

@@ -1,8 +1,13 @@
 /**
  * Markdown: `fromMarkdown` and `toMarkdown`, and mdast trees both ways, `fromMdast` and `toMdast`.
  *
- * @module
+ * @module offprint/markdown
  */
-export { type MarkdownOptions, markdown, toMarkdown } from './export/markdown/index.ts';
+export {
+  type Dialect as MarkdownDialect,
+  type MarkdownOptions,
+  markdown,
+  toMarkdown,
+} from './export/markdown/index.ts';
 export { toMdast } from './export/markdown/mdast.ts';
 export { fromMarkdown, fromMdast, type MarkdownParseOptions } from './parse/markdown/index.ts';

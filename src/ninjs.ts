@@ -1,7 +1,7 @@
 /**
  * The door `offprint/ninjs`: articles as news objects of the IPTC's ninjs 3.1.
  *
- * @module
+ * @module offprint/ninjs
  */
 export {
   type NinjsAssociation,

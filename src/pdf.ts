@@ -1,5 +1,7 @@
 /**
  * The door `offprint/pdf`: articles as PDF documents. Only this door loads the PDF engine and the built-in faces.
+ *
+ * @module offprint/pdf
  */
 export {
   type ColorName as PdfColorName,

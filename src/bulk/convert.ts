@@ -45,7 +45,7 @@ export interface BulkOptions extends ConversionOptions {
    * for what the journal has as done. Default: nobody.
    */
   onProgress?: (summary: Readonly<BulkSummary>, result?: BulkResult) => void | Promise<void>;
-  /** Stops the run: it rejects with the reason of the signal. */
+  /** Stops the run: it rejects with the reason of the signal. Default: none. */
   signal?: AbortSignal;
 }
 

@@ -14,15 +14,15 @@ export type BulkFormat = SourceFormat | 'pdf' | 'docx' | 'epub';
 
 /** What is known about inputs. */
 export interface BulkHints {
-  /** Format. Default: by the ending of a file, else found out. */
+  /** Its format. Default: by the ending of a file, else found out. */
   from?: BulkFormat;
   /** Name of the encoding of bytes (WHATWG Encoding Standard). Default: by a byte order mark, else UTF-8, else windows-1252. */
   encoding?: string;
   /** Language, a BCP 47 tag. Default: as the input states, else guessed. */
   language?: string;
-  /** Metadata that you know; it wins over what the input says. */
+  /** Metadata that you know; it wins over what the input says. Default: none. */
   metadata?: Metadata;
-  /** Address of the article: `metadata.url`. */
+  /** Address of the article: `metadata.url`. Default: what the input states. */
   url?: string;
 }
 
@@ -36,24 +36,30 @@ interface Identified extends BulkHints {
 
 /** An article in memory. Bytes may be gzip (RFC 1952). */
 export interface ContentInput extends Identified {
+  /** The article: a text, or bytes in any format that is read. */
   content: string | Uint8Array;
 }
 
 /** An article in a file, which the worker reads. It may be gzip. */
 export interface FileInput extends Identified {
+  /** Its path, absolute or from the working directory. */
   path: string;
 }
 
 /** What should have been an article: it is reported as failed, and the run goes on. */
 export interface FaultyInput extends Identified {
+  /** What is wrong with it. */
   fault: Diagnostic;
 }
 
 /** One input. */
 export type BulkInput = ContentInput | FileInput | FaultyInput;
 
-/** Inputs: any iterable; `share`, if it is there, says what part of them was given so far, 0 to 1. */
-export type BulkSource = (AsyncIterable<BulkInput> | Iterable<BulkInput>) & { share?(): number | undefined };
+/** Inputs: any iterable. */
+export type BulkSource = (AsyncIterable<BulkInput> | Iterable<BulkInput>) & {
+  /** What part of them was given so far, 0 to 1; `undefined` where it is not known. */
+  share?(): number | undefined;
+};
 
 /** An input as it is, if it is one; else one that says what is wrong, as a source may give anything. */
 export function soundInput(input: BulkInput): BulkInput {

@@ -32,6 +32,7 @@ export interface Task {
 
 /** One file of an article. */
 export interface BulkOutput {
+  /** Name of the format, as `formats` has it. */
   format: string;
   /** Name of the file with its ending, parted by slashes, below the folder. */
   file: string;

@@ -24,17 +24,17 @@ export interface BulkLimits {
 
 /** What a module of yours gives to each worker: the names that it exports. */
 export interface BulkSetup {
-  /** Exporters of your own, by the names that `formats` has; they win over ours. */
+  /** Exporters of your own, by the names that `formats` has; they win over ours. Default: none. */
   exporters?: Readonly<Record<string, AnyExporter>>;
-  /** Options of all exporters that are no plain data, such as a function as `assets`. */
+  /** Options of all exporters that are no plain data, such as a function as `assets`. Default: none. */
   options?: ExportOptions;
-  /** Options of one exporter, by the name of its format. */
+  /** Options of one exporter, by the name of its format. Default: none. */
   each?: Readonly<Record<string, ExportOptions>>;
 }
 
 /** Options of exporters that are plain data. */
 export type PlainExportOptions = Omit<ExportOptions, 'assets' | 'onDiagnostic' | 'signal'> & {
-  /** Bytes of pictures by their address. For a function see `setup`. */
+  /** Bytes of pictures by their address. For a function see `setup`. Default: none. */
   assets?: Readonly<Record<string, Uint8Array>>;
 };
 
@@ -42,12 +42,13 @@ export type PlainExportOptions = Omit<ExportOptions, 'assets' | 'onDiagnostic' |
 export interface ConversionOptions extends PlainExportOptions {
   /** Names of the formats: `pdf`, `docx`, `epub`, `html`, `markdown`, `jsonld`, `ninjs`, `ssml`, `text`, `json`, or those of `setup`. */
   formats: readonly string[];
-  /** Options of one exporter, by the name of its format. Plain data. */
+  /** Options of one exporter, by the name of its format. Plain data; they win over those for all. Default: none. */
   each?: Readonly<Record<string, object>>;
   /** Worker threads. Default: as many as the machine runs at once. */
   jobs?: number;
+  /** How much one article may take. Default: a minute, 16 MiB, 512 MiB of heap. */
   limits?: BulkLimits;
-  /** A module that each worker loads: see `BulkSetup`. A `file:` address. */
+  /** A module that each worker loads: see `BulkSetup`. A `file:` address. Default: none. */
   setup?: URL;
 }
 

@@ -10,7 +10,9 @@ export interface BulkResult {
   name: string;
   /** `failed` if a format is missing or wrong: then a diagnostic says `error`. */
   status: 'done' | 'failed';
+  /** Its files, one a format that could be written. */
   outputs: BulkOutput[];
+  /** What the parser and the exporters noticed. */
   diagnostics: Diagnostic[];
 }
 
@@ -18,7 +20,9 @@ export interface BulkResult {
 export interface BulkSummary {
   /** Inputs that the source gave. */
   inputs: number;
+  /** Those that are printed in every format. */
   done: number;
+  /** Those that lack a format, or all. */
   failed: number;
   /** Those that the journal says an earlier run has done. */
   skipped: number;
@@ -28,7 +32,7 @@ export interface BulkSummary {
   diagnostics: Record<string, number>;
   /** What failed, the first 1,000: the journal has all. */
   failures: { id: string; reason: string }[];
-  /** From the first input to the end. */
+  /** Seconds from the first input to the end. */
   seconds: number;
 }
 

@@ -24,6 +24,7 @@ import type { ExportOptions } from './exporter.ts';
 export interface NumberedNote {
   /** From 1, in the order of first reference. */
   number: number;
+  /** Its text. */
   definition: FootnoteDefinition;
   /** How many markers refer to it; 0 for a note that nothing refers to. */
   references: number;
@@ -31,10 +32,13 @@ export interface NumberedNote {
 
 /** One article as a writer prints it. */
 export interface Edition {
+  /** The article as it was given. */
   article: Article;
   /** Metadata that may be stated as fact. */
   metadata: Metadata;
+  /** Language to print in: the option's, else the article's. A BCP 47 tag, perhaps `und`. */
   language: string;
+  /** Which way its text runs. */
   direction: Direction;
   /** Labels, dates and quotes of the language. */
   words: Language;

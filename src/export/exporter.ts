@@ -41,7 +41,7 @@ export interface ExportOptions {
   embedSource?: EmbedSource;
   /** Takes what the exporter noticed: each fallback and each loss. Default: nobody. */
   onDiagnostic?: OnDiagnostic;
-  /** Stops the work. */
+  /** Stops the work: the promise rejects with the reason of the signal. Default: none. */
   signal?: AbortSignal;
 }
 
@@ -75,7 +75,7 @@ export type OutputOf<E extends AnyExporter> = Awaited<ReturnType<E['write']>>;
 
 /** Options of `exportAll`: those for all, and each exporter's own under its key. */
 export interface ExportAllOptions<Exporters extends Readonly<Record<string, AnyExporter>>> extends ExportOptions {
-  /** Options for one exporter, by its key; they win over those for all. */
+  /** Options for one exporter, by its key; they win over those for all. Default: none. */
   each?: { [Key in keyof Exporters]?: OptionsOf<Exporters[Key]> };
 }
 

@@ -5,11 +5,13 @@
 
 /** What a picture's bytes say about themselves. */
 export interface PictureInfo {
+  /** Media type, told by the first bytes. */
   mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/svg+xml';
   /** File name ending, with its dot. */
   extension: '.png' | '.jpg' | '.gif' | '.webp' | '.svg';
-  /** Pixels; 0 where the format does not say (SVG). */
+  /** Width in pixels; 0 where the format does not say (SVG). */
   width: number;
+  /** Height in pixels, likewise. */
   height: number;
   /** Colour components a pixel of a JPEG: 1 grey, 3 colour, 4 CMYK. */
   components?: number;

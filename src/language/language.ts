@@ -121,14 +121,23 @@ export interface Labels {
   byline(names: readonly string[]): string;
   /** A list of names: "Ada, Ben and Cy". */
   names(names: readonly string[]): string;
+  /** Before the source of a text: "Source". */
   source: string;
+  /** Before who took a picture: "Photo". */
   photo: string;
+  /** Before who reported besides the author: "Reporting". */
   reporting: string;
+  /** Before who edited: "Editing". */
   editing: string;
+  /** Name of the part: "Author". */
   author: string;
+  /** Name of the part: "Editor". */
   editor: string;
+  /** Name of the part: "Translator". */
   translator: string;
+  /** Before the date of publication: "Published". */
   published: string;
+  /** Before the date of the last change: "Updated". */
   updated: string;
   /** Title of the list of notes: "Notes". */
   notes: string;
@@ -136,13 +145,21 @@ export interface Labels {
   note(n: number): string;
   /** Spoken name of the way back from note `n` to its marker: "Back to reference 3". Never empty. */
   backToText(n: number): string;
+  /** Heads a note of the role `correction`: "Correction". */
   correction: string;
+  /** Heads a note of the role `update`: "Update". */
   update: string;
+  /** Heads a note of the role `editor`: "Editor's note". */
   editorNote: string;
+  /** Heads a note of the role `tip`: "Tip". */
   tip: string;
+  /** Title of the contents of a publication: "Contents". */
   contents: string;
+  /** Spoken name of the page with the cover: "Cover". */
   cover: string;
+  /** Spoken name of a table: "Table". */
   table: string;
+  /** Spoken name of a figure: "Figure". */
   figure: string;
   /** A table with its number, as its caption begins: "Table 2". Never empty. */
   tableNumber(n: number): string;
@@ -150,6 +167,7 @@ export interface Labels {
   figureNumber(n: number): string;
   /** Stands where a picture's bytes are missing and it has no alternative text. */
   picture: string;
+  /** Before the number of a page: "Page". */
   page: string;
   /** Where a page stands in its document: "Page 2 of 9". Never empty. */
   pageOf(n: number, total: number): string;
@@ -165,6 +183,7 @@ export interface Labels {
 export interface Language {
   /** BCP 47 tag in canonical case: `en`, `zh-Hant`; `und` for the neutral one. */
   tag: string;
+  /** What is printed in words. */
   labels: Labels;
   /** Prints a date as precisely as it is known: "14 March 2026", "March 2026", "2026". The time of day is not printed. */
   formatDate(date: PartialDate): string;

@@ -30,7 +30,15 @@ export interface Reading {
   /** Whether a word is a verb of speech: "said". */
   isSpeechVerb(word: string): boolean;
   /** The labels of the two sides of an interview, without colon. */
-  labels: Readonly<Record<'question' | 'answer', { has(label: string): boolean }>>;
+  labels: Readonly<
+    Record<
+      'question' | 'answer',
+      {
+        /** Whether a label is one of that side. */
+        has(label: string): boolean;
+      }
+    >
+  >;
   /** The next comma or "and" at or after an offset of a list of names. */
   separatorOf(names: string, from: number): { start: number; end: number } | undefined;
   /** Whether a line names a section or the form of an article: "Opinion", "Theatre / Review". */

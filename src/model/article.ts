@@ -9,10 +9,17 @@ import type { Omission, Position, Provenance } from './provenance.ts';
 
 /** A person or an organisation (schema.org `Person`, `Organization`). */
 export interface Agent {
+  /** Whether a person or an organisation, by the names of schema.org. */
   type: 'Person' | 'Organization';
-  /** @minLength 1 */
+  /**
+   * The name, as printed.
+   *
+   * @minLength 1
+   */
   name: string;
+  /** Address of a page about them. */
   url?: string;
+  /** Office or trade, as printed: "Science editor". */
   jobTitle?: string;
 }
 
@@ -24,8 +31,13 @@ export interface Contributor extends Agent {
 
 /** Who publishes (schema.org `publisher`). */
 export interface Publisher {
-  /** @minLength 1 */
+  /**
+   * Name of the house or the paper.
+   *
+   * @minLength 1
+   */
   name: string;
+  /** Address of its site. */
   url?: string;
   /** Address of the logo. */
   logo?: string;
@@ -35,14 +47,19 @@ export interface Publisher {
 export interface Dateline {
   /** As printed, without the dash: "TIRANA, Oct 19 (Reuters)". */
   text: string;
+  /** The place alone: "TIRANA". */
   place?: string;
+  /** The agency alone: "Reuters". */
   agency?: string;
 }
 
 /** The work that the article was taken from (schema.org `isBasedOn`). */
 export interface BasedOn {
+  /** Its title. */
   name?: string;
+  /** Its address. */
   url?: string;
+  /** Name of who published it. */
   publisher?: string;
 }
 
@@ -67,31 +84,49 @@ export type PartialDate = string;
 export interface Metadata {
   /** The title as printed over the article. */
   headline?: string;
+  /** A second title: the kicker above the headline, or the title for search engines. */
   alternativeHeadline?: string;
   /** The deck (standfirst) as printed under the headline. */
   description?: string;
+  /** Who wrote it. */
   author?: Agent[];
+  /** Who edited it. */
   editor?: Agent[];
+  /** Who translated it. */
   translator?: Agent[];
+  /** Who else has a part in it. */
   contributor?: Contributor[];
   /** The byline as printed: "By Ada Diaz in Lima". */
   byline?: string;
+  /** Who published it. */
   publisher?: Publisher;
+  /** When it was first published. */
   datePublished?: PartialDate;
+  /** When it was last changed. */
   dateModified?: PartialDate;
+  /** Where it was filed, and by which agency. */
   dateline?: Dateline;
+  /** Section of the paper: "Culture". */
   articleSection?: string;
+  /** Words that it is filed under. */
   keywords?: string[];
+  /** Its type in the vocabulary of schema.org. */
   articleType?: ArticleType;
+  /** Its form, in words of the source: "Interview". */
   genre?: string;
   /** Canonical address of the article; relative links resolve against it. */
   url?: string;
+  /** An identifier of the source's own: DOI, UUID, number. */
   identifier?: string;
+  /** The work that it was taken from. */
   isBasedOn?: BasedOn;
   /** The credit line, verbatim. */
   creditText?: string;
+  /** Who holds the rights. Never printed if it is only inferred, nor are year and licence. */
   copyrightHolder?: Agent;
   /**
+   * Year of the copyright.
+   *
    * @asType integer
    * @minimum 1000
    * @maximum 9999
@@ -101,6 +136,7 @@ export interface Metadata {
   license?: string;
   /** The picture that stands for the article in lists and previews. */
   image?: Image;
+  /** Whether it can be read without paying. */
   isAccessibleForFree?: boolean;
 }
 
@@ -115,8 +151,11 @@ export interface Article {
    * @pattern ^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$
    */
   language: string;
+  /** Which way its text runs. */
   direction: Direction;
+  /** What is known about it. */
   metadata: Metadata;
+  /** Its body, in reading order. */
   children: Block[];
   /** Where `language`, `direction` and each metadata value came from, by JSON Pointer (RFC 6901) into the article. */
   provenance: Record<string, Provenance>;
@@ -134,12 +173,19 @@ export interface PublicationMetadata {
    * @minLength 1
    */
   name: string;
+  /** What it is about, in a sentence or two. */
   description?: string;
+  /** Who put it together. */
   editor?: Agent[];
+  /** Who published it. */
   publisher?: Publisher;
+  /** When it was published. */
   datePublished?: PartialDate;
+  /** An identifier of its own: ISSN with number, UUID. */
   identifier?: string;
+  /** Address or name of the licence. */
   license?: string;
+  /** The picture that stands for it: the cover. */
   image?: Image;
 }
 
@@ -154,7 +200,10 @@ export interface Publication {
    * @pattern ^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$
    */
   language: string;
+  /** Which way its title and contents run. */
   direction: Direction;
+  /** What is known about it. */
   metadata: PublicationMetadata;
+  /** Its articles, in order. */
   children: Article[];
 }

@@ -12,6 +12,7 @@ export type Severity = 'info' | 'warning' | 'error';
 
 /** Something that was noticed about an input or an output. */
 export interface Diagnostic {
+  /** How bad it is. */
   severity: Severity;
   /** Which rule noticed it: one of ours, or a plug-in's own `area/kebab-case`. */
   ruleId: RuleId | (string & {});
@@ -32,6 +33,7 @@ export type OnDiagnostic = (diagnostic: Diagnostic) => void;
 
 /** What a rule is for. */
 export interface RuleDescription {
+  /** How bad it is. */
   severity: Severity;
   /** When it is reported. */
   description: string;
@@ -241,7 +243,17 @@ export function formatDiagnostic(diagnostic: Diagnostic, file?: string): string 
   return `${where && `${where}: `}${severity}: ${reason} [${ruleId}]${note ? ` (${note})` : ''}`;
 }
 
-/** What kind of mistake or failure an `OffprintError` is about. */
+/**
+ * What kind of mistake or failure an `OffprintError` is about.
+ *
+ * - `option/invalid`: an option that there is not, or a value that it does not take; `option` names it.
+ * - `source/invalid`: what was given is no article and no file that is read, or is damaged.
+ * - `source/limit`: a file holds more than `ReadLimits` allow.
+ * - `envelope/missing`, `envelope/version`: a PDF, DOCX or EPUB file carries no article, or one of a newer model.
+ * - `reader/missing`: `verify` of a PDF needs npm pdfjs-dist.
+ * - `export/failed`: one exporter of `exportAll` failed; `format` names it, `cause` says why.
+ * - `font/unusable`, `reference/unusable`: a font or a reference document of yours cannot be used.
+ */
 export type ErrorCode =
   | 'option/invalid'
   | 'source/invalid'
@@ -259,12 +271,15 @@ export interface ErrorDetails {
   option?: string;
   /** Key of the exporter that failed. */
   format?: string;
+  /** What was thrown below. */
   cause?: unknown;
 }
 
 /** The one error that this package throws: a misuse, or an engine that failed. Content never throws. */
 export class OffprintError extends Error {
+  /** Always this, so that it can be told without the class. */
   override readonly name = 'OffprintError';
+  /** What kind of mistake or failure: the part to branch on; messages may change. */
   readonly code: ErrorCode;
   /** Name of the option that is wrong. */
   declare readonly option?: string;

@@ -48,7 +48,11 @@ export interface BlockBase extends NodeBase {
 /** Characters (mdast `text`). Never empty, never beside another text node. */
 export interface Text extends NodeBase {
   type: 'text';
-  /** @minLength 1 */
+  /**
+   * The characters.
+   *
+   * @minLength 1
+   */
   value: string;
 }
 
@@ -73,7 +77,11 @@ export interface Delete extends NodeBase {
 /** A fragment of computer code (mdast `inlineCode`). */
 export interface InlineCode extends NodeBase {
   type: 'inlineCode';
-  /** @minLength 1 */
+  /**
+   * The code.
+   *
+   * @minLength 1
+   */
   value: string;
 }
 
@@ -92,7 +100,9 @@ export interface Subscript extends NodeBase {
 /** A hyperlink (mdast `link`). Exporters write http, https, mailto, tel and `#id` targets and report others. */
 export interface Link extends NodeBase {
   type: 'link';
+  /** Where it leads, verbatim as the source has it; `#id` for a block of the article. */
   url: string;
+  /** What a reader is told of the target before going there. */
   title?: string;
   children: Inline[];
 }
@@ -102,6 +112,7 @@ export interface Image extends NodeBase {
   type: 'image';
   /** Address of the picture, verbatim as the source has it. */
   url: string;
+  /** What a reader is told of it besides. No caption: that is a node. */
   title?: string;
   /** Alternative text. Absent: unknown, and reported by exporters. Empty: the picture is decoration. */
   alt?: string;
@@ -115,7 +126,11 @@ export interface Break extends NodeBase {
 /** The marker of a note (mdast-gfm `footnoteReference`). Exporters number notes by their first reference. */
 export interface FootnoteReference extends NodeBase {
   type: 'footnoteReference';
-  /** @minLength 1 */
+  /**
+   * That of the `FootnoteDefinition`.
+   *
+   * @minLength 1
+   */
   identifier: string;
 }
 
@@ -128,6 +143,7 @@ export interface Foreign extends NodeBase {
    * @pattern ^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$
    */
   language: string;
+  /** Direction of the phrase where it is not its block's. */
   direction?: Direction;
   children: Inline[];
 }
@@ -158,6 +174,7 @@ export interface Paragraph extends BlockBase {
 /** A section heading (mdast `heading`). Depth 2 is the first level of the body: depth 1 is `Metadata.headline`. */
 export interface Heading extends BlockBase {
   type: 'heading';
+  /** Level as the source has it. Exporters close gaps: see `Edition.headingLevel`. */
   depth: 2 | 3 | 4 | 5 | 6;
   children: Inline[];
 }
@@ -179,11 +196,15 @@ export interface Repeats {
   /** `id` of the repeated block. */
   block: string;
   /**
+   * Where they begin.
+   *
    * @asType integer
    * @minimum 0
    */
   start: number;
   /**
+   * Where they end, not included.
+   *
    * @asType integer
    * @minimum 0
    */
@@ -279,6 +300,7 @@ export interface Code extends BlockBase {
   type: 'code';
   /** Name of the programming language. */
   lang?: string;
+  /** The code, its lines ended by `\n`. */
   value: string;
 }
 
@@ -308,7 +330,11 @@ export interface SpeakerTurn extends BlockBase {
 /** The text of a note (mdast-gfm `footnoteDefinition`; DPUB-ARIA `doc-footnote`). */
 export interface FootnoteDefinition extends BlockBase {
   type: 'footnoteDefinition';
-  /** @minLength 1 */
+  /**
+   * Name of the note, unique in its article; its number is the exporter's to give.
+   *
+   * @minLength 1
+   */
   identifier: string;
   children: Block[];
 }
@@ -316,6 +342,7 @@ export interface FootnoteDefinition extends BlockBase {
 /** A word of the newsroom about the article: schema.org `correction`, DPUB-ARIA `doc-notice`, `doc-tip`. */
 export interface Note extends BlockBase {
   type: 'note';
+  /** What the newsroom says: that something was wrong, or was added; a word of the editors; a piece of advice. */
   role: 'correction' | 'update' | 'editor' | 'tip';
   children: Block[];
 }
@@ -323,6 +350,7 @@ export interface Note extends BlockBase {
 /** A credit line as printed (DPUB-ARIA `doc-credit`): where the text, the picture or the work came from. */
 export interface Credit extends BlockBase {
   type: 'credit';
+  /** What is credited. */
   role: 'source' | 'photo' | 'reporting' | 'editing' | 'author';
   children: Inline[];
 }

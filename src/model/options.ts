@@ -16,7 +16,12 @@ export type OptionCheck =
   | 'function'
   | 'object'
   | readonly unknown[]
-  | { expected: string; test: (value: unknown) => boolean }
+  | {
+      /** What it should be, to go on after "expected". */
+      expected: string;
+      /** Whether a value is that. */
+      test: (value: unknown) => boolean;
+    }
   | ((value: unknown) => string | undefined);
 
 /**

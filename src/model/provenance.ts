@@ -38,7 +38,9 @@ export interface Point {
 
 /** A run of a source: from `start` up to, not including, `end`. */
 export interface Position {
+  /** Before its first character. */
   start: Point;
+  /** Behind its last character. */
   end: Point;
 }
 
@@ -47,6 +49,8 @@ export interface Alternative {
   /** What it would have been: a node type, or a metadata property. */
   kind: string;
   /**
+   * How likely it was, 0 to 1.
+   *
    * @minimum 0
    * @maximum 1
    */
@@ -72,9 +76,13 @@ export interface Inference {
 
 /** A value that was seen for a metadata property and not chosen. */
 export interface Candidate {
+  /** The value, in the shape of the property. */
   value: unknown;
+  /** Name of the rule that saw it. */
   rule: string;
   /**
+   * How sure the rule was, 0 to 1.
+   *
    * @minimum 0
    * @maximum 1
    */
@@ -85,22 +93,28 @@ export interface Candidate {
 export interface Provenance {
   /** `stated`: the source says so outright. `inferred`: a rule read it out of the source. `user`: an option gave it. */
   status: 'stated' | 'inferred' | 'user';
+  /** Name of the rule that read it. */
   rule?: string;
   /**
+   * How sure the rule is, 0 to 1; what `ExportOptions.inferredFrom` is compared with.
+   *
    * @minimum 0
    * @maximum 1
    */
   score?: number;
+  /** What spoke for it, most telling first. */
   evidence?: string[];
   /** Where in the source it stands. Empty for a value that an option gave. */
   positions: Position[];
   /** The words of the source, verbatim. */
   text?: string;
+  /** Values that were seen and not chosen. */
   candidates?: Candidate[];
 }
 
 /** A piece of the source that is no part of the article: furniture such as share buttons and adverts. */
 export interface Omission {
+  /** Where it stands in the source. */
   position: Position;
   /** The piece, verbatim. */
   text: string;

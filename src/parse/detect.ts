@@ -23,9 +23,9 @@ export interface ParseHints {
   from?: SourceFormat;
   /** Language of the text, a BCP 47 tag. Default: as the input states, else guessed and marked as a guess. */
   language?: string;
-  /** Metadata that you know. It wins over what the input says, and its provenance is `user`. */
+  /** Metadata that you know. It wins over what the input says, and its provenance is `user`. Default: none. */
   metadata?: Metadata;
-  /** Address of the input: `metadata.url`. */
+  /** Address of the input: `metadata.url`, and what its relative links resolve against. Default: what the input states. */
   url?: string;
   /** Takes what the parser noticed. Default: nobody. */
   onDiagnostic?: OnDiagnostic;

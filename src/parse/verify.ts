@@ -29,6 +29,7 @@ export interface VerifyOptions {
 
 /** What a file has of an article, and what a parser kept out of it. */
 export interface ConservationReport {
+  /** What the file was read as. */
   format: CarrierFormat | SourceFormat | SentFormat;
   /** Whether every block was found where it should be. */
   whole: boolean;
@@ -37,7 +38,10 @@ export interface ConservationReport {
   /** Those that the file lacks, has in another order, or has less often. */
   missing: Missing[];
   /** What the parser kept out of the body, with its place in the source. */
-  omitted: (Omission & { path: string })[];
+  omitted: (Omission & {
+    /** The article that it is about: a JSON Pointer, empty for the only one. */
+    path: string;
+  })[];
 }
 
 /**

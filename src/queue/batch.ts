@@ -18,11 +18,13 @@ export interface BatchedArticle {
   name: string;
   /** The input; bytes as Base64 (RFC 4648, 4), which `base64` tells. */
   input: BulkInput;
+  /** Set where the content of `input` is bytes as Base64. */
   base64?: true;
 }
 
 /** The data of a job. */
 export interface ArticleBatch {
+  /** The articles, in the order of their source. */
   articles: BatchedArticle[];
 }
 

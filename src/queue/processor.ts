@@ -15,8 +15,11 @@ import { readBatch } from './batch.ts';
 
 /** How far a job is, as its progress says. */
 export interface BatchProgress {
+  /** Articles that are printed. */
   done: number;
+  /** Articles that could not be printed. */
   failed: number;
+  /** Articles of the job. */
   articles: number;
 }
 

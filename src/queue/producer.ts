@@ -25,7 +25,9 @@ export interface AddOptions {
 
 /** What was added. */
 export interface Added {
+  /** Articles that the source gave. */
   articles: number;
+  /** Jobs that hold them. */
   jobs: number;
   /** Jobs among them that had failed for good and wait again. */
   again: number;

@@ -11,9 +11,9 @@ import { type Align, type ColorName, colours, type Look, looks, publicationLooks
 import { type Margins, type Page, type PageSize, pageOf, twips } from './page.ts';
 import { type Face, type Fonts, fontsOf, type Script, scriptOf } from './script.ts';
 
-/** What a theme may say of a style. What is absent stays as the look has it. */
+/** What a theme may say of a style. Default of each: as the look has it. */
 export interface DocxStyle {
-  /** Points. Without a `leading`, that grows and shrinks with it. */
+  /** Size of the type, points. Without a `leading`, that grows and shrinks with it. */
   size?: number;
   /** From baseline to baseline, points. */
   leading?: number;
@@ -21,10 +21,15 @@ export interface DocxStyle {
   before?: number;
   /** Space after, points. */
   after?: number;
+  /** Which face it is set in. */
   face?: Face;
+  /** Whether it is bold. */
   bold?: boolean;
+  /** Whether it is in italics. */
   italic?: boolean;
+  /** Colour of the text, by its use in the look. */
   color?: ColorName;
+  /** How its lines stand in the column. */
   align?: Align;
 }
 
@@ -36,11 +41,11 @@ export interface DocxStyle {
  * ```
  */
 export interface DocxTheme {
-  /** Colours by use, `#rrggbb`. Text on white wants a contrast of 4.5 to 1 at least (`ink`, `soft`, `accent`). */
+  /** Colours by use, `#rrggbb`. Text on white wants a contrast of 4.5 to 1 at least (`ink`, `soft`, `accent`). Default: ours. */
   colors?: Partial<Record<ColorName, string>>;
-  /** Fonts by what they are for. Fonts are named, not embedded: the reader has them or takes another. */
+  /** Fonts by what they are for. Fonts are named, not embedded: the reader has them or takes another. Default: the Source family, Noto beside it. */
   faces?: Partial<Record<Face, string>>;
-  /** Other values of single styles, by Word's identifier of the style. */
+  /** Other values of single styles, by Word's identifier of the style. Default: ours. */
   styles?: Partial<Record<StyleId, DocxStyle>>;
 }
 

@@ -4,13 +4,26 @@
  * Invariant: the column of text is as wide on A4 as on Letter, and never narrower than an inch.
  */
 /** Size of the paper: a name, or points (1/72 inch). */
-export type PageSize = 'a4' | 'letter' | 'a5' | { width: number; height: number };
+export type PageSize =
+  | 'a4'
+  | 'letter'
+  | 'a5'
+  | {
+      /** Points. */
+      width: number;
+      /** Points. */
+      height: number;
+    };
 
 /** Margins of the text, points. */
 export interface Margins {
+  /** Points above the text. Default: by the height of the paper. */
   top?: number;
+  /** Points below the text. Default: by the height of the paper. */
   bottom?: number;
+  /** Points to the left of the text. Default: what leaves a good line. */
   left?: number;
+  /** Points to the right of the text. Default: what leaves a good line. */
   right?: number;
 }
 

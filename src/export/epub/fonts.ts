@@ -20,7 +20,7 @@ export interface EpubFont {
    * letters makes a smaller book. One whose licence forbids it (`fsType`) is refused.
    */
   data: Uint8Array;
-  /** Default: what the font says of itself; `'normal'` for WOFF2. */
+  /** Upright or slanted. Default: what the font says of itself; `'normal'` for WOFF2. */
   style?: 'normal' | 'italic';
   /** Weight, 1 to 1000. Default: what the font says of itself, for a variable one all that it has; 400 for WOFF2. */
   weight?: number;

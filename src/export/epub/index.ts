@@ -24,7 +24,9 @@ import { printStyle } from './style.ts';
 import { isVertical, stylesOf, verticalSheet, verticalSheetName, type WritingMode } from './writing-mode.ts';
 
 export type { EpubAccessibility } from './accessibility.ts';
+export type { Opening } from './chapters.ts';
 export type { EpubFont } from './fonts.ts';
+export type { WritingMode } from './writing-mode.ts';
 
 /** How a book is made. */
 export interface EpubOptions extends ExportOptions {

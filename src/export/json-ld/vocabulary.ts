@@ -86,6 +86,7 @@ export type JsonLdAgent = JsonLdPerson | JsonLdOrganization;
 /** A node, or a reference to it where it is told before. */
 export type JsonLdJoined<Node> = Node | JsonLdReference;
 
+/** Somebody (schema.org `Person`). */
 export interface JsonLdPerson {
   '@id'?: string;
   '@type': 'Person';
@@ -94,6 +95,7 @@ export interface JsonLdPerson {
   jobTitle?: string;
 }
 
+/** An agency, a paper, a house (schema.org `Organization`). */
 export interface JsonLdOrganization {
   '@id'?: string;
   '@type': 'Organization';
@@ -109,6 +111,7 @@ export interface JsonLdRole {
   contributor: JsonLdJoined<JsonLdAgent>;
 }
 
+/** A picture (schema.org `ImageObject`). */
 export interface JsonLdImage {
   '@id'?: string;
   '@type': 'ImageObject';
@@ -120,7 +123,7 @@ export interface JsonLdImage {
   creditText?: string;
 }
 
-/** A pull quote. */
+/** A pull quote (schema.org `Quotation`). */
 export interface JsonLdQuotation {
   '@type': 'Quotation';
   text: string;
@@ -130,11 +133,13 @@ export interface JsonLdQuotation {
   creditText?: string;
 }
 
+/** A correction (schema.org `CorrectionComment`). */
 export interface JsonLdCorrection {
   '@type': 'CorrectionComment';
   text: string;
 }
 
+/** A work that is referred to (schema.org `CreativeWork`). */
 export interface JsonLdWork {
   '@type': 'CreativeWork';
   name?: string;
@@ -142,6 +147,7 @@ export interface JsonLdWork {
   publisher?: JsonLdJoined<JsonLdOrganization>;
 }
 
+/** The page of an article (schema.org `WebPage`). */
 export interface JsonLdPage {
   '@type': 'WebPage';
   '@id': string;

@@ -18,6 +18,8 @@ import { lower } from './mdast.ts';
 import { cleaner, isPictureAddress, prepare } from './prepare.ts';
 import { write } from './write.ts';
 
+export type { Dialect } from './front-matter.ts';
+
 /** How Markdown is written. */
 export interface MarkdownOptions extends ExportOptions {
   /**

@@ -32,7 +32,7 @@ export interface NinjsOptions extends ExportOptions {
   uri?: string;
 }
 
-/** A text with its role. */
+/** A text with its role (`headlines`, `descriptions`, `bodies`). */
 export interface NinjsText {
   role?: string;
   contentType?: string;

@@ -18,7 +18,7 @@ export interface PdfFont {
    * refused.
    */
   data: Uint8Array;
-  /** Default: what the font says of itself. */
+  /** Upright or slanted. Default: what the font says of itself. */
   style?: 'normal' | 'italic';
   /** Weight, 1 to 1000. Default: what the font says of itself; of a collection, the face nearest to 400. */
   weight?: number;

@@ -9,13 +9,26 @@ import { OffprintError } from '../../model/diagnostic.ts';
 import type { Look, Paper } from './looks.ts';
 
 /** Size of the paper: ISO 216 A4 or A5, US Letter, or points. */
-export type PageSize = 'a4' | 'letter' | 'a5' | { readonly width: number; readonly height: number };
+export type PageSize =
+  | 'a4'
+  | 'letter'
+  | 'a5'
+  | {
+      /** Points. */
+      readonly width: number;
+      /** Points. */
+      readonly height: number;
+    };
 
-/** Margins, points. Those that are absent are the look's. */
+/** Margins of the text, points. */
 export interface Margins {
+  /** Points above the text. Default: the look's for the paper. */
   readonly top?: number;
+  /** Points below the text. Default: the look's for the paper. */
   readonly bottom?: number;
+  /** Points to the left of the text. Default: the look's for the paper. */
   readonly left?: number;
+  /** Points to the right of the text. Default: the look's for the paper. */
   readonly right?: number;
 }
 

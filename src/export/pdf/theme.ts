@@ -100,26 +100,29 @@ export type Space = readonly [before: number, after: number];
 export interface PdfTheme {
   /** The look that gives every value that is not here. Default: `reading`. */
   base?: ThemeName;
-  /** Colours by use, `#rrggbb`. Text on white wants a contrast of 4.5 to 1 at least (`ink`, `soft`, `accent`). */
+  /** Colours by use, `#rrggbb`. Text on white wants a contrast of 4.5 to 1 at least (`ink`, `soft`, `accent`). Default: the look's. */
   colors?: Partial<Record<ColorName, string>>;
-  /** Families of `fonts` that take the place of the built-in faces, by what a face is for. */
+  /** Families of `fonts` that take the place of the built-in faces, by what a face is for. Default: the built-in ones. */
   faces?: Partial<Record<Role, string>>;
   /** From baseline to baseline of the body, points: the grid of the page. Default: as the look has it for the paper. */
   leading?: number;
-  /** Other values of single styles. */
+  /** Other values of single styles. Default: the look's. */
   styles?: Partial<Record<StyleName, PdfStyle>>;
 }
 
-/** What a theme may say of a style. What is absent stays as the look has it. */
+/** What a theme may say of a style. Default of each: as the look has it. */
 export interface PdfStyle {
-  /** Points. Without a `leading`, that grows and shrinks with it; on the grid it stays if there is room. */
+  /** Size of the type, points. Without a `leading`, that grows and shrinks with it; on the grid it stays if there is room. */
   size?: number;
   /** From baseline to baseline, points. That of `body` is the theme's `leading`. */
   leading?: number;
+  /** Which face it is set in. */
   face?: Role;
-  /** 1 to 1000; the nearest face is taken. Built in are serif 400 and 600, sans 400 and 600, mono 400. */
+  /** Weight, 1 to 1000; the nearest face is taken. Built in are serif 400 and 600, sans 400 and 600, mono 400. */
   weight?: number;
+  /** Whether it is set in italics. */
   italic?: boolean;
+  /** Colour of the text, by its use in the look. */
   color?: ColorName;
   /** Space between letters, em. */
   tracking?: number;

@@ -13,7 +13,9 @@ import { isInline } from '../../model/visit.ts';
 
 /** A run of text that stands together, and where the model has it (a JSON Pointer). */
 export interface Piece {
+  /** JSON Pointer (RFC 6901) into the source. */
   path: string;
+  /** The text. */
   text: string;
   /** Where the article's own source has it, if it came from one. */
   position?: Position;

@@ -55,7 +55,7 @@ export interface HtmlParseOptions {
   language?: string;
   /** Direction of the article. Default: what the page states, else by the language, else by the letters. */
   direction?: Direction;
-  /** Metadata that you know. It wins over what the page says, and its provenance is `user`. */
+  /** Metadata that you know. It wins over what the page says, and its provenance is `user`. Default: none. */
   metadata?: Metadata;
   /**
    * Whether the article is looked for in a page around it. Default: `'auto'`, yes if the input is a page (it has a head, a

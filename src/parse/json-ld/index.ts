@@ -21,7 +21,7 @@ export interface JsonLdOptions {
   language?: string;
   /** Direction of the text. Default: by the language, else by the letters. */
   direction?: Direction;
-  /** Metadata that you know. It wins over what the data says, and its provenance is `user`. */
+  /** Metadata that you know. It wins over what the data says, and its provenance is `user`. Default: none. */
   metadata?: Metadata;
   /** Takes what the parser noticed. Default: nobody. */
   onDiagnostic?: OnDiagnostic;

@@ -31,7 +31,7 @@ export interface MarkdownParseOptions {
   language?: string;
   /** Direction of the text. Default: as the front matter states, else by the language, else by the letters. */
   direction?: Direction;
-  /** Metadata that you know. It wins over what the text says, and its provenance is `user`. */
+  /** Metadata that you know. It wins over what the text says, and its provenance is `user`. Default: none. */
   metadata?: Metadata;
   /** Takes what the parser noticed. Default: nobody. */
   onDiagnostic?: OnDiagnostic;

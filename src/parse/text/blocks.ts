@@ -19,9 +19,11 @@ export type ParagraphMode = 'blank-line' | 'line' | 'wrapped';
 export interface TextBlock {
   /** Place among the blocks, from 0. */
   index: number;
+  /** Its lines, as the source has them. */
   lines: readonly Line[];
-  /** Span in the source. */
+  /** Where it begins in the source, in UTF-16 units. */
   start: number;
+  /** Where it ends, not included. */
   end: number;
   /** Its words on one line: wrapped lines joined. */
   text: string;

@@ -16,6 +16,7 @@ export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'non
 
 /** Words before a colon at the head of a block, as a speaker has them. */
 export interface Label {
+  /** The words. */
   text: string;
   /** UTF-16 units of label, colon and white space. */
   length: number;
@@ -39,6 +40,7 @@ export interface Quotation {
 export interface Features {
   /** Columns that the block takes on one line; East Asian characters count two. Counted up to `longBlock`. */
   width: number;
+  /** How it ends. */
   ending: Ending;
   /** Whether the block has a letter or a digit at all. */
   words: boolean;
@@ -48,11 +50,15 @@ export interface Features {
   capitalised: number;
   /** Whether the block is all capitals, of a script that has two cases. */
   allCapitals: boolean;
+  /** The bullet or the number that it begins with. */
   marker?: Marker;
+  /** Words before a colon at its head. */
   label?: Label;
   /** Words before a dash at the head of a block, which some interviews part a speaker by. */
   dashed?: Label;
+  /** The quotation that it opens with. */
   quotation?: Quotation;
+  /** The word that opens it and says what it is: "By", "Source:". */
   opener?: Opener;
 }
 

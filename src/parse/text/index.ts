@@ -31,7 +31,7 @@ export interface TextOptions {
   language?: string;
   /** Direction of the text. Default: by the language, else by the letters of the text. */
   direction?: Direction;
-  /** Metadata that you know. It wins over what the text says, and its provenance is `user`. */
+  /** Metadata that you know. It wins over what the text says, and its provenance is `user`. Default: none. */
   metadata?: Metadata;
   /** How the source parts its paragraphs. Default: found out, and reported as `text/paragraphs`. */
   paragraphs?: ParagraphMode;

@@ -40,6 +40,7 @@ export type Kind =
  * Beside a date: `byline`, which holds its names, `place`, credits by their role, and `page` for what only a page says.
  */
 export interface Part {
+  /** What the words are. */
   role:
     | 'text'
     | 'attribution'
@@ -56,20 +57,27 @@ export interface Part {
     | 'reporting'
     | 'editing'
     | 'page';
+  /** First of its units. */
   start: number;
+  /** Behind its last unit. */
   end: number;
 }
 
 /** What a rule found. */
 export interface Match {
+  /** What it makes of the block. */
   kind: Kind;
+  /** Name of the rule. */
   rule: string;
+  /** How sure it is, 0 to 1. */
   score: number;
   /** What spoke for it, most telling first. */
   evidence: string[];
+  /** The words of the block, by their parts. */
   parts: Part[];
   /** Role of a credit or a note. */
   role?: Credit['role'] | Note['role'];
+  /** The marker of an item or a note. */
   marker?: Marker;
   /** A date that the block states. */
   date?: string;
@@ -87,9 +95,11 @@ export interface Match {
 
 /** Words of one block that stand in another. */
 export interface Repetition {
+  /** The other block. */
   block: TextBlock;
-  /** Offsets in UTF-16 units into the text of `block`. */
+  /** Where they begin in its text, in UTF-16 units. */
   start: number;
+  /** Where they end, not included. */
   end: number;
   /** Whether they stand in quotation marks there. */
   quoted: boolean;
@@ -97,17 +107,21 @@ export interface Repetition {
 
 /** A source as rules see it. */
 export interface TextDocument {
+  /** All blocks, in order. */
   blocks: readonly TextBlock[];
+  /** The words of the language: what a line is that begins with a certain one, the date in a line. */
   reading: Reading;
   /** Script of most of its letters. */
   script: Script | undefined;
   /** Whether blank lines part most of its blocks. */
   parted: boolean;
+  /** What can be seen of a block. */
   features(block: TextBlock): Features;
   /** What an earlier pass decided for a block. */
   decided(block: TextBlock | undefined): Match | undefined;
-  /** The neighbour of a block. */
+  /** The block above one. */
   before(block: TextBlock): TextBlock | undefined;
+  /** The block below one. */
   after(block: TextBlock): TextBlock | undefined;
   /** Whether a block belongs to a run of items, by its marker. */
   listed(block: TextBlock): boolean;
@@ -117,8 +131,9 @@ export interface TextDocument {
   kin(block: TextBlock): Kin;
   /** Whether a block is one of several questions above their answers, or of short lines that are numbered on. */
   alike(block: TextBlock): boolean;
-  /** First row of the table, or first line of the stanza, to which a block belongs. */
+  /** First row of the table to which a block belongs. */
   tableOf(block: TextBlock): number | undefined;
+  /** First line of the stanza to which a block belongs. */
   verseOf(block: TextBlock): number | undefined;
   /** First line of the box of facts to which a block belongs. */
   boxOf(block: TextBlock): number | undefined;
@@ -142,6 +157,7 @@ export interface TextDocument {
 export interface Rule {
   /** `family/kebab-case`. */
   name: string;
+  /** What it makes of a block in which it sees something. */
   kind: Kind;
   /** What the rule goes by, in a sentence. Default: none. */
   description?: string;
@@ -160,8 +176,9 @@ export interface Rule {
 
 /** What a rule sees: named facts, each true, false or a share from 0 to 1; and what it would make of the block. */
 export interface Sight extends Omit<Match, 'kind' | 'rule' | 'score' | 'evidence' | 'parts'> {
+  /** What was seen, by the names that the weights have. */
   facts: Readonly<Record<string, boolean | number>>;
-  /** Default: the whole block is text. */
+  /** The words of the block, by their parts. Default: the whole block is text. */
   parts?: Part[];
 }
 
