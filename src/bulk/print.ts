@@ -10,6 +10,7 @@ import type { AnyExporter, ExportOutput } from '../export/exporter.ts';
 import { type Diagnostic, diagnose, type RuleId } from '../model/diagnostic.ts';
 import { exporterLoaders, isFormatName } from './exporters.ts';
 import type { ContentInput, FileInput } from './input.ts';
+import { withPictures } from './pictures.ts';
 import { readInput } from './read-input.ts';
 import { type BulkSetup, invalid, type Settings } from './settings.ts';
 import { codeOf, reasonOf } from './system-error.ts';
@@ -69,21 +70,19 @@ export async function openPrinter(settings: Settings, target: FolderTarget | und
   }
   return async ({ name, input }) => {
     const printed: Printed = { outputs: [], diagnostics: [] };
-    const source = await readInput(input, settings.limits.size, (noticed) => printed.diagnostics.push(noticed)).catch(
+    const read = await readInput(input, settings.limits.size, (noticed) => printed.diagnostics.push(noticed)).catch(
       (error: unknown) => {
         printed.diagnostics.push(failure('bulk/input', error));
       },
     );
-    if (!source || printed.diagnostics.some(({ severity }) => severity === 'error')) return printed;
+    if (!read || printed.diagnostics.some(({ severity }) => severity === 'error')) return printed;
     for (const [format, exporter] of exporters) {
       try {
-        const data = await exporter.write(source, {
-          ...setup.options,
-          ...settings.shared,
-          ...setup.each?.[format],
-          ...settings.each[format],
-          onDiagnostic: (noticed) => printed.diagnostics.push(noticed),
-        });
+        const options = {
+          ...{ ...setup.options, ...settings.shared, ...setup.each?.[format], ...settings.each[format] },
+          onDiagnostic: (noticed: Diagnostic) => printed.diagnostics.push(noticed),
+        };
+        const data = await exporter.write(read.source, withPictures(options, read.assets));
         const output = outputOf(format, name + exporter.extension, data);
         if (target) write(output, target);
         printed.outputs.push(target ? { format, file: output.file, bytes: output.bytes } : output);

@@ -1,5 +1,6 @@
 /**
- * One input as an article: bytes out of memory or a file, unpacked within the limit, decoded and parsed.
+ * One input as an article: bytes out of memory or a file, unpacked within the limit, decoded and parsed; a file of ours gives the
+ * article and the pictures that it carries.
  *
  * Invariant: no more than the limit is ever held, also of a small archive that unpacks without an end.
  */
@@ -10,10 +11,18 @@ import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../container/characters.ts';
 import type { Article, Publication } from '../model/article.ts';
 import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
-import { type ParseHints, parseArticle, type SourceFormat } from '../parse/detect.ts';
-import { readCarrier } from '../parse/read.ts';
+import { state } from '../model/statement.ts';
+import { type ParseHints, parseArticle, statementOf } from '../parse/detect.ts';
+import { bytesOf, readCarrier } from '../parse/read.ts';
 import { type BulkHints, type ContentInput, type FileInput, formatFrom } from './input.ts';
+import { type Pictures, picturesIn } from './pictures.ts';
 import { codeOf } from './system-error.ts';
+
+/** What was read: an article or a publication, and the pictures that its file holds. */
+export interface Read {
+  source: Article | Publication;
+  assets: Pictures;
+}
 
 /**
  * Reads an input.
@@ -26,28 +35,45 @@ export async function readInput(
   input: ContentInput | FileInput,
   size: number,
   onDiagnostic: OnDiagnostic,
-): Promise<Article | Publication> {
-  const content = 'path' in input ? readBounded(input.path, size) : input.content;
-  if (typeof content === 'string') {
-    if (Buffer.byteLength(content) > size) throw tooLarge(size);
-    return parseArticle(content, hintsOf(input, formatFrom(input), onDiagnostic));
-  }
-  if (content.length > size) throw tooLarge(size);
-  const bytes = isGzip(content) ? gunzip(content, size) : content;
+): Promise<Read> {
+  const given = 'path' in input ? readBounded(input.path, size) : input.content;
+  if ((typeof given === 'string' ? Buffer.byteLength(given) : given.length) > size) throw tooLarge(size);
+  const content = typeof given !== 'string' && isGzip(given) ? gunzip(given, size) : given;
   const from = formatFrom(input);
-  const carrier = from === 'pdf' || from === 'docx' || from === 'epub' ? from : await carrierIn(bytes, from);
-  if (carrier) return readCarrier(bytes, carrier, { onDiagnostic });
-  if (input.encoding === undefined) return parseArticle(bytes, hintsOf(input, from, onDiagnostic));
-  const { text, damaged, encoding } = decodeText(bytes, input.encoding);
+  const source = await sourceIn(content, from, input, onDiagnostic);
+  if (!mayHold(from)) return { source, assets: {} };
+  return { source, assets: await picturesIn(bytesOf(content), onDiagnostic) };
+}
+
+/** Whether files of a format may hold pictures; where nobody says which it is, its bytes do. */
+const mayHold = (from: BulkHints['from']): boolean => from === undefined || from === 'html' || isCarrier(from);
+
+async function sourceIn(
+  content: string | Uint8Array,
+  from: BulkHints['from'],
+  hints: BulkHints,
+  onDiagnostic: OnDiagnostic,
+): Promise<Article | Publication> {
+  if (typeof content === 'string') return parseArticle(content, hintsOf(hints, from, onDiagnostic));
+  const carrier = isCarrier(from) ? from : await carrierIn(content, from);
+  if (carrier) {
+    return state(await readCarrier(content, carrier, { onDiagnostic }), statementOf(hints), onDiagnostic);
+  }
+  if (hints.encoding === undefined) return parseArticle(content, hintsOf(hints, from, onDiagnostic));
+  const { text, damaged, encoding } = decodeText(content, hints.encoding);
   if (damaged) onDiagnostic(diagnose('detect/encoding', `Bytes that are no ${encoding} became U+FFFD`));
-  return parseArticle(text, hintsOf(input, from, onDiagnostic));
+  return parseArticle(text, hintsOf(hints, from, onDiagnostic));
 }
 
 /** Whether bytes are gzip (RFC 1952, 2.3.1). */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
+type Carrier = 'pdf' | 'docx' | 'epub';
+
+const isCarrier = (from: BulkHints['from']): from is Carrier => from === 'pdf' || from === 'docx' || from === 'epub';
+
 /** Where nobody says what the bytes are: a file of ours that carries its article. */
-async function carrierIn(bytes: Uint8Array, from: BulkHints['from']): Promise<'pdf' | 'docx' | 'epub' | undefined> {
+async function carrierIn(bytes: Uint8Array, from: BulkHints['from']): Promise<Carrier | undefined> {
   if (from !== undefined) return undefined;
   const { carrierOf } = await import('../parse/embedded/index.ts');
   const carrier = carrierOf(bytes);
@@ -60,16 +86,13 @@ function hintsOf(
   onDiagnostic: OnDiagnostic,
 ): ParseHints {
   return {
-    ...(isSourceFormat(from) && { from }),
+    ...(from !== undefined && !isCarrier(from) && { from }),
     ...(language !== undefined && { language }),
     ...(metadata !== undefined && { metadata }),
     ...(url !== undefined && { url }),
     onDiagnostic,
   };
 }
-
-const isSourceFormat = (from: BulkHints['from']): from is SourceFormat =>
-  from !== undefined && !['pdf', 'docx', 'epub'].includes(from);
 
 function readBounded(path: string, size: number): Uint8Array {
   const file = openSync(path, 'r');

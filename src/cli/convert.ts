@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { type Pictures, picturesIn } from '../bulk/pictures.ts';
 import { codeOf, reasonOf } from '../bulk/system-error.ts';
 import { writeWhole } from '../bulk/write-file.ts';
 import type { Article, Publication } from '../model/article.ts';
@@ -15,7 +16,7 @@ import type { Request } from './arguments.ts';
 import { decode, encodingNamed } from './encoding.ts';
 import { type FetchLimits, fetchDocument, isWebAddress } from './fetch.ts';
 import { type InputFormat, inputFormatOfType, type Statement } from './formats.ts';
-import { fetchPictures, type Pictures, picturesIn } from './pictures.ts';
+import { fetchPictures } from './pictures.ts';
 import { type Job, standardStream, type Target } from './plan.ts';
 import type { FontFile } from './settings.ts';
 import type { Terminal } from './terminal.ts';

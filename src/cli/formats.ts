@@ -187,7 +187,7 @@ const json: InputFormat = {
   mediaType: 'application/json',
   load: async () => {
     const { fromJson } = await import('../model/validate.ts');
-    const { state } = await import('./statement.ts');
+    const { state } = await import('../model/statement.ts');
     return (input, statement, onDiagnostic) => {
       return state(fromJson(input.text(), { onDiagnostic }), statement, onDiagnostic);
     };
@@ -212,7 +212,7 @@ const carriers: readonly InputFormat[] = (['pdf', 'docx', 'epub'] as const).flat
       ...{ name, extensions, mediaType, carries: true },
       load: async () => {
         const { readCarrier } = await import('../parse/read.ts');
-        const { state } = await import('./statement.ts');
+        const { state } = await import('../model/statement.ts');
         return async ({ bytes }, statement, onDiagnostic) =>
           state(await readCarrier(bytes, name, { onDiagnostic }), statement, onDiagnostic);
       },

@@ -1,35 +1,21 @@
 /**
- * The pictures of articles: those that a file of ours holds, and with `--images` those from the web, by the rules that pages
- * are fetched by.
+ * The pictures of articles: those of a book, bound together, and with `--images` those from the web, by the rules that pages are
+ * fetched by.
  *
  * Invariant: an address of a book stands for one picture, whatever its inputs call by it.
  */
+import type { Pictures } from '../bulk/pictures.ts';
 import type { Article, Publication } from '../model/article.ts';
-import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
+import { diagnose, type OnDiagnostic } from '../model/diagnostic.ts';
 import type { Image } from '../model/nodes.ts';
 import { articlesOf, visit } from '../model/visit.ts';
-import { readAssets } from '../parse/read.ts';
 import { type FetchLimits, fetchDocument, isWebAddress } from './fetch.ts';
-
-/** Bytes of pictures by the address that the model has. */
-export type Pictures = Readonly<Record<string, Uint8Array>>;
 
 /** Most pictures of one source, and most bytes of all of them. */
 const [most, largest] = [200, 2 ** 27];
 
 /** Media types of pictures that some format holds. */
 const accepted = /^image\/(?:png|jpeg|jpg|gif|webp|svg\+xml|avif)$/;
-
-/** The pictures that a file of ours holds; none of any other. A damaged one costs its pictures, not the article. */
-export async function picturesIn(bytes: Uint8Array, onDiagnostic: OnDiagnostic): Promise<Pictures> {
-  try {
-    return await readAssets(bytes);
-  } catch (error) {
-    if (!(error instanceof OffprintError)) throw error;
-    onDiagnostic(diagnose('cli/picture', `The pictures of the file are not read: ${error.message}`));
-    return {};
-  }
-}
 
 /** The pictures of a book, as its articles are bound. */
 export interface BookPictures {

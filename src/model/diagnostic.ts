@@ -72,8 +72,10 @@ export type RuleId =
   | 'json-ld/values'
   | 'json-ld/markup'
   | 'read/edited'
+  | 'read/pictures'
   | 'model/canonical'
   | 'model/too-deep'
+  | 'model/statement'
   | 'export/title-derived'
   | 'export/language-unknown'
   | 'export/inferred-omitted'
@@ -174,7 +176,15 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
     description:
       'A file does not show a block of the article that it carries, or shows other text: it was edited since',
   },
+  'read/pictures': {
+    severity: 'warning',
+    description: 'The pictures that a file of ours holds cannot be read; its article is',
+  },
   'model/canonical': { severity: 'info', description: 'A tree was brought into canonical form' },
+  'model/statement': {
+    severity: 'warning',
+    description: 'Something was stated about an article, and the input is a publication, which has no place for it',
+  },
   'model/too-deep': { severity: 'warning', description: 'Nodes nested deeper than 100 levels were flattened' },
   'export/title-derived': {
     severity: 'info',

@@ -7,11 +7,10 @@
  */
 import { type DecodedText, decodeText } from '../container/characters.ts';
 import type { Article, Metadata, Publication } from '../model/article.ts';
-import { directionOf } from '../model/build.ts';
 import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
 import { checkOptions, languageTag } from '../model/options.ts';
-import type { Provenance } from '../model/provenance.ts';
 import { metadataFault } from '../model/shape.ts';
+import { type Statement, state } from '../model/statement.ts';
 import { graphOf } from './json-ld/graph.ts';
 
 /** A format that is read. */
@@ -95,7 +94,7 @@ const readers: Readonly<Record<SourceFormat, Reader>> = {
   json: async (text, _, hints) => {
     const { fromJson } = await import('../model/validate.ts');
     const source = fromJson(text, hints.onDiagnostic ? { onDiagnostic: hints.onDiagnostic } : {});
-    return source.type === 'article' ? stated(source, hints) : source;
+    return state(source, statementOf(hints), hints.onDiagnostic);
   },
   jsonld: async (text, _, hints) => (await import('./json-ld/index.ts')).fromJsonLd(text, optionsOf(hints)),
 };
@@ -110,20 +109,10 @@ function optionsOf({ language, metadata, url, onDiagnostic }: ParseHints): Omit<
   };
 }
 
-/** What you know about an article that was read as a model. */
-function stated(article: Article, hints: ParseHints): Article {
+/** The hints as what you state about an article that comes as a model. */
+export function statementOf(hints: Pick<ParseHints, 'language' | 'metadata' | 'url'>): Statement {
   const { language, metadata = {} } = optionsOf(hints);
-  const user: Provenance = { status: 'user', positions: [] };
-  const pointers = [
-    ...(language === undefined ? [] : ['/language']),
-    ...Object.keys(metadata).map((key) => `/metadata/${key}`),
-  ];
-  return {
-    ...article,
-    ...(language === undefined ? {} : { language, direction: directionOf(language) }),
-    metadata: { ...article.metadata, ...metadata },
-    provenance: { ...article.provenance, ...Object.fromEntries(pointers.map((pointer) => [pointer, user])) },
-  };
+  return { ...(language !== undefined && { language }), metadata };
 }
 
 // --- The look -------------------------------------------------------------------------------------------------------

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Statement } from '../../src/cli/formats.ts';
-import { state } from '../../src/cli/statement.ts';
 import { article, publication } from '../../src/model/build.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { type Statement, state } from '../../src/model/statement.ts';
 
 const statement: Statement = {
   language: 'fa',
@@ -48,10 +47,11 @@ describe('state', () => {
     });
   });
 
-  test('gives no publication an author, and says so', () => {
+  test('gives a publication nothing that is about an article, and says so', () => {
     const noticed: Diagnostic[] = [];
     const source = publication({ name: 'Read' }, article({}, 'Text.'));
     state(source, statement, (diagnostic) => noticed.push(diagnostic));
-    expect(noticed).toMatchObject([{ ruleId: 'cli/input', severity: 'error' }]);
+    expect(noticed).toMatchObject([{ ruleId: 'model/statement', severity: 'warning' }]);
+    expect(noticed[0]?.reason).toMatch(/: author$/);
   });
 });
