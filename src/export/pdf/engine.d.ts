@@ -170,7 +170,9 @@ declare module 'fontkit' {
     readonly ascent: number;
     readonly descent: number;
     readonly availableFeatures: readonly string[];
-    readonly directory: { readonly tables: Readonly<Record<string, unknown>> };
+    readonly directory: {
+      readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
+    };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     getGlyph(id: number, codePoints?: readonly number[]): Glyph;

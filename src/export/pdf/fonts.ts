@@ -8,6 +8,8 @@
 import { unzlibSync } from 'fflate';
 import { create, type Font } from 'fontkit';
 import { openUserFont, type PdfFont, shareable } from './font-files.ts';
+import { type PlainShaper, plainShaper } from './plain-words.ts';
+import { once } from './recall.ts';
 import type { Role } from './theme.ts';
 
 export type { PdfFont } from './font-files.ts';
@@ -22,6 +24,8 @@ export interface Face {
   readonly font: () => Font;
   /** Whether the face has a character. */
   readonly has: (codePoint: number) => boolean;
+  /** Shapes plain words; built-in faces only, whose tables are known. */
+  readonly plain: PlainShaper | undefined;
 }
 
 /** The faces of a document, in the order in which they are asked. */
@@ -60,8 +64,9 @@ export async function openFonts(fonts: readonly PdfFont[], sample: string): Prom
   builtInFaces ??= Promise.all(
     builtIn.map(async ([role, weight, italic, load]) => {
       const { data } = await load();
-      const font = once(() => openBuiltIn(unpack(data)));
-      return face({ role, weight, italic }, true, font);
+      const opened = once(() => openBuiltIn(unpack(data)));
+      const plain: PlainShaper = (text, features) => opened().plain(text, features);
+      return face({ role, weight, italic }, () => opened().font, plain);
     }),
   );
   const shared = await builtInFaces;
@@ -81,15 +86,15 @@ function userFace(wanted: PdfFont): Face {
   const known = userFaces.get(font) ?? new Map<string, Face>();
   userFaces.set(font, known);
   const key = `${weight} ${style} ${role}`;
-  const made = known.get(key) ?? face({ role, weight, italic: style === 'italic' }, false, () => font);
+  const made = known.get(key) ?? face({ role, weight, italic: style === 'italic' }, () => font);
   known.set(key, made);
   return made;
 }
 
 function face(
   wish: { role: Role | undefined; weight: number; italic: boolean },
-  isBuiltIn: boolean,
   font: () => Font,
+  plain?: PlainShaper,
 ): Face {
   const known = new Map<number, boolean>();
   const has = (codePoint: number): boolean => {
@@ -100,21 +105,14 @@ function face(
     }
     return answer;
   };
-  return { ...wish, builtIn: isBuiltIn, font, has };
+  return { ...wish, builtIn: plain !== undefined, font, has, plain };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function openBuiltIn(bytes: Uint8Array): Font {
+function openBuiltIn(bytes: Uint8Array): { font: Font; plain: PlainShaper } {
   const file = create(bytes);
   if ('fonts' in file) throw new Error('a built-in face is no collection');
-  return shareable(file);
+  const font = shareable(file);
+  return { font, plain: plainShaper(font, bytes) };
 }
 
 function unpack(base64: string): Uint8Array {
@@ -137,7 +135,7 @@ const common = /^[\p{sc=Common}\p{sc=Inherited}]+$/u;
 export function faceFor(cluster: string, wish: FaceWish, set: FontSet, previous?: Face): Face | undefined {
   const hasAll = ({ has }: Face): boolean => {
     for (const character of cluster)
-      if (!invisible.test(character) && !has(character.codePointAt(0) ?? 0)) return false;
+      if (!has(character.codePointAt(0) ?? 0) && !invisible.test(character)) return false;
     return true;
   };
   if (previous && (set.foreign || !previous.builtIn) && common.test(cluster) && hasAll(previous)) return previous;

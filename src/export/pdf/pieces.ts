@@ -8,6 +8,7 @@
 import { type Divided, dividePiece, divideWide, type Hyphenator } from '../../language/hyphenation.ts';
 import type { Face, FontSet } from './fonts.ts';
 import type { RunStyle, Span } from './inlines.ts';
+import { recall } from './recall.ts';
 import { drawnText, type OnMissing, type Shaped, shapeText } from './shaping.ts';
 
 /** What the setting of text needs besides the text. */
@@ -73,21 +74,11 @@ export function memoryOf({ style, language }: Span, { memory }: TextTools): Memo
 /** Words of a style that are remembered. */
 const memorySize = 10_000;
 
-/** Asks a memory, and makes what it lacks. */
-function recall<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (memory.size >= memorySize) memory.clear();
-  memory.set(key, made);
-  return made;
-}
-
 /** Shapes and measures a piece. Signs in text that runs left to right are of its own face. */
 export function setPiece(setting: PieceSetting, piece: string, level: number): SetPiece {
   return level % 2 === 1
     ? shapePiece(setting, piece, true)
-    : recall(setting.memory.pieces, piece, () => shapePiece(setting, piece, false));
+    : recall(setting.memory.pieces, piece, () => shapePiece(setting, piece, false), memorySize);
 }
 
 function shapePiece(setting: PieceSetting, piece: string, rtl: boolean): SetPiece {
@@ -176,9 +167,9 @@ function letterEnds({ glyphs }: Shaped, text: string, { size, tracking }: RunSty
 /** From where to where the characters of a span stand in a text. */
 export type Stretch = readonly [from: number, to: number];
 
-/** Characters of scripts that are kerned. */
+/** Characters of scripts that are kerned; no marks, which have no width beside a space. */
 const kernableBelow = 0x2020;
-const kernable = /^[!-\u052f\u1e00-\u201f]? [!-\u052f\u1e00-\u201f]?$/;
+const kernable = /^[!-\u02ff\u0370-\u052f\u1e00-\u201f]? [!-\u02ff\u0370-\u052f\u1e00-\u201f]?$/;
 
 /** The width of a word space by the characters of its span that stand beside it; without them it has a width of its own. */
 export function spaceWidth(
@@ -197,13 +188,12 @@ export function spaceWidth(
   });
 }
 
-/** What a space gives up to the characters beside it, or takes from them (GPOS `kern`). */
+/** What a space gives up to the characters beside it, or takes from them (GPOS `kern`): what pairs add to their widths. */
 function kernOf(around: string, { span: { style }, tools }: PieceSetting): number {
-  const advanceOf = (text: string): number =>
-    shapeText(text, style, false, tools.fonts, () => undefined).reduce((sum, { advance }) => sum + advance, 0);
   const at = around.indexOf(' ');
   const pairs = [around.slice(0, at + 1), around.slice(at)].filter(({ length }) => length === 2);
-  const kerns = pairs.map((pair) => advanceOf(pair) - advanceOf(pair[0] ?? '') - advanceOf(pair[1] ?? ''));
+  const runs = pairs.flatMap((pair) => shapeText(pair, style, false, tools.fonts, () => undefined));
+  const kerns = runs.flatMap(({ glyphs }) => glyphs.map(({ advance, width }) => advance - width));
   return (kerns.reduce((sum, kern) => sum + kern, 0) * style.size) / 1000;
 }
 

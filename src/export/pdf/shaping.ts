@@ -6,6 +6,7 @@
  */
 import { type Face, type FaceWish, type FontSet, faceFor } from './fonts.ts';
 import { codePointsOf, mirrored, withMeanings } from './meanings.ts';
+import { recall } from './recall.ts';
 
 /** A glyph in its place. Amounts are thousandths of an em. */
 export interface PlacedGlyph {
@@ -36,24 +37,12 @@ export interface ShapeWish extends FaceWish {
 /** Called with a cluster that no face has. */
 export type OnMissing = (cluster: string) => void;
 
-const cache = new Map<string, Shaped>();
-/** Runs that are remembered; a run is about 1 kB. */
+/** What was shaped, by face, and by features and direction: let go with the face. */
+const caches = new WeakMap<Face, Map<string, Map<string, Shaped>>>();
+/** Runs that are remembered in each; a run is about 1 kB. */
 const cacheSize = 20_000;
 /** Longer texts are seldom met twice. */
 const cachedLength = 40;
-
-/** Faces are told apart by number: those of the user have no name of their own. */
-const faceNumbers = new WeakMap<Face, number>();
-let faceCount = 0;
-
-function numberOf(face: Face): number {
-  let number = faceNumbers.get(face);
-  if (number === undefined) {
-    number = faceCount++;
-    faceNumbers.set(face, number);
-  }
-  return number;
-}
 
 /** A character with its marks, a flag, an emoji sequence: what one face must draw whole (UAX #29, roughly). */
 const clusters =
@@ -165,27 +154,23 @@ function meaning(shaped: Shaped, text: string): Shaped {
 }
 
 function shape(face: Face, text: string, features: string, rtl: boolean): Shaped {
-  const key = text.length > cachedLength ? undefined : `${numberOf(face)}${rtl ? '<' : '>'}${features}/${text}`;
-  const known = key === undefined ? undefined : cache.get(key);
-  if (known) return known;
-  const shaped = layOut(face, text, features, rtl);
-  if (key === undefined) return shaped;
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(key, shaped);
-  return shaped;
+  if (text.length > cachedLength) return layOut(face, text, features, rtl);
+  const ofFace = recall(caches, face, () => new Map<string, Map<string, Shaped>>());
+  const cache = recall(ofFace, rtl ? `${features}<` : features, () => new Map<string, Shaped>());
+  return recall(cache, text, () => layOut(face, text, features, rtl), cacheSize);
 }
 
 function layOut(face: Face, text: string, features: string, rtl: boolean): Shaped {
+  const plain = rtl ? undefined : face.plain?.(text, features);
+  if (plain) return { face, glyphs: withMeanings(plain, text, rtl, face.font()), advance: advanceOf(plain) };
   const font = face.font();
   const unit = 1000 / font.unitsPerEm;
   // A sign that opens to the right opens to the left in text that runs there; what it says stays.
   const drawn = rtl ? mirrored(text) : text;
   const tags = features === '' ? [] : features.split(',');
   const { glyphs, positions } = font.layout(drawn, tags, undefined, undefined, rtl ? 'rtl' : 'ltr');
-  let advance = 0;
   const placed = glyphs.map((glyph, index): PlacedGlyph => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    advance += xAdvance * unit;
     return {
       id: glyph.id,
       codePoints: glyph.codePoints,
@@ -195,5 +180,7 @@ function layOut(face: Face, text: string, features: string, rtl: boolean): Shape
       dy: yOffset * unit,
     };
   });
-  return { face, glyphs: withMeanings(placed, text, rtl, font), advance };
+  return { face, glyphs: withMeanings(placed, text, rtl, font), advance: advanceOf(placed) };
 }
+
+const advanceOf = (glyphs: readonly PlacedGlyph[]): number => glyphs.reduce((sum, { advance }) => sum + advance, 0);
