@@ -20,6 +20,8 @@ export async function installPeers(): Promise<void> {
   if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return;
   for (const name of ['package.json', 'package-lock.json'])
     copyFileSync(join(import.meta.dirname, 'peers', name), join(home, name));
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: home, stdio: 'inherit' });
+  // Without scripts: one of them would fetch a browser of its own.
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const { status } = spawnSync('npm', args, { cwd: home, stdio: 'inherit' });
   if (status !== 0) throw new Error('the peers of the bench could not be installed');
 }
