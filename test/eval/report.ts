@@ -21,6 +21,7 @@ import {
   judge,
   type Labelled,
   readLabelled,
+  rounds,
   type Score,
   same,
   tally,
@@ -135,10 +136,19 @@ export function report(): string {
   return [
     '## Raw text',
     '',
-    `${checking.length} articles, ${all.length} blocks: the checking halves of \`articles/third/\` and \`articles/fourth/\` (odd first byte of`,
-    'the SHA-256 of the name). Both rounds were written before their writer had read the rules; the first two rounds and the other',
-    'halves tune. Nobody who made rules read the checking texts of the third round, or the misses of either; their figures were',
-    'looked at some ten times. Whoever wrote the fourth round made rules after it: its checking half alone is no blind test.',
+    `${checking.length} articles, ${all.length} blocks: the checking halves of the third round of \`articles/\` and those after it (odd`,
+    'first byte of the SHA-256 of the name). The first two rounds and the other halves tune. The third and fourth round were written',
+    'before their writer had read the rules; the writer of the fifth had read the table of them. Nobody who made rules read the',
+    'checking texts of the third round, or the misses of any; their figures were looked at some ten times. Whoever wrote the fourth',
+    'and the fifth round made rules after it: their checking halves are no blind test. The fifth, as it was written: 0.876 of',
+    'the blocks of its tuning half right, 0.869 of its checking half.',
+    '',
+    '| round | checking blocks | micro accuracy |',
+    '| --- | --- | --- |',
+    ...rounds.flatMap((round) => {
+      const part = checking.filter((article) => article.round === round).flatMap((article) => judge(article, first));
+      return part.length === 0 ? [] : [`| ${round} | ${part.length} | ${print(accuracy(part))} |`];
+    }),
     '',
     '| flattened by | micro accuracy | 95 % | boundaries F1 | invented headlines |',
     '| --- | --- | --- | --- | --- |',

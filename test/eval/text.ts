@@ -1,9 +1,10 @@
 /**
  * Measures the raw-text reader on the labelled articles of `articles/`: what each block is taken for against what it is.
  *
- * `first/` and `second/` tune. `third/` and `fourth/` were written later, each before its writer had read the rules: half of
- * each tunes, half checks, by the parity of the first byte of the SHA-256 of the file's name (odd checks). Each article is flattened as scrapes
- * flatten: blank lines, single newlines, wrapped at 72 columns, CR LF with no-break spaces.
+ * `first/` and `second/` tune. Of each later round half tunes and half checks, by the parity of the first byte of the SHA-256 of
+ * the file's name (odd checks). The writers of `third/` and `fourth/` had not read the rules; the writer of `fifth/` had read what
+ * `docs/text-rules.md` says of them. Each article is flattened as scrapes flatten: blank lines, single newlines, wrapped at 72
+ * columns, CR LF with no-break spaces.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -20,6 +21,7 @@ export interface Row {
 /** A labelled article. */
 export interface Labelled {
   name: string;
+  round: string;
   language: string;
   half: 'tuning' | 'checking';
   rows: Row[];
@@ -30,16 +32,21 @@ const folder = new URL('articles/', import.meta.url);
 /** Labels whose rows stand on adjacent lines. */
 const tight = new Set(['item', 'reporting', 'editing']);
 
+/** The folders of `articles/`, in the order in which they were written. */
+export const rounds = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+/** Rounds that tune as a whole. */
+const known = new Set<string>(['first', 'second']);
+
 export function readLabelled(): Labelled[] {
-  return ['first', 'second', 'third', 'fourth'].flatMap((round) => {
+  return rounds.flatMap((round) => {
     const from = new URL(`${round}/`, folder);
     return readdirSync(from)
       .filter((file) => file.endsWith('.tsv'))
-      .map((file) => readArticle(new URL(file, from), file.slice(0, -4), round === 'first' || round === 'second'));
+      .map((file) => readArticle(new URL(file, from), file.slice(0, -4), round));
   });
 }
 
-function readArticle(file: URL, name: string, known: boolean): Labelled {
+function readArticle(file: URL, name: string, round: string): Labelled {
   const rows: Row[] = [];
   let language = 'und';
   for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -48,7 +55,7 @@ function readArticle(file: URL, name: string, known: boolean): Labelled {
     else if (label !== '' && !label.startsWith('#')) rows.push({ label, text: text.replaceAll('\\n', '\n') });
   }
   const [byte = 0] = createHash('sha256').update(name).digest();
-  return { name, language, half: known || byte % 2 === 0 ? 'tuning' : 'checking', rows };
+  return { name, round, language, half: known.has(round) || byte % 2 === 0 ? 'tuning' : 'checking', rows };
 }
 
 /** Ways in which a scrape flattens a page. */
