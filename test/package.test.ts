@@ -72,17 +72,17 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 720_000,
-  './html': 605_000,
-  './markdown': 560_000,
+  '.': 745_000,
+  './html': 645_000,
+  './markdown': 600_000,
   './pdf': 175_000,
   './docx': 126_000,
   './epub': 128_000,
   './bulk': 41_000,
   './bullmq': 41_000,
   // Written as a user's format is: they load what the doors load that they import.
-  './ninjs': 790_000,
-  './ssml': 660_000,
+  './ninjs': 830_000,
+  './ssml': 690_000,
 };
 
 /** The doors that open in Node only. */

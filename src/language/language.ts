@@ -45,6 +45,8 @@ export interface ReadingWords {
   editorNote: readonly string[];
   /** Names of sections and forms that stand above a headline: "Opinion", "Interview", "The Long Read". */
   section: readonly string[];
+  /** What parts of an article and its boxes are often called: "Background", "Ingredients", "What happens next?". */
+  title: readonly string[];
   /** Names of the first page, with which the way to a page begins: "Home". */
   home: readonly string[];
   /** Words for an office or a trade that tell who writes: "editor", "correspondent"; `…redakteur` closes such a word. */

@@ -7,6 +7,8 @@ import { fold } from './fold.ts';
 
 /** Units of a line that are looked at. */
 const longest = 360;
+/** Units of a line that is nothing but some known words. */
+const longestTitle = 64;
 
 const joining = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -20,6 +22,12 @@ const bare = (text: string): string =>
 export function wholeFinder(list: readonly string[]): (line: string) => boolean {
   const words = new Set(list.map(bare));
   return (line) => line.length <= longest && line.split(/[/|·•]/u).some((part) => part !== '' && words.has(bare(part)));
+}
+
+/** Makes the question whether a line is one of the words and nothing else. */
+export function lineFinder(list: readonly string[]): (line: string) => boolean {
+  const words = new Set(list.map(bare));
+  return (line) => line.length <= longestTitle && words.has(bare(line));
 }
 
 /** Makes the question whether a line holds one of the words; a word that begins with `…` closes a longer one. */

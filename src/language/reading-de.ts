@@ -125,6 +125,26 @@ export const deReading = (): ReadingWords => ({
     & meinung|kommentare|kolumnen|plus|briefing|was wichtig wird|thema des tages|tagesthema|satire|rätsel|vor
     ort|ortstermin|stadtleben|lokalsport|kurz notiert|kurzmeldung|kurz gemeldet}
   `),
+  title: words(`
+    zur person, zur sache, zum thema, zum hintergrund, hintergrund, hintergründe, der hintergrund, info,
+    infobox, infos, info-box, infokasten, auf einen blick, im überblick, überblick, das wichtigste, das
+    wichtigste in kürze, kurz gefasst, kurz und knapp, kurz und bündig, in kürze, in zahlen, zahlen und fakten,
+    daten und fakten, fakten, die fakten, stichwort, steckbrief, chronik, chronologie, zeittafel,
+    zusammenfassung, einleitung, fazit, unser fazit, das fazit, ausblick, wie es weitergeht, wie geht es weiter,
+    so geht es weiter, was nun, und nun, und jetzt, was bleibt, was wir wissen, was wir nicht wissen, was bisher
+    bekannt ist, das ist bekannt, was ist passiert, warum das wichtig ist, so funktioniert es, so
+    funktioniert's, die folgen, die reaktionen, reaktionen, kritik, das problem, die lösung, der plan, vorteile,
+    nachteile, vor- und nachteile, zutaten, {die|} zutaten für {zwei|vier|sechs|acht|2|4|6|8|12}
+    {personen|portionen|stück}, zubereitung, für den {teig|belag|guss|salat|boden}, für die
+    {füllung|soße|sauce|creme|glasur|suppe|marinade}, so geht's, so wird's gemacht, anleitung, tipps, tipp,
+    material, anreise, anfahrt, unterkunft, übernachten, essen und trinken, beste reisezeit, öffnungszeiten,
+    preise, eintritt, termine, termin, programm, karten, tickets, besetzung, biografie, biographie, lebenslauf,
+    vita, werdegang, über den autor, über die autorin, über das unternehmen, über uns, kontakt, kontakte,
+    ansprechpartner, pressekontakt, medienkontakt, presse-kontakt, kontakt für {die
+    medien|medien|journalisten|rückfragen}, weitere informationen, weiterführende informationen, quellen,
+    literatur, anmerkungen, fußnoten, häufige fragen, häufig gestellte fragen, statistik, aufstellung,
+    aufstellungen, tore, wetter, aussichten, das buch, der film, das urteil, das verfahren, service, serviceteil
+  `),
   home: words(`
     startseite, homepage, home, hauptseite, start, news
   `),

@@ -139,6 +139,36 @@ export const enReading = (): ReadingWords => ({
     conversation|in conversation|portrait|people|the profile|chronicle|reflections|memoir|personal essay|personal
     history|a letter from|developing|just in|update|updated|alert}
   `),
+  title: words(`
+    key events, key points, key facts, key dates, key findings, key takeaways, key numbers, key figures,
+    takeaways, the takeaway, highlights, at a glance, in short, in brief, in numbers, by the numbers, the facts,
+    the numbers, fact box, factbox, fact file, factfile, {quick|fast} facts, timeline, chronology, background,
+    the background, context, the context, history, a brief history, overview, summary, executive summary,
+    introduction, prologue, epilogue, preface, abstract, methods, methodology, results, discussion, findings,
+    limitations, references, further reading, acknowledgements, acknowledgments, bibliography, notes, notes to
+    editors, note to editors, what we know, what we know so far, what we don't know, what happened, what now,
+    what next, what's next, what happens next, what happens now, what comes next, now what, and now, the future,
+    looking ahead, next steps, the road ahead, why it matters, why now, how it works, how it started, how to
+    help, what it means, what this means, what they said, what they're saying, what to do, what to know, what
+    you need to know, what to look for, the bigger picture, the big picture, the bottom line, bottom line, the
+    verdict, verdict, our verdict, final verdict, final thoughts, conclusion, conclusions, in conclusion,
+    closing thoughts, the upshot, the problem, the solution, the plan, the idea, the result, the response, the
+    reaction, reaction, analysis, the details, details, the basics, the case for, the case against, pros, cons,
+    pros and cons, advantages, disadvantages, the good, the bad, specifications, specs, features, price,
+    pricing, availability, performance, design, ingredients, for the
+    {base|filling|topping|sauce|dough|dressing|glaze|pastry|salad|icing|crust|marinade|garnish|cake|soup},
+    method, directions, instructions, preparation, to serve, equipment, you will need, what you'll need, recipe
+    notes, tips, top tips, serving suggestions, storage, {getting|how to get} there, getting around, where to
+    stay, where to eat, when to go, what to see, what to pack, travel details, travel facts, practicalities,
+    essentials, if you go, need to know, opening hours, hours, tickets, programme, program, schedule, line-up,
+    lineup, cast, credits, the essentials, about the author, about the company, about us, profile, bio,
+    biography, curriculum vitae, early life, personal life, career, legacy, survivors, services, {media|press}
+    {contact|contacts|enquiries|inquiries}, contact, contacts, contact information, contact details, for
+    {more|further|additional} information, for {more|further} information please contact, further information,
+    more information, additional information, frequently asked questions, faq, faqs, standings, scorers,
+    scorecard, teams, match facts, elsewhere, also today, in other business, other business, tributes, weather
+    outlook, outlook, forecast, today's agenda
+  `),
   home: words(`
     home, home page, start, front page, main page, homepage
   `),

@@ -111,6 +111,25 @@ export const esReading = (): ReadingWords => ({
     vista|debate|foro|ideas|blog|testimonio|en primera persona|guía|consejos|paso a paso|dossier|entrevista
     exclusiva|portada|contraportada|el foco|memoria|efeméride|efemérides|nota de opinión|viñeta}
   `),
+  title: words(`
+    en resumen, en breve, en síntesis, en cifras, en números, las claves, claves, los datos, datos clave, datos,
+    cifras clave, puntos clave, lo esencial, lo que se sabe, lo que sabemos, qué se sabe, lo que hay que saber,
+    lo que debes saber, cronología, contexto, el contexto, antecedentes, los antecedentes, trasfondo, los
+    hechos, historia, introducción, sumario, resumen, conclusión, conclusiones, en conclusión, balance,
+    veredicto, el veredicto, nuestro veredicto, y ahora, y ahora qué, ¿y ahora qué, y después, y mañana, qué
+    sigue, qué viene ahora, qué pasará ahora, próximos pasos, los próximos pasos, perspectivas, el futuro, por
+    qué importa, por qué es importante, cómo funciona, cómo llegar, cómo ayudar, las reacciones, reacciones, el
+    problema, la solución, ventajas, desventajas, inconvenientes, pros y contras, lo mejor, lo peor,
+    ingredientes, {los|} ingredientes para {cuatro|seis|ocho|dos|4|6|8|2|12} personas, preparación, elaboración,
+    modo de preparación, para {la masa|el relleno|la salsa|la crema|el glaseado|el aliño}, consejos, trucos,
+    dónde dormir, dónde comer, cuándo ir, qué ver, guía práctica, datos prácticos, información práctica,
+    horarios, horario, precios, tarifas, entradas, programa, calendario, agenda, reparto, ficha técnica, ficha,
+    ficha del partido, perfil, biografía, trayectoria, quién es, sobre el autor, sobre la autora, sobre
+    nosotros, sobre la empresa, acerca de nosotros, contacto, contactos, contacto de prensa, contacto para
+    prensa, contacto para medios, contactos para la prensa, más información, para más información, información
+    adicional, fuentes, referencias, bibliografía, notas, preguntas frecuentes, clasificación, resultados,
+    alineaciones, el tiempo
+  `),
   home: words(`
     inicio, portada, home, principal
   `),

@@ -125,6 +125,26 @@ export const frReading = (): ReadingWords => ({
     lire|éclairage|contexte|chronologie|questions-réponses|faq|revue de presse|tribune
     libre|rencontre|cahier|abonnés}
   `),
+  title: words(`
+    en bref, en résumé, en chiffres, en deux mots, l'essentiel, à retenir, ce qu'il faut retenir, ce qu'il faut
+    savoir, ce que l'on sait, ce que nous savons, points clés, les points clés, chiffres clés, les chiffres
+    clés, dates clés, les dates clés, repères, chronologie, contexte, le contexte, rappel des faits, les faits,
+    historique, pour mémoire, introduction, sommaire, résumé, conclusion, en conclusion, pour conclure, bilan,
+    verdict, le verdict, notre verdict, notre avis, et maintenant, et après, et demain, la suite, quelle suite,
+    prochaines étapes, perspectives, pourquoi c'est important, comment ça marche, comment faire, les réactions,
+    réactions, le problème, la solution, les {avantages|inconvénients}, avantages, inconvénients, points forts,
+    points faibles, ingrédients, {les|} ingrédients pour {quatre|six|huit|deux|4|6|8|2|12} {personnes|parts},
+    préparation, la préparation, réalisation, recette, la recette, pour {la pâte|la garniture|la sauce|la
+    crème|le glaçage|la vinaigrette}, matériel, astuce, astuces, conseils, le conseil du chef, y aller, s'y
+    rendre, comment s'y rendre, où dormir, où manger, se loger, se restaurer, se déplacer, quand partir, à voir,
+    à faire, infos pratiques, informations pratiques, pratique, carnet pratique, carnet d'adresses, carnet de
+    route, horaires, tarifs, réservations, programme, le programme, calendrier, distribution, fiche technique,
+    bio, bio express, biographie, biographie express, son parcours, parcours, portrait, à propos, à propos de
+    l'auteur, à propos de nous, qui sommes-nous, contact, contacts, contact presse, contacts presse, nous
+    contacter, relations presse, pour en savoir plus, pour aller plus loin, en savoir plus, sources, références,
+    bibliographie, notes, questions fréquentes, foire aux questions, faq, classement, résultats, composition des
+    équipes, météo
+  `),
   home: words(`
     accueil, page d'accueil, accueil du site, une, la une
   `),

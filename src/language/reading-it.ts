@@ -82,6 +82,23 @@ export const itReading = (): ReadingWords => ({
     piano|primo piano|in evidenza|dal mondo|nota
     stampa|dossier|longform|ritratti|necrologio|fact-checking|guida|consigli}
   `),
+  title: words(`
+    in breve, in sintesi, in pillole, in numeri, i numeri, i dati, i fatti, i punti chiave, punti chiave,
+    l'essenziale, cosa sappiamo, che cosa sappiamo, cosa si sa, cosa sapere, cosa c'è da sapere, cronologia, le
+    tappe, la vicenda, il contesto, contesto, i precedenti, antefatto, la storia, introduzione, sommario,
+    riassunto, conclusione, conclusioni, in conclusione, bilancio, il verdetto, verdetto, e adesso, e ora, e
+    domani, cosa succede ora, cosa succederà, che cosa succede adesso, i prossimi passi, prossimi passi,
+    prospettive, il futuro, perché è importante, come funziona, come arrivare, come aiutare, le reazioni,
+    reazioni, le polemiche, il problema, la soluzione, vantaggi, svantaggi, pro e contro, pro, contro,
+    ingredienti, {gli|} ingredienti per {quattro|sei|otto|4|6|8} persone, preparazione, procedimento, per {la
+    pasta|l'impasto|il ripieno|la salsa|la crema|la glassa|il condimento}, consigli, il consiglio,
+    conservazione, dove dormire, dove mangiare, quando andare, cosa vedere, informazioni pratiche, info
+    pratiche, informazioni utili, info, orari, prezzi, biglietti, programma, calendario, il cast, cast, scheda
+    tecnica, la scheda, scheda, il tabellino, tabellino, le pagelle, chi è, chi sono, biografia, il profilo,
+    profilo, l'autore, sull'autore, chi siamo, contatti, contatto, contatti stampa, contatti per la stampa,
+    ufficio stampa, per {maggiori|ulteriori} informazioni, maggiori informazioni, ulteriori informazioni, fonti,
+    riferimenti, bibliografia, note, domande frequenti, classifica, risultati, il meteo
+  `),
   home: words('home, homepage, prima pagina'),
   office: words(`
     giornalista, redattore, redattrice, redazione, corrispondente, inviato, inviata, editorialista, autore, autrice,

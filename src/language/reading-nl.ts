@@ -85,6 +85,22 @@ export const nlReading = (): ReadingWords => ({
     vragen|explainer|weekend|magazine|persbericht|mededeling|kort|kort nieuws|112|weer|showbizz|media & cultuur|in
     beeld|fotoreportage|blog|dagboek|feuilleton}
   `),
+  title: words(`
+    in het kort, in 't kort, kort samengevat, samengevat, in cijfers, de cijfers, cijfers en feiten, de feiten,
+    feiten en cijfers, het belangrijkste, de belangrijkste punten, wat we weten, dit weten we, wat weten we, wat
+    is er gebeurd, wat er gebeurde, tijdlijn, chronologie, achtergrond, de achtergrond, context,
+    voorgeschiedenis, geschiedenis, inleiding, samenvatting, conclusie, conclusies, tot slot, slot, oordeel, ons
+    oordeel, het oordeel, wat nu, en nu, hoe nu verder, hoe verder, wat volgt, vervolg, vooruitblik, toekomst,
+    de toekomst, waarom dit belangrijk is, hoe werkt het, zo werkt het, zo zit het, reacties van
+    {betrokkenen|experts}, kritiek, het probleem, de oplossing, voordelen, nadelen, voor- en nadelen,
+    pluspunten, minpunten, ingrediënten, {de|} ingrediënten voor {vier|zes|4|6|8} personen, bereiding,
+    bereidingswijze, werkwijze, benodigdheden, voor {het deeg|de vulling|de saus|het glazuur}, tips, tip,
+    bewaren, reis, erheen, vervoer, overnachten, eten en drinken, beste reistijd, praktische informatie,
+    praktisch, openingstijden, prijzen, kaarten, programma, agenda, rolverdeling, wie is, profiel, biografie,
+    cv, levensloop, over de auteur, over ons, over het bedrijf, contact, contactgegevens, perscontact, contact
+    voor de pers, noot voor de redactie, meer informatie, voor meer informatie, verdere informatie, bronnen,
+    literatuur, noten, veelgestelde vragen, uitslagen, opstellingen, stand, het weer, de zaak, kader, info
+  `),
   home: words('home, voorpagina, startpagina'),
   office: words(`
     redacteur, …redactie, correspondent, verslaggever, verslaggeefster, journaliste, columnist, columniste,

@@ -123,6 +123,23 @@ export const ptReading = (): ReadingWords => ({
     a passo|conversa|em foco|destaque|capa|primeira página|blog|longa-metragem|crónica de
     opinião|tira-dúvidas|perguntas e respostas}
   `),
+  title: words(`
+    em resumo, em síntese, em números, em poucas palavras, o essencial, pontos principais, pontos-chave,
+    destaques, os números, os fatos, os factos, dados, o que se sabe, o que sabemos, o que se sabe até agora, o
+    que muda, o que é preciso saber, entenda o caso, entenda, cronologia, linha do tempo, contexto, o contexto,
+    antecedentes, histórico, história, introdução, resumo, sumário, conclusão, conclusões, balanço, veredito,
+    veredicto, nosso veredito, e agora, e depois, o que vem a seguir, o que acontece agora, próximos passos, os
+    próximos passos, perspectivas, o futuro, por que importa, por que é importante, como funciona, como chegar,
+    como ajudar, repercussão, reações, o problema, a solução, vantagens, desvantagens, prós e contras, prós,
+    contras, ingredientes, {os|} ingredientes para {quatro|seis|oito|4|6|8} {pessoas|porções}, preparo,
+    preparação, modo de preparo, modo de fazer, para {a massa|o recheio|o molho|a cobertura|a calda}, dicas,
+    rendimento, onde ficar, onde comer, quando ir, o que ver, serviço, informações práticas, horário, horários,
+    preços, bilhetes, ingressos, programa, programação, elenco, ficha técnica, perfil, biografia, percurso, quem
+    é, sobre o autor, sobre a autora, sobre nós, sobre a empresa, contato, contacto, contatos, contactos,
+    contato para a imprensa, contactos para a imprensa, contato para imprensa, assessoria de imprensa, mais
+    informações, para mais informações, informações adicionais, fontes, referências, bibliografia, notas,
+    perguntas frequentes, classificação, resultados, previsão do tempo
+  `),
   home: words('início, home, página inicial, capa'),
   office: words(`
     jornalista, redactor, redator, redatora, redacção, redação, correspondente, repórter, enviado, enviada,

@@ -10,7 +10,7 @@ import { type DateMatch, dateFinder } from './date-search.ts';
 import { fold } from './fold.ts';
 import { type FurnitureKind, furnitureFinder } from './furniture.ts';
 import type { ReadingWords } from './language.ts';
-import { closerFinder, wholeFinder, wordFinder } from './line-words.ts';
+import { closerFinder, lineFinder, wholeFinder, wordFinder } from './line-words.ts';
 import { separatorFinder } from './names.ts';
 import { type Opener, openerFinder } from './opener.ts';
 import { readings } from './readings.ts';
@@ -43,6 +43,8 @@ export interface Reading {
   separatorOf(names: string, from: number): { start: number; end: number } | undefined;
   /** Whether a line names a section or the form of an article: "Opinion", "Theatre / Review". */
   isSection(line: string): boolean;
+  /** Whether a line is what a part of an article or a box in it is often called: "Background", "Ingredients". */
+  isTitle(line: string): boolean;
   /** Whether some words are the name of the first page. */
   isHome(words: string): boolean;
   /** Whether a line holds the word for an office or a trade. */
@@ -108,6 +110,7 @@ function compile(words: readonly ReadingWords[]): Reading {
     labels: { question: labelled('question'), answer: labelled('answer') },
     separatorOf: separatorFinder(words.flatMap((each) => each.and)),
     isSection: wholeFinder(words.flatMap((each) => each.section)),
+    isTitle: lineFinder(words.flatMap((each) => each.title)),
     isHome: wholeFinder(words.flatMap((each) => each.home)),
     isEnd: wholeFinder(words.flatMap((each) => each.end)),
     isAgency,

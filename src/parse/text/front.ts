@@ -8,6 +8,7 @@
 import type { TextBlock } from './blocks.ts';
 import type { Decision } from './decide.ts';
 import { runningWidth, sentenceWidth, widestDeck } from './features.ts';
+import { headsPart } from './kin.ts';
 import type { Kind, TextDocument } from './rule.ts';
 import { quotedTitles, signs } from './rules/signature.ts';
 import { frontOrder } from './weights/front-matter.ts';
@@ -40,6 +41,7 @@ export function frontOf(document: TextDocument): number {
     lines += kind === 'furniture' ? 0 : 1;
     if (lines > mostBlocks || (kind && bodyKinds.has(kind) && !isTitled(block, document)) || width > widestDeck) break;
     if (kind === 'blockquote' && block.index >= quotedTitles) break;
+    if (block.index > 0 && signed + short > 0 && headsPart(block, document)) break;
     pending = kind === undefined && !isText(block, document) && running > 0 && short > 0 ? pending + 1 : 0;
     if (
       kind === 'byline' ||

@@ -46,6 +46,21 @@ export const sectionStarts: ReadonlySet<string> = new Set([
   'pullQuote',
 ]);
 
+/** An address or a number that somebody answers at. */
+const reach = /\S@\S|(?:\+|\p{Nd}[\s\u00a0()/-]?){7}/u;
+
+/** Whether a block is a title that parts of articles often have, above text, items or where to ask. */
+export function headsPart(block: TextBlock, document: TextDocument): boolean {
+  const after = document.after(block);
+  if (!after || !document.reading.isTitle(block.text)) return false;
+  if (document.reading.furniture(after.text) !== undefined) return false;
+  const { marker } = document.features(after);
+  return isRunning(after, document) || marker !== undefined || reach.test(after.text.slice(0, longestReach));
+}
+
+/** Units of a line in which an address is looked for. */
+const longestReach = 120;
+
 /** Whether a line, by its look and its place alone, may be a heading. */
 function mayHead(block: TextBlock, document: TextDocument): boolean {
   const { words, width, ending, quotation } = document.features(block);

@@ -25,6 +25,7 @@ export function remembered(reading: Reading): Reading {
     furniture: once(reading.furniture),
     date: once(reading.date),
     isSection: once(reading.isSection),
+    isTitle: once(reading.isTitle),
     isOffice: once(reading.isOffice),
     asks: once(reading.asks),
     isNewsroom: once(reading.isNewsroom),

@@ -135,6 +135,8 @@ export interface TextDocument {
   tableOf(block: TextBlock): number | undefined;
   /** First line of the stanza to which a block belongs. */
   verseOf(block: TextBlock): number | undefined;
+  /** Whether a block is a line of a poem of several stanzas. */
+  inPoem(block: TextBlock): boolean;
   /** First line of the box of facts to which a block belongs. */
   boxOf(block: TextBlock): number | undefined;
   /** First of the items without a mark to which a block belongs. */

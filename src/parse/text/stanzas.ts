@@ -33,12 +33,15 @@ interface Line {
 /** Runs of lines, each line by the first of its run. */
 export interface Runs {
   verses: Map<number, number>;
+  /** First lines of stanzas of a poem: they stand beside another, and end a sentence that they break. */
+  poem: Set<number>;
   items: Map<number, number>;
 }
 
 /** Finds the runs of a source. */
 export function runsOf(blocks: readonly TextBlock[], features: readonly Features[]): Runs {
-  const runs: Runs = { verses: new Map(), items: new Map() };
+  const runs: Runs = { verses: new Map(), items: new Map(), poem: new Set() };
+  const apartRuns: Line[][] = [];
   const apart = blocks.filter(({ blankBefore }) => blankBefore > 0).length >= 2;
   let run: Line[] = [];
   const close = (below: TextBlock | undefined): void => {
@@ -50,6 +53,7 @@ export function runsOf(blocks: readonly TextBlock[], features: readonly Features
     const items = verse.length > 0 ? [] : itemsIn(run, parted, above);
     for (const { index } of verse) runs.verses.set(index, first);
     for (const { index } of items) runs.items.set(index, items[0]?.index ?? first);
+    if (parted && items.length === 0) apartRuns.push(run);
     run = [];
   };
   for (const block of blocks) {
@@ -61,6 +65,13 @@ export function runsOf(blocks: readonly TextBlock[], features: readonly Features
     else close(block);
   }
   close(undefined);
+  for (const stanzas of poemsIn(apartRuns)) {
+    for (const lines of stanzas) {
+      const [{ index: first } = { index: 0 }] = lines;
+      runs.poem.add(first);
+      for (const { index } of lines) runs.verses.set(index, first);
+    }
+  }
   for (const index of labelledLines(features)) runs.items.set(index, index);
   return runs;
 }
@@ -83,7 +94,38 @@ function labelledLines(features: readonly Features[]): number[] {
   return lines;
 }
 
-const isOpen = ({ ending }: Features): boolean => ending === 'none' || ending === 'comma';
+/** Stanzas that make a poem by themselves, and the share of the lines of all of them that must break a sentence. */
+const fewestStanzas = 2;
+const mostBroken = 0.3;
+
+/** Runs of lines that stand next to each other and are the stanzas of a poem. */
+function poemsIn(runs: readonly Line[][]): Line[][][] {
+  const poems: Line[][][] = [];
+  let poem: Line[][] = [];
+  for (const run of runs) {
+    const last = poem.at(-1)?.at(-1)?.index ?? -2;
+    if (run[0]?.index !== last + 1) {
+      poems.push(poem);
+      poem = [];
+    }
+    poem.push(run);
+  }
+  poems.push(poem);
+  return poems.filter((stanzas) => stanzas.length >= fewestStanzas && isPoem(stanzas));
+}
+
+/** Whether sentences run over the lines of some stanzas: lists and addresses end no sentence, and hold figures and names. */
+function isPoem(stanzas: readonly Line[][]): boolean {
+  const lines = stanzas.flat();
+  const ended = stanzas.filter((stanza) => !isOpen(stanza.at(-1)?.look ?? { ending: 'none' })).length;
+  const broken = stanzas.flatMap((stanza) => stanza.slice(0, -1)).filter(({ look }) => isOpen(look)).length;
+  const plain = lines.every(
+    ({ text, look }) => look.width <= widestVerse && look.capitalised < 1 && !/\p{Nd}/u.test(text),
+  );
+  return plain && ended * 2 >= stanzas.length && broken >= lines.length * mostBroken;
+}
+
+const isOpen = ({ ending }: Pick<Features, 'ending'>): boolean => ending === 'none' || ending === 'comma';
 
 /** The lines at the head of a run that are verse. */
 function verseIn(run: readonly Line[], parted: boolean, above: Features | undefined): readonly Line[] {

@@ -38,7 +38,7 @@ export function survey(
   const alike = alikeOf(blocks, features);
   const tables = tablesOf(blocks);
   const boxes = boxesOf(blocks, features, turns);
-  const { verses, items: bare } = runsOf(blocks, features);
+  const { verses, poem, items: bare } = runsOf(blocks, features);
   const tail = tailOf(blocks, features);
   let front: number | undefined;
   const document: TextDocument = {
@@ -62,6 +62,7 @@ export function survey(
     tableOf: (block) => tables.get(block.index),
     boxOf: (block) => boxes.get(block.index),
     verseOf: (block) => verses.get(block.index),
+    inPoem: (block) => poem.has(verses.get(block.index) ?? -1),
     bareItemOf: (block) => bare.get(block.index),
     inFront: (block) => {
       front ??= frontOf(document);

@@ -1,6 +1,7 @@
 /**
- * Turns of a dialogue: who speaks is told by a label ("Ada:"), by one of two signs that take turns (● and ○), or, where only
- * one side is named, by the questions that stand right above its turns, or that they are.
+ * Turns of a dialogue: who speaks is told by a label ("Ada:"), by one of two signs that take turns (● and ○), by dashes of
+ * which every other one asks, or, where only one side is named, by the questions that stand right above its turns, or that
+ * they are.
  *
  * Invariant: linear in the source; a label that does not come again, with no other beside it, is no speaker.
  */
@@ -43,7 +44,10 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
     return new Set([...known, ...fullNames(voices, speakers, known)]);
   }
   const answers = new Set(speakers.flatMap(([, voice]) => answersOf(voice, features)));
-  if (answers.size === 0) return new Set(signed(blocks, features));
+  if (answers.size === 0) {
+    const signs = signed(blocks, features);
+    return new Set(signs.length > 0 ? signs : dashedTurns(blocks, features));
+  }
   return new Set([...answers, ...fullNames(voices, speakers, answers)]);
 }
 
@@ -109,3 +113,46 @@ function signed(blocks: readonly TextBlock[], features: readonly Features[]): nu
   const asked = asking.filter((index) => isQuestion(features[index]));
   return changes >= turns.length * mostTurns && asked.length >= asking.length * mostTurns ? turns : [];
 }
+
+/** A dash that may open what somebody says, and one that goes on with who said it: "— Yes, — said Ada". */
+const openingDash = /^(?:[–—―]|-(?=[\s\u00a0]))[\s\u00a0]*(?=[^\s–—―-])/u;
+const saidBehind = /[,.!?…][\s\u00a0]?[–—―-][\s\u00a0]?\p{Ll}/u;
+
+/** Units of the dash that opens a block; 0 if none does. */
+export const dashLength = (text: string): number => openingDash.exec(text.slice(0, 8))?.[0].length ?? 0;
+
+/** Questions that make an interview, and the shares of dashes and of the text that must keep to its order. */
+const fewestAsked = 3;
+const mostInOrder = 0.75;
+const mostOutOfOrder = 0.2;
+const leastDashed = 0.6;
+const leastAsking = 0.2;
+
+/**
+ * The turns of an interview whose questions a dash opens: every other dash asks, or every dash does and what stands below
+ * answers. In a story somebody is said to speak, and more is told between the dashes.
+ */
+function dashedTurns(blocks: readonly TextBlock[], features: readonly Features[]): number[] {
+  const dashes = blocks.filter(({ index, text }) => dashLength(text) > 0 && !features[index]?.quotation);
+  const [first, last] = [dashes[0]?.index ?? 0, dashes.at(-1)?.index ?? 0];
+  const asking = dashes.filter(({ index }) => isQuestion(features[index]));
+  const told = dashes.filter(({ text }) => saidBehind.test(text.slice(0, longestTag)));
+  if (asking.length < fewestAsked || told.length > dashes.length * mostOutOfOrder) return [];
+  const turns = dashes.map(({ index }) => index);
+  const texts = blocks.slice(first, last + 1).filter(({ index }) => isSaid(features[index])).length;
+  const answered = asking.filter(({ index }) => isAnswered(blocks[index + 1], features)).length;
+  if (asking.length >= dashes.length * mostInOrder)
+    return answered === asking.length && dashes.length >= texts * leastAsking ? turns : [];
+  const inTurn = dashes.filter((_, at) => at % 2 === 0);
+  const askedInTurn = inTurn.filter(({ index }) => isQuestion(features[index])).length;
+  const inOrder =
+    askedInTurn >= inTurn.length * mostInOrder && asking.length - askedInTurn <= dashes.length * mostOutOfOrder;
+  return inOrder && dashes.length >= texts * leastDashed ? turns : [];
+}
+
+/** Units of a turn in which somebody is said to speak. */
+const longestTag = 240;
+
+/** Whether what stands below a question says something without a dash. */
+const isAnswered = (below: TextBlock | undefined, features: readonly Features[]): boolean =>
+  below !== undefined && dashLength(below.text) === 0 && isSaid(features[below.index]);

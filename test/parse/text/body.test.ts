@@ -63,6 +63,59 @@ describe('dialogue', () => {
   });
 });
 
+describe('dialogue behind dashes', () => {
+  const asked = [
+    '— Who rang the bell?',
+    `— The wind did. ${prose}`,
+    '— And the second time?',
+    '— The wind again, I am sorry to say.',
+    '— Will you mend it?',
+    '— It was never broken.',
+  ];
+
+  it('is told by every other dash that asks, with the paragraphs of an answer among them', () => {
+    expect(types(asked)).toEqual(Array.from({ length: 6 }, () => 'speakerTurn'));
+    expect(types(asked.toSpliced(4, 0, more))[4]).toBe('paragraph');
+    expect(read(asked)[0]).toBe('speakerTurn: Who rang the bell?');
+  });
+
+  it('is told by dashes that all ask, above answers without one', () => {
+    const questions = ['– Why the salt?', more, '– And the sea?', more, '– Who rows?', more];
+    expect(types(questions)).toEqual([
+      'speakerTurn',
+      'paragraph',
+      'speakerTurn',
+      'paragraph',
+      'speakerTurn',
+      'paragraph',
+    ]);
+  });
+
+  it('is none in a story, where it is told who spoke, or more is told than said', () => {
+    const story = ['— Who rang? — asked Ada.', '— The wind, — said Bo.', '— Twice?', '— Twice.', '— And now?', '— No.'];
+    expect(types(story)).not.toContain('speakerTurn');
+    expect(types(asked.flatMap((turn) => [turn, prose, more]))).not.toContain('speakerTurn');
+    expect(types(asked.slice(0, 4))).not.toContain('speakerTurn');
+  });
+});
+
+describe('titles that parts of articles often have', () => {
+  const box = (title: string, below: string): string[] => [title, below, prose];
+
+  it('are headings above text, items or an address, though pages say them too', () => {
+    expect(types(box('In short:', more))[0]).toBe('heading');
+    expect(types(box('Key events', '• The chain was oiled\n• The mayor came'))[0]).toBe('heading');
+    expect(types(box('Zur Person', more), 'de')[0]).toBe('heading');
+    expect(types(box('Media contact', 'Ada Diaz, press@harbour.example'))[0]).toBe('heading');
+  });
+
+  it('are none where nothing stands below that they would head', () => {
+    const page = ['Media contact', 'Share this article', 'Privacy policy'].join('\n\n');
+    const { children } = fromText(`${prose}\n\n${more}\n\n${page}`, { language: 'en' });
+    expect(children.map(({ type }) => type)).not.toContain('heading');
+  });
+});
+
 describe('boxes of facts', () => {
   it('are tables of labels and what stands behind them, with the title', () => {
     const box = 'The last cabin\nDirector: Ada Diaz\nWith: Bo Lind, Cy Orr\nLength: 94 minutes';
@@ -145,6 +198,25 @@ describe('lines that are no headings', () => {
     expect(around('■ ')).toContain('paragraph: Salt and iron');
     expect(around('')).toContain('heading: Salt and iron');
     expect(around('■ ')).toContain('heading: The lamp');
+  });
+});
+
+describe('a poem', () => {
+  const poem =
+    'The boats lie down\nin the mud they chose.\nNobody calls them.\n\nA boy walks out to where\nthe sea was told to wait.';
+  const kinds = (text: string): string[] => fromText(text, { language: 'en' }).children.map(({ type }) => type);
+
+  it('is told below a byline by stanzas that stand apart and break their sentences', () => {
+    const poems = `Low Water\n\nBy Tamsin Orrell\n\n${poem}\n\nTamsin Orrell was born in Wick and works as a pilot.`;
+    expect(kinds(poems)).toEqual(['verse', 'verse', 'credit']);
+    expect(fromText(poems, { language: 'en' }).metadata.headline).toBe('Low Water');
+  });
+
+  it('is none of addresses, hours and lists', () => {
+    const hours = 'The old mill\nHarbour Street 4\nOpen at noon.\n\nThe new mill\nMarket Street 9\nOpen at one.';
+    const lists = 'Salt\nPepper\nThyme\n\nOil\nWine\nWater';
+    for (const text of [hours, lists])
+      expect(kinds(`${prose}\n\n${more}\n\n${text}\n\n${more}`)).not.toContain('verse');
   });
 });
 

@@ -162,12 +162,18 @@ const headline: Rule = {
     const named = bareName(block, document)?.cased === true;
     const echo = takenUp(block, document);
     const better = titleBelow(block, document);
+    const top = !above(block, document, (kind) => kind !== 'furniture');
     const few = joined ? width < 10 : width < 12 || (wordsIn(text) < 3 && width < 24);
     return {
       facts: {
         'above a byline or date': signed,
         'below a date or furniture': above(block, document, (kind) => kind === 'furniture' || kind === 'date'),
-        'at the very top': !above(block, document, (kind) => kind !== 'furniture'),
+        'at the very top': top,
+        'alone above who signs by a word':
+          top &&
+          (few || named) &&
+          document.decided(document.after(block))?.rule === 'byline/opener' &&
+          !document.reading.isSection(text),
         'no full stop': ending === 'none',
         'ends like a sentence': stop || ending === 'ellipsis',
         'a word or two': few && !named,

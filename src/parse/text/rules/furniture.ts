@@ -5,6 +5,7 @@ import type { Reading } from '../../../language/reading.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText } from '../end.ts';
 import { sentenceWidth } from '../features.ts';
+import { headsPart } from '../kin.ts';
 import type { Rule, Sight, TextDocument } from '../rule.ts';
 import { bareName, isName } from './names.ts';
 import { isSigned } from './signature.ts';
@@ -27,7 +28,12 @@ const phrase: Rule = {
     if (kind === undefined || kind === 'network') return undefined;
     return {
       parts: [],
-      facts: { 'known phrase': true, short: width <= 50, 'full stop': ending === 'stop' && width > 60 },
+      facts: {
+        'known phrase': true,
+        short: width <= 50,
+        'full stop': ending === 'stop' && width > 60,
+        'the title of a part': headsPart(block, document),
+      },
     };
   },
 };

@@ -5,7 +5,7 @@
  * speaks against.
  */
 import type { TextBlock } from '../blocks.ts';
-import { isRunning, sectionStarts, widestHeading } from '../kin.ts';
+import { headsPart, isRunning, sectionStarts, widestHeading } from '../kin.ts';
 import type { Rule, Sight, TextDocument } from '../rule.ts';
 import { bearsCredit } from './captions.ts';
 import { bareName } from './names.ts';
@@ -82,7 +82,8 @@ function placeFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'below a quotation or verse': /^(blockquote|pullQuote|verse)$/u.test(above),
     'in the tail': document.inTail(block) && !isRunning(after, document) && !sectionStarts.has(next),
     'below credits': above === 'credit' && document.inTail(block),
-    'below furniture near the end': above === 'furniture' && document.inTail(block),
+    'below furniture near the end': above === 'furniture' && document.inTail(block) && !isRunning(after, document),
+    'below furniture and above the text': above === 'furniture' && isRunning(after, document),
   };
 }
 
@@ -136,6 +137,7 @@ const widestSummary = 20;
 function opensSummary(block: TextBlock, document: TextDocument): boolean {
   const { width, ending } = document.features(block);
   const after = document.after(block);
+  if (headsPart(block, document)) return true;
   if (width > widestSummary || !after) return false;
   return document.bareItemOf(after) === after.index || (ending === 'colon' && isRunning(after, document));
 }
@@ -165,6 +167,7 @@ function wordFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'no end punctuation': ending === 'none',
     'one of several alike': document.alike(block),
     'ends with a colon': ending === 'colon',
+    'a title that parts often have': document.reading.isTitle(text),
     'announces what follows': ending === 'colon' && width > widestTitle,
     'starts small': startsSmall,
     capitalised: capitalised > 0.6,
@@ -190,6 +193,8 @@ function nameFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
   const { ending, capitalised } = document.features(block);
   const { text } = block;
   const { reading } = document;
+  const named = document.inTail(block) && (bareName(block, document)?.sure ?? false);
+  const office = document.inTail(block) && reading.isOffice(text);
   return {
     'a full name in it': capitalised <= 0.6 && fullName.test(text),
     'a name within': capitalised < 1 && /\p{Ll}\P{L}{1,2}\p{Lu}\p{Ll}/u.test(text),
@@ -199,8 +204,8 @@ function nameFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'a time of day': /^\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}$/u.test(text),
     'a name and a verb of speech':
       ending !== 'question' && !reading.asks(text) && text.split(/\s+/u).some((word) => reading.isSpeechVerb(word)),
-    'a name or an office near the end':
-      document.inTail(block) && ((bareName(block, document)?.sure ?? false) || reading.isOffice(text)),
+    'a name or an office near the end': office || (named && !isRunning(document.after(block), document)),
+    'a name above the last text': named && !office && isRunning(document.after(block), document),
   };
 }
 
@@ -209,10 +214,12 @@ function quotedFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
   const { width, ending, quotation } = document.features(block);
   const whole = isWholeQuotation(block, document);
   const neighbours = [document.before(block), document.after(block)];
-  const talk = neighbours.every((each) => document.decided(each)?.kind === 'speakerTurn');
+  const turns = neighbours.map((each) => document.decided(each)?.kind === 'speakerTurn');
+  const talk = turns.every(Boolean);
   return {
     'opens as a quotation': quotation !== undefined,
-    'wholly quoted': whole && !talk && (ending !== 'none' || width > widestTitle),
+    'quoted above a turn': whole && !talk && turns[1] === true,
+    'wholly quoted': whole && turns[1] !== true && (ending !== 'none' || width > widestTitle),
     'quoted title': whole && ending === 'none' && width <= widestTitle,
     // What is said in these needs no full stop.
     'in brackets of speech': /^[「『]/u.test(block.text),

@@ -5,6 +5,7 @@
  * of the document; numbers must ascend.
  */
 import type { Rule } from '../rule.ts';
+import { dashLength } from '../turns.ts';
 
 const run: Rule = {
   name: 'list/run',
@@ -57,18 +58,21 @@ const labels: Rule = {
   name: 'dialogue/labels',
   kind: 'speakerTurn',
   pass: 'own',
-  description: 'A paragraph that a label or one of two signs opens, where each comes again.',
+  description:
+    'A paragraph that a label or one of two signs opens, where each comes again, or a dash, where every other one asks.',
   look(block, document) {
     const { label: colon, dashed, opener, marker } = document.features(block);
     if (!document.spoken(block) || (marker?.ordinal !== undefined && document.listed(block))) return undefined;
     const label = colon ?? dashed;
-    const start = label?.length ?? marker?.length ?? 0;
+    const dash = label ? 0 : dashLength(block.text);
+    const start = label?.length ?? (dash > 0 ? dash : (marker?.length ?? 0));
     const speaker = label && label.text !== '―' ? [{ role: 'speaker' as const, start: 0, end: label.text.length }] : [];
     return {
       parts: [...speaker, { role: 'text', start, end: block.text.length }],
       facts: {
         'label comes again': label !== undefined,
-        'one of two signs': label === undefined && marker !== undefined,
+        'one of two signs': label === undefined && dash === 0 && marker !== undefined,
+        'a dash in turn': dash > 0,
         'question and answer': opener?.kind === 'question' || opener?.kind === 'answer',
       },
     };

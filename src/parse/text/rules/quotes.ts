@@ -5,6 +5,7 @@
  */
 import type { TextBlock } from '../blocks.ts';
 import type { Quotation } from '../features.ts';
+import { headsPart } from '../kin.ts';
 import type { Part, Rule, Sight, TextDocument } from '../rule.ts';
 import { bareName, isName } from './names.ts';
 
@@ -365,7 +366,8 @@ const attributionLine: Rule = {
     const [first = ''] = block.text.split(/[,،、，]/u);
     const line = !dashed && (free || (isSourceLine(block, document) && (kind !== 'pullQuote' || isName(first.trim()))));
     const named = document.decided(above)?.parts.some(({ role }) => role === 'attribution') ?? false;
-    if ((!dashed && !line) || (kind === 'verse' && block.blankBefore === 0)) return undefined;
+    if ((!dashed && !line) || (kind === 'verse' && block.blankBefore === 0) || headsPart(block, document))
+      return undefined;
     const dash = dashed ? (/^[–—―-]{1,2}[\s\u00a0]*/u.exec(block.text)?.[0].length ?? 0) : 0;
     return {
       parts: [{ role: 'attribution', start: dash, end: block.text.length }],

@@ -68,7 +68,8 @@ const verse: Rule = {
   name: 'verse/run',
   kind: 'verse',
   pass: 'own',
-  description: 'Three or more short lines with no blank line between them, above more of the text.',
+  description:
+    'Three or more short lines with no blank line between them, above more of the text; or the stanzas of a poem.',
   look(block, document) {
     const first = document.verseOf(block);
     if (first === undefined || document.tableOf(block) !== undefined) return undefined;
@@ -80,6 +81,7 @@ const verse: Rule = {
         'no full stop': ending !== 'stop',
         'below running text': isRunning(above, document),
         'announced by a colon': above !== undefined && document.features(above).ending === 'colon',
+        'one of several stanzas': document.inPoem(block),
         'in the tail': document.inTail(document.blocks[first] ?? block),
       },
     };

@@ -110,7 +110,7 @@ export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
   'dialogue/labels': {
     threshold: 0.75,
     bias: 1.5,
-    of: { 'label comes again': 1, 'one of two signs': 1, 'question and answer': 2.2 },
+    of: { 'label comes again': 1, 'one of two signs': 1, 'a dash in turn': 0.6, 'question and answer': 2.2 },
   },
   'table/cells': {
     threshold: 0.75,
@@ -141,6 +141,7 @@ export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
       'below running text': 1.4,
       'announced by a colon': 1,
       'no full stop': 0.4,
+      'one of several stanzas': 3.2,
       'in the tail': -1.5,
     },
   },

@@ -156,7 +156,11 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
   },
   'break/rule-line': { threshold: 0.75, bias: 2, of: { 'three marks or more': 1.5 } },
   'break/end-line': { threshold: 0.75, bias: 0.5, of: { 'the word for the end': 2 } },
-  'furniture/phrase': { threshold: 0.75, bias: 0.5, of: { 'known phrase': 2.2, short: 0.6, 'full stop': -0.8 } },
+  'furniture/phrase': {
+    threshold: 0.75,
+    bias: 0.5,
+    of: { 'known phrase': 2.2, short: 0.6, 'full stop': -0.8, 'the title of a part': -3 },
+  },
   'furniture/path': {
     threshold: 0.75,
     bias: -1,

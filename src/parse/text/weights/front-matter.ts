@@ -25,6 +25,7 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
     of: {
       'above a byline or date': 2.8,
       'below a date or furniture': 1.4,
+      'alone above who signs by a word': 2.4,
       'at the very top': 1,
       'no full stop': 1,
       'ends like a sentence': -1.2,
