@@ -75,7 +75,7 @@ const budgets: Readonly<Record<string, number>> = {
   '.': 745_000,
   './html': 645_000,
   './markdown': 600_000,
-  './pdf': 175_000,
+  './pdf': 180_000,
   './docx': 126_000,
   './epub': 128_000,
   './bulk': 41_000,

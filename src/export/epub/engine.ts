@@ -40,11 +40,8 @@ const stored = /^mimetype$|\.(?:png|jpg|gif|webp|woff2?)$/;
 /** What is the same in many books. */
 const constant = /\.css$|container\.xml$/;
 
-/**
- * What makes its work short: templates are compiled without tracing and without `with`, and it need not find out by two errors
- * that there is no author.
- */
-const lean = { compileDebug: false, _with: false, author: '' } as const;
+/** Else it would find out by two errors that there is no author. */
+const author = '';
 
 /** Packs a book. */
 export async function packBook(parts: BookParts): Promise<Uint8Array> {
@@ -67,11 +64,11 @@ export async function packBook(parts: BookParts): Promise<Uint8Array> {
   const { opf, nav, ncx, css, documents, files } = parts;
   // `date` and `title` are asked for, and reach none of our templates.
   const options = {
-    ...{ title: '', date: '1980-01-01T00:00:00Z', css, verbose: false, ...lean },
+    ...{ title: '', date: '1980-01-01T00:00:00Z', css, verbose: false, author },
     ...{ opf, contentOPF: '<%- locals.opf %>', nav, tocXHTML: '<%- locals.nav %>', ncx, tocNCX: '<%- locals.ncx %>' },
     chapterXHTML: '<%- locals.xhtml %>',
   };
-  const chapters = documents.map(({ name, xhtml }) => ({ title: name, content: '', filename: name, xhtml, ...lean }));
+  const chapters = documents.map(({ name, xhtml }) => ({ title: name, content: '', filename: name, xhtml, author }));
   return new Book(options, chapters).pack(files);
 }
 
