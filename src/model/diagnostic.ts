@@ -73,6 +73,7 @@ export type RuleId =
   | 'json-ld/markup'
   | 'read/edited'
   | 'read/pictures'
+  | 'read/parsed'
   | 'model/canonical'
   | 'model/too-deep'
   | 'model/statement'
@@ -174,7 +175,11 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'read/edited': {
     severity: 'warning',
     description:
-      'A file does not show a block of the article that it carries, or shows other text: it was edited since',
+      'A file does not show a block of the article that it carries, shows other text, or its links lead elsewhere: it was edited since',
+  },
+  'read/parsed': {
+    severity: 'warning',
+    description: 'A page of ours carries no article, and was read from its markup: it lost its data, or never had them',
   },
   'read/pictures': {
     severity: 'warning',

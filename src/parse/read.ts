@@ -11,6 +11,7 @@ import { firstWords } from '../model/visit.ts';
 import { parseArticle } from './detect.ts';
 import type { Difference } from './embedded/compare.ts';
 import type { CarrierFormat } from './embedded/index.ts';
+import type { LinkDifference } from './embedded/links.ts';
 
 export type { ReadLimits } from '../container/unzip.ts';
 
@@ -21,7 +22,8 @@ export interface ReadOptions {
   /**
    * Which words hold where a DOCX, EPUB or HTML file was edited and shows others than it carries: those of the article that it
    * carries (`'embedded'`, default), or those that it shows (`'visible'`): blocks then have the new words without marks in them,
-   * deleted ones are left out, added ones are paragraphs. Nothing is moved, and metadata stays. It has no effect on other files.
+   * deleted ones are left out, added ones are paragraphs, links lead where they lead there. Nothing is moved; of metadata a headline
+   * and a deck that are known again are taken. A PDF shows lines and no blocks, and is refused. No effect on files that carry nothing.
    */
   prefer?: 'embedded' | 'visible';
   /** Takes what was noticed. Default: nobody. */
@@ -32,12 +34,13 @@ export interface ReadOptions {
  * Reads the article that a file carries: PDF, DOCX, EPUB or HTML of ours, or JSON. Markdown, JSON-LD, a text or a page without
  * one is parsed as `parseArticle` does.
  *
- * If somebody listens and a DOCX, EPUB or HTML file no longer shows what it carries, the blocks that differ, and lines that the
- * article does not have, are reported as `read/edited`; `verify` tells of a PDF what it lacks. `prefer` says which words hold.
+ * If somebody listens and a DOCX, EPUB or HTML file no longer shows what it carries, the blocks that differ, bylines, links that
+ * lead elsewhere, and lines that the article does not have, are reported as `read/edited`; `verify` tells of a PDF what it lacks.
+ * `prefer` says which words hold. A page of ours that lost its article, or never had it, is reported as `read/parsed`.
  *
  * @throws OffprintError `envelope/missing` for a PDF, DOCX or EPUB file that carries no article; `envelope/version` if it is
  * of a newer model; `source/invalid` for a damaged or encrypted file; `source/limit` for more than the limits allow;
- * `option/invalid` for an option of a wrong type.
+ * `option/invalid` for an option of a wrong type, and for `prefer: 'visible'` with a PDF.
  */
 export async function readArticle(
   file: Uint8Array | string,
@@ -49,7 +52,12 @@ export async function readArticle(
   const carrier = carrierOf(bytes);
   if (carrier) return readCarrier(bytes, carrier, options);
   const { onDiagnostic } = options;
-  return parseArticle(file, onDiagnostic ? { onDiagnostic } : {});
+  const source = await parseArticle(file, onDiagnostic ? { onDiagnostic } : {});
+  if (source.type === 'article' && Object.values(source.provenance).some(({ rule }) => rule?.startsWith('own/'))) {
+    const reason = 'The page is one of ours and carries no article; it was read from its markup';
+    onDiagnostic?.(diagnose('read/parsed', reason, { source: 'read' }));
+  }
+  return source;
 }
 
 /**
@@ -87,20 +95,34 @@ export async function readCarrier(
   carrier: CarrierFormat,
   { limits, prefer = 'embedded', onDiagnostic }: ReadOptions,
 ): Promise<Article | Publication> {
+  if (carrier === 'pdf' && prefer === 'visible') {
+    const reason =
+      "prefer: a PDF shows lines, out of which no blocks are made: read it with 'embedded', and compare it by verify";
+    throw new OffprintError('option/invalid', reason, { option: 'prefer' });
+  }
   const { readEnvelope } = await import('./embedded/index.ts');
   const source = readEnvelope(bytes, carrier, limits, onDiagnostic);
   if (carrier === 'pdf' || (prefer === 'embedded' && !onDiagnostic)) return source;
-  const differences = await edits(source, bytes, carrier, { limits, onDiagnostic });
-  if (onDiagnostic) report(differences, onDiagnostic);
-  if (prefer === 'embedded' || differences.length === 0) return source;
+  const { differences, links } = await edits(source, bytes, carrier, { limits, onDiagnostic });
+  if (onDiagnostic) report(differences, links, onDiagnostic);
+  if (prefer === 'embedded' || differences.length + links.length === 0) return source;
   const { revised } = await import('./embedded/revise.ts');
-  return revised(source, differences);
+  return revised(source, differences, links);
 }
 
 /** Edits that are told one by one. */
 const mostReported = 20;
 
-function report(differences: readonly Difference[], onDiagnostic: OnDiagnostic): void {
+function report(
+  differences: readonly Difference[],
+  links: readonly LinkDifference[],
+  onDiagnostic: OnDiagnostic,
+): void {
+  for (const link of links.slice(0, mostReported)) onDiagnostic(reportOfLink(link));
+  if (links.length > mostReported) {
+    const reason = `${links.length - mostReported} more links lead elsewhere, or nowhere`;
+    onDiagnostic(diagnose('read/edited', reason, { source: 'read' }));
+  }
   const compared = differences.filter(({ found }) => found !== 'unsearched');
   for (const difference of compared.slice(0, mostReported)) onDiagnostic(reportOf(difference));
   const rest = differences.length - compared.length;
@@ -109,29 +131,41 @@ function report(differences: readonly Difference[], onDiagnostic: OnDiagnostic):
   onDiagnostic(diagnose('read/edited', reason, { source: 'read' }));
 }
 
+interface Edits {
+  differences: Difference[];
+  links: LinkDifference[];
+}
+
 /** What a reader of the file does not see as the article has it. */
 async function edits(
   source: Article | Publication,
   bytes: Uint8Array,
-  carrier: CarrierFormat,
+  carrier: Exclude<CarrierFormat, 'pdf'>,
   { limits, onDiagnostic }: { limits: ReadLimits | undefined; onDiagnostic: OnDiagnostic | undefined },
-): Promise<Difference[]> {
-  const [{ visibleText }, { missingFrom, piecesOf }, { differencesOf }] = await Promise.all([
+): Promise<Edits> {
+  const [{ visibleText }, { missingFrom, piecesOf }, { differencesOf }, { linkDifferencesOf }] = await Promise.all([
     import('./embedded/visible.ts'),
     import('./embedded/whole.ts'),
     import('./embedded/compare.ts'),
+    import('./embedded/links.ts'),
   ]);
-  let shown: string;
   try {
-    shown = await visibleText(bytes, carrier, limits);
+    const shown = await visibleText(bytes, carrier, limits);
+    const links = await linkDifferencesOf(bytes, carrier, shown, source, limits);
+    return { differences: differencesOf(shown, source, missingFrom(shown, piecesOf(source))), links };
   } catch (cause) {
     // Whether somebody listens must not decide whether the article comes back.
     if (!(cause instanceof OffprintError)) throw cause;
     const reason = `What the file shows cannot be read: ${cause.message}`;
     onDiagnostic?.(diagnose('read/edited', reason, { source: 'read' }));
-    return [];
+    return { differences: [], links: [] };
   }
-  return differencesOf(shown, source, missingFrom(shown, piecesOf(source)));
+}
+
+function reportOfLink({ path, text, url, shown }: LinkDifference): Diagnostic {
+  const leads = shown === undefined ? 'do not lead' : `lead to ${firstWords(shown, 80)} and not`;
+  const reason = `The words "${firstWords(text, 60)}" of the file ${leads} to ${firstWords(url, 80)}`;
+  return diagnose('read/edited', reason, { source: 'read', path });
 }
 
 function reportOf({ path, text, shown, found }: Difference): Diagnostic {

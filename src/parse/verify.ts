@@ -58,9 +58,9 @@ export async function verify(
   options: VerifyOptions = {},
 ): Promise<ConservationReport> {
   checkOptions(options, { limits: limitsCheck });
-  const { apartInData, fold, foldPage, missingFrom, piecesOf } = await import('./embedded/whole.ts');
+  const { fold, foldPage, missingFrom, piecesOf } = await import('./embedded/whole.ts');
   const readings = (await readingsOf(file, options.limits)).map(({ format, text }) => {
-    const pieces = piecesOf(source, format === 'jsonld' ? apartInData : undefined);
+    const pieces = piecesOf(source, format === 'jsonld' ? 'data' : 'page');
     return { format, pieces, missing: missingFrom(text, pieces, format === 'pdf' ? foldPage : fold) };
   });
   const { format, pieces, missing } = readings.reduce((best, other) =>

@@ -13,12 +13,15 @@ import {
   type Article,
   directionOf,
   exportAll,
+  isInline,
   jsonLd,
+  type Node,
   type Publication,
   readArticle,
   text,
   toJson,
   verify,
+  visit,
 } from '../../src/index.ts';
 import { markdown } from '../../src/markdown.ts';
 import { ninjs } from '../../src/ninjs.ts';
@@ -76,11 +79,15 @@ function runsBothWays(source: Article | Publication, path: string, piece: string
   const holders = steps.map((_, index) =>
     steps.slice(0, index).reduce<unknown>((at, key) => Reflect.get(Object(at), key), source),
   );
-  const isTurned = holders.some((holder) => {
+  const isRtl = (holder: unknown): boolean => {
     const { direction, language } = Object(holder);
     return direction === 'rtl' || (typeof language === 'string' && directionOf(language) === 'rtl');
-  });
-  return isTurned || /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u.test(piece);
+  };
+  // A piece goes on behind the node that it begins at: words in it may be of another language.
+  const block = holders.findLast((holder) => 'children' in Object(holder) && !isInline(Object(holder)));
+  const turned = holders.filter(isRtl);
+  visit((block ?? source) as Node, (node) => void (isRtl(node) && turned.push(node)));
+  return turned.length > 0 || /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u.test(piece);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

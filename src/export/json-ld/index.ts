@@ -103,6 +103,11 @@ function articleNode(edition: Edition): JsonLdArticle {
   if (body.unshown.size > 0) {
     report('export/lossy', `articleBody is bare text and does not show: ${[...body.unshown].join(', ')}`);
   }
+  const { byline, author = [] } = metadata;
+  if (byline !== undefined && byline !== edition.words.labels.byline(author.map(({ name }) => name)))
+    report('export/lossy', 'The byline is not written as it is printed, only its authors as far as they are known', {
+      path: '/metadata/byline',
+    });
   const editors = agentNodes(metadata.editor, desk);
   const url = metadata.url === undefined ? undefined : desk.address(metadata.url);
   const node = makeNode<JsonLdArticle>(

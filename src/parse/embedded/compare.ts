@@ -63,7 +63,8 @@ export function differencesOf(shown: string, source: Article | Publication, miss
   let likened = 0;
   const differences = missing.map(({ path, text, found }): Difference => {
     const order = orders.get(path);
-    if (found !== 'nowhere') return { path, text, found };
+    // A byline stands in one line with dates, and names are facts: what stands there now is told of as added.
+    if (found !== 'nowhere' || /\/metadata\/(?:byline|author)/.test(path)) return { path, text, found };
     if (order === undefined) {
       likened += free.size;
       if (likened > most.lines * most.lines) return { path, text, found: 'unsearched' };

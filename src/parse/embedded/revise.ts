@@ -3,7 +3,8 @@
  * the paragraphs that were added.
  *
  * Invariant: what was not edited stays as it was, marks and all, and so does what was not looked for; a run of words that was
- * edited loses its marks; nothing is moved; positions and offsets into a block that was edited are dropped.
+ * edited loses its marks; positions and offsets into a block that was edited are dropped; of metadata only a headline and a deck
+ * that are known again by their words are taken; a link leads where the file says, or is none where it says nothing.
  */
 import type { Article, Publication } from '../../model/article.ts';
 import { canonical } from '../../model/canonical.ts';
@@ -11,13 +12,23 @@ import type { Node } from '../../model/nodes.ts';
 import { mendReferences } from '../../model/references.ts';
 import { articlesOf, isInline, visit } from '../../model/visit.ts';
 import type { Difference } from './compare.ts';
+import type { LinkDifference } from './links.ts';
 
 /** A copy of a source with the differences in it. */
-export function revised(source: Article | Publication, differences: readonly Difference[]): Article | Publication {
+export function revised(
+  source: Article | Publication,
+  differences: readonly Difference[],
+  links: readonly LinkDifference[],
+): Article | Publication {
   const copy = structuredClone(source);
   const edited = new Set<Node>();
   for (const { path, text, shown, found } of differences)
-    if (text !== undefined && found === 'nowhere' && path !== undefined) replace(copy, path, shown ?? '', edited);
+    if (text !== undefined && found === 'nowhere' && path !== undefined) {
+      if (path.includes('/metadata/')) state(copy, path, shown ?? '');
+      else replace(copy, path, shown ?? '', edited);
+    }
+  // Those of the children of a node from the last on, so that no path that is still to come leads to another node.
+  for (const { path, shown } of links.toReversed()) lead(copy, path, shown);
   // From the end on, so that what is put in moves no path that is still to come.
   for (const { path, text, shown } of differences.toReversed()) if (text === undefined) insert(copy, path, shown ?? '');
   for (const article of articlesOf(copy)) {
@@ -61,8 +72,6 @@ function wayTo(
 
 /** Puts other words in the place of the run of text that begins at a node. */
 function replace(source: Article | Publication, path: string, words: string, edited: Set<Node>): void {
-  // Words of the metadata may be printed in any way: they stay as they are.
-  if (path.includes('/metadata/')) return;
   const nodes = wayTo(source, path)?.nodes ?? [];
   const first = nodes.at(-1);
   const block = nodes.findLast((node) => !isInline(node));
@@ -78,6 +87,26 @@ function replace(source: Article | Publication, path: string, words: string, edi
   for (const node of run) {
     if ('value' in node) node.value = node === first ? words : '';
     delete node.position;
+  }
+}
+
+/** States what a file says of itself. All other metadata may be printed in any way, and stays. */
+function state(source: Article | Publication, path: string, words: string): void {
+  const key = (['headline', 'description'] as const).find((each) => path.endsWith(`/metadata/${each}`));
+  const article = source.type === 'article' ? source : source.children[Number(path.split('/')[2])];
+  if (!key || !article || words === '') return;
+  article.metadata[key] = words;
+  delete article.provenance[`/metadata/${key}`];
+}
+
+/** Has a link lead to another address, or puts what it holds in its place. */
+function lead(source: Article | Publication, path: string, url: string | undefined): void {
+  const [parent, link] = wayTo(source, path)?.nodes.slice(-2) ?? [];
+  if (link?.type !== 'link' || !parent || !('children' in parent)) return;
+  if (url !== undefined && /^(?:https?|mailto|tel):/i.test(url)) link.url = url;
+  else {
+    const siblings: Node[] = parent.children;
+    siblings.splice(siblings.indexOf(link), 1, ...link.children);
   }
 }
 

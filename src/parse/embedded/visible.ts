@@ -64,17 +64,19 @@ function runsText(xml: string): string {
 // --- EPUB (EPUB 3.3, 5.7) --------------------------------------------------------------------------------------------
 
 /** The content documents, in the order of the spine. */
-function bookText(archive: Archive): string {
+export function bookParts(archive: Archive): string[] {
   const root = attributesOf(partOf(archive, 'META-INF/container.xml'), 'rootfile', ['full-path'])[0]?.[0];
   if (root === undefined) throw new OffprintError('source/invalid', 'The EPUB file names no package');
   const opf = partOf(archive, root);
   const items = new Map(attributesOf(opf, 'item', ['id', 'href']).map(([id = '', href = '']) => [id, href]));
   const spine = attributesOf(opf, 'itemref', ['idref']).map(([id = '']) => items.get(id));
-  return spine
-    .filter((href) => href !== undefined)
-    .map((href) => markupText(xmlTokens(partOf(archive, joinPath(root, href)))))
-    .join('\n');
+  return spine.filter((href) => href !== undefined).map((href) => partOf(archive, joinPath(root, href)));
 }
+
+const bookText = (archive: Archive): string =>
+  bookParts(archive)
+    .map((xml) => markupText(xmlTokens(xml)))
+    .join('\n');
 
 /** Attributes of every element of a name. */
 function attributesOf(xml: string, name: string, wanted: readonly string[]): (string | undefined)[][] {

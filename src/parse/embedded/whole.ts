@@ -37,22 +37,26 @@ export interface Missing extends Piece {
   found: 'nowhere' | 'elsewhere' | 'unsearched';
 }
 
+/** What a file is: one that is read from head to foot, or data, JSON-LD, which has properties for more. */
+type Form = 'page' | 'data';
+
 /** What a format may have in a place of its own. */
-const apart: ReadonlySet<string> = new Set(['footnoteDefinition', 'caption']);
-/** What JSON-LD has in properties of its own besides. */
-export const apartInData: ReadonlySet<string> = new Set([...apart, 'pullQuote', 'note', 'credit']);
+const apart: Readonly<Record<Form, ReadonlySet<string>>> = {
+  page: new Set(['footnoteDefinition', 'caption']),
+  data: new Set(['footnoteDefinition', 'caption', 'pullQuote', 'note', 'credit']),
+};
 
 /** Collects the text of a source. A note's marker and a picture part two runs. */
-export function piecesOf(source: Article | Publication, setApart: ReadonlySet<string> = apart): Pieces {
+export function piecesOf(source: Article | Publication, form: Form = 'page'): Pieces {
   const pieces: Pieces = { body: [], anywhere: [] };
   const articles = source.type === 'article' ? [source] : source.children;
   for (const [index, article] of articles.entries())
-    collectArticle(article, source.type === 'article' ? '' : `/children/${index}`, pieces, setApart);
+    collectArticle(article, source.type === 'article' ? '' : `/children/${index}`, pieces, form);
   const hasText = ({ text }: Piece): boolean => fold(text) !== '';
   return { body: pieces.body.filter(hasText), anywhere: pieces.anywhere.filter(hasText) };
 }
 
-function collectArticle(article: Article, path: string, pieces: Pieces, setApart: ReadonlySet<string>): void {
+function collectArticle(article: Article, path: string, pieces: Pieces, form: Form): void {
   for (const key of ['headline', 'description'] as const) {
     const text = article.metadata[key];
     const { status, positions = [] } = article.provenance[`/metadata/${key}`] ?? {};
@@ -60,8 +64,9 @@ function collectArticle(article: Article, path: string, pieces: Pieces, setApart
     if (text !== undefined && status !== 'inferred')
       pieces.anywhere.push({ path: `${path}/metadata/${key}`, text, ...span(positions[0], positions.at(-1)) });
   }
+  pieces.anywhere.push(...bylineOf(article, path, form));
   let open: Piece | undefined;
-  for (const { node, path: place, isApart } of walk(article.children, path, setApart)) {
+  for (const { node, path: place, isApart } of walk(article.children, path, apart[form])) {
     if (!isInline(node)) open = undefined;
     const text = node.type === 'break' ? ' ' : 'value' in node ? node.value : undefined;
     if (text === undefined) {
@@ -76,6 +81,18 @@ function collectArticle(article: Article, path: string, pieces: Pieces, setApart
       pieces[isApart ? 'anywhere' : 'body'].push(open);
     }
   }
+}
+
+/** Who wrote an article, as far as that is no guess: the byline, which a page may print in one line; else, and in data, the names. */
+function bylineOf({ metadata: { byline, author = [] }, provenance }: Article, path: string, form: Form): Piece[] {
+  const isGuess = (key: string): boolean =>
+    Object.entries(provenance).some(([at, { status }]) => at.startsWith(`/metadata/${key}`) && status === 'inferred');
+  if (byline !== undefined && form === 'page') {
+    if (isGuess('byline')) return [];
+    return byline.split(/[\n\r\u0085\u2028\u2029]/u).map((text) => ({ path: `${path}/metadata/byline`, text }));
+  }
+  if (isGuess('author')) return [];
+  return author.map(({ name }, index) => ({ path: `${path}/metadata/author/${index}/name`, text: name }));
 }
 
 const span = (first: Position | undefined, last: Position | undefined): Pick<Piece, 'position'> =>

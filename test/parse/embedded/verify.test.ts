@@ -6,8 +6,10 @@ import { docx } from '../../../src/docx.ts';
 import { epub } from '../../../src/epub.ts';
 import { html } from '../../../src/html.ts';
 import {
+  type Article,
   article,
   articlesOf,
+  bare,
   type Diagnostic,
   exportAll,
   footnoteDefinition,
@@ -16,6 +18,7 @@ import {
   fromText,
   heading,
   jsonLd,
+  link,
   paragraph,
   publication,
   pullQuote,
@@ -169,7 +172,10 @@ describe('verify', () => {
 });
 
 /** A file with other words in its text, as an editor leaves it; the data that it carries stays. */
-function inText(file: Uint8Array | string, changes: readonly (readonly [string, string])[]): Uint8Array | string {
+function inText(
+  file: Uint8Array | string,
+  changes: readonly (readonly [string | RegExp, string])[],
+): Uint8Array | string {
   const change = (words: string): string => changes.reduce((left, [from, to]) => left.replace(from, to), words);
   if (typeof file === 'string') {
     const [body = '', data = ''] = file.split('<script type="application/json"');
@@ -284,6 +290,91 @@ describe('readArticle of an edited file', () => {
     const report = await verify(source, page);
     expect(report.whole).toBe(false);
     expect(report.missing.at(-1)).toMatchObject({ found: 'unsearched' });
+  });
+
+  describe('beside its blocks', () => {
+    const about = (url: string) => link(url, 'the log');
+    const linked = (first: string, second: string) =>
+      article(
+        { language: 'en', headline: 'The lamp on the rock', author: [{ type: 'Person', name: 'Ada Diaz' }] },
+        paragraph('See ', about(first), ' and ', about(second), '.'),
+        paragraph('Write to ', link('mailto:a@example.org', 'us'), '.'),
+      );
+    const [tides, ships] = ['https://example.org/tides?a=1&b=[2]', 'https://example.org/ships'];
+    const source = linked(tides, ships);
+    const printed = async () => Object.entries(await exportAll(source, { docx, epub, html }));
+    const both = async (file: Uint8Array | string) => {
+      const told: string[] = [];
+      const read = await readArticle(file, { prefer: 'visible', onDiagnostic: ({ reason }) => told.push(reason) });
+      return { told, read };
+    };
+
+    /** A file with other addresses, in the relations of its parts too. */
+    const redirected = (file: Uint8Array | string, from: string, to: string): Uint8Array | string => {
+      if (typeof file === 'string') return inText(file, [[`<a href="${from}"`, `<a href="${to}"`]]);
+      const parts = unzipSync(file);
+      for (const name of Object.keys(parts).filter((each) => /(?:\.rels|a\d+\.xhtml)$/.test(each)))
+        parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array(0)).replace(`"${from}"`, `"${to}"`));
+      return zipSync(parts);
+    };
+
+    it('tells where a link leads now, and takes it if the visible is preferred', async () => {
+      for (const [format, file] of await printed()) {
+        const { told, read } = await both(redirected(file, ships, 'https://example.com/a'));
+        expect(told, format).toEqual([
+          `The words "the log" of the file lead to https://example.com/a and not to ${ships}`,
+        ]);
+        expect(read, format).toEqual(linked(tides, 'https://example.com/a'));
+        const unsafe = await both(redirected(file, 'mailto:a@example.org', 'javascript:alert(1)'));
+        expect(unsafe.told, format).toHaveLength(1);
+        expect(unsafe.read.children[1], format).toEqual(paragraph('Write to us.'));
+      }
+    });
+
+    it('tells of words that are a link no longer', async () => {
+      const page = inText(await html.write(source), [[/<a href="mailto[^>]*>us<\/a>/, 'us']]);
+      const { told, read } = await both(page);
+      expect(told).toEqual(['The words "us" of the file do not lead to mailto:a@example.org']);
+      expect(read.children).toEqual([source.children[0], paragraph('Write to us.')]);
+    });
+
+    it('tells of a byline that names another, and takes a headline that is known again', async () => {
+      for (const [format, file] of await printed()) {
+        const changes = [
+          ['Ada Diaz', 'Eva Diaz'],
+          ['The lamp on the rock', 'The lamp on a rock'],
+        ] as const;
+        const all = typeof file === 'string' ? file.replace(/<title>.*?<\/title>|<meta[^>]*>/g, '') : file;
+        const { told, read } = await both(inText(all, [...changes, ...changes, ...changes]));
+        expect(told, format).toContain('The file does not show "The lamp on the rock" but "The lamp on a rock"');
+        expect(told.join(), format).toMatch(/The file does not show "Ada Diaz"/);
+        expect(read.metadata, format).toMatchObject({ headline: 'The lamp on a rock', author: [{ name: 'Ada Diaz' }] });
+        expect(read.children, format).toEqual([
+          { type: 'paragraph', children: [{ type: 'text', value: expect.stringMatching(/^By Eva Diaz/) }] },
+          ...source.children,
+        ]);
+      }
+    });
+  });
+
+  it('refuses to take the words of a PDF, which shows lines', async () => {
+    const file = await pdf.write(lamps);
+    const refused = { code: 'option/invalid', option: 'prefer' };
+    await expect(readArticle(file, { prefer: 'visible' })).rejects.toMatchObject(refused);
+    expect(await readArticle(file, { prefer: 'embedded' })).toEqual(lamps);
+  });
+
+  it('warns that a page of ours has lost its article', async () => {
+    const told: string[] = [];
+    const onDiagnostic = ({ ruleId }: Diagnostic) => void told.push(ruleId);
+    const page = (await html.write(lamps)).replace(/<script type="application\/json".*?<\/script>/s, '');
+    expect(bare((await readArticle(page, { onDiagnostic })) as Article)).toEqual(bare(lamps));
+    expect(told).toContain('read/parsed');
+    told.length = 0;
+    await readArticle('<!doctype html><title>A</title><article><h1>A</h1><p>Words of others.</p></article>', {
+      onDiagnostic,
+    });
+    expect(told).not.toContain('read/parsed');
   });
 
   it('finds no edit in any file that was not edited', async () => {
