@@ -10,6 +10,7 @@ import { create, type Font } from 'fontkit';
 import { openUserFont, type PdfFont, shareable } from './font-files.ts';
 import { type PlainShaper, plainShaper } from './plain-words.ts';
 import { once } from './recall.ts';
+import { subsetOf } from './subset.ts';
 import type { Role } from './theme.ts';
 
 export type { PdfFont } from './font-files.ts';
@@ -112,6 +113,7 @@ function openBuiltIn(bytes: Uint8Array): { font: Font; plain: PlainShaper } {
   const file = create(bytes);
   if ('fonts' in file) throw new Error('a built-in face is no collection');
   const font = shareable(file);
+  font.createSubset = () => subsetOf(font, bytes);
   return { font, plain: plainShaper(font, bytes) };
 }
 
