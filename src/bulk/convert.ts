@@ -6,14 +6,21 @@
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkOptions } from '../model/options.ts';
+import { checkOptions, type OptionCheck } from '../model/options.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { flow, type Settled } from './flow.ts';
 import type { BulkSource } from './input.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { giveNames } from './names.ts';
 import type { FolderTarget } from './print.ts';
-import { type ConversionOptions, invalid, jobsOf, settingsFingerprint, settingsOf } from './settings.ts';
+import {
+  type ConversionOptions,
+  conversionChecks,
+  invalid,
+  jobsOf,
+  settingsFingerprint,
+  settingsOf,
+} from './settings.ts';
 import { type BulkResult, type BulkSummary, openTally, reasonFor, type Tally } from './summary.ts';
 import { codeOf } from './system-error.ts';
 import { openWorkers } from './workers.ts';
@@ -49,6 +56,14 @@ export interface BulkOptions extends ConversionOptions {
   signal?: AbortSignal;
 }
 
+const runChecks: Readonly<Record<Exclude<keyof BulkOptions, keyof ConversionOptions>, OptionCheck>> = {
+  ordered: 'boolean',
+  journal: 'string',
+  resume: 'boolean',
+  onProgress: 'function',
+  signal: { expected: 'an AbortSignal', test: (value) => value instanceof AbortSignal },
+};
+
 /** Articles on their way for each worker: at work, at hand, read ahead or waiting for their turn. */
 const ahead = 8;
 
@@ -66,9 +81,7 @@ export async function convert(
   sink: FolderSink | ResultSink,
   options: BulkOptions,
 ): Promise<BulkSummary> {
-  if (typeof sink !== 'function' && typeof sink?.folder !== 'string') {
-    throw invalid('sink', 'sink: expected { folder } or a function');
-  }
+  checkSink(sink);
   const tally = openTally();
   const taken = typeof sink === 'function' ? sink : undefined;
   for await (const result of run(source, typeof sink === 'function' ? undefined : sink, options, tally)) {
@@ -95,7 +108,7 @@ async function* run(
   tally: Tally,
 ): AsyncGenerator<BulkResult, BulkSummary> {
   const { ordered = false, journal: journalPath, resume = false, onProgress, signal, ...conversion } = options;
-  checkOptions(options, { ordered: 'boolean', journal: 'string', resume: 'boolean', onProgress: 'function' });
+  checkOptions(options, { ...conversionChecks, ...runChecks });
   const settings = settingsOf(conversion);
   const jobs = jobsOf(conversion);
   signal?.throwIfAborted();
@@ -125,6 +138,17 @@ async function* run(
     output?.close();
   }
   return tally.summary;
+}
+
+/**
+ * Checks where results go.
+ *
+ * @throws OffprintError `option/invalid`
+ */
+export function checkSink(sink: FolderSink | ResultSink): void {
+  if (typeof sink === 'function') return;
+  if (typeof sink?.folder !== 'string') throw invalid('sink', 'sink: expected { folder } or a function');
+  checkOptions(sink, { folder: 'string', overwrite: 'boolean' });
 }
 
 function openJournalOf(sink: FolderSink | undefined, path: string | undefined, resume: boolean): Journal | undefined {

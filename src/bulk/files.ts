@@ -1,7 +1,8 @@
 /** Files as a source, each an article. */
 import { existsSync } from 'node:fs';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type BulkHints, type BulkSource, type FileInput, formatByEnding } from './input.ts';
+import { checkOptions } from '../model/options.ts';
+import { type BulkHints, type BulkSource, type FileInput, formatByEnding, hintChecks } from './input.ts';
 import { invalid } from './settings.ts';
 
 /**
@@ -11,12 +12,14 @@ import { invalid } from './settings.ts';
  * one that ends in `.gz` is unpacked. A name that no file has fails as that input.
  *
  * @param hints What is known about all of them.
+ * @throws OffprintError `option/invalid` for patterns that are none, or a wrong hint.
  */
 export function files(patterns: string | readonly string[], hints: BulkHints = {}): BulkSource {
   const list = typeof patterns === 'string' ? [patterns] : patterns;
   if (!Array.isArray(list) || !list.every((pattern) => typeof pattern === 'string')) {
     throw invalid('patterns', 'patterns: expected names or patterns of files');
   }
+  checkOptions(hints, hintChecks);
   let given = 0;
   let all: number | undefined;
   async function* read(): AsyncGenerator<FileInput> {

@@ -6,6 +6,7 @@
  */
 import type { Metadata } from '../model/article.ts';
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { languageTag, type OptionCheck } from '../model/options.ts';
 import { metadataFault } from '../model/shape.ts';
 import type { SourceFormat } from '../parse/detect.ts';
 
@@ -93,6 +94,20 @@ function faultIn(input: unknown): string | undefined {
   return wrongMetadata && `metadata${wrongMetadata}`;
 }
 
+const endings: Readonly<Record<string, BulkFormat>> = {
+  ...{ txt: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', json: 'json', jsonld: 'jsonld' },
+  ...{ pdf: 'pdf', docx: 'docx', epub: 'epub' },
+};
+
+/** Checks for what is known about inputs. */
+export const hintChecks: Readonly<Record<keyof BulkHints, OptionCheck>> = {
+  from: [...new Set(Object.values(endings))],
+  encoding: 'string',
+  language: languageTag,
+  metadata: metadataFault,
+  url: 'string',
+};
+
 /** The format that a file's name says it has; `undefined` if it says none. */
 export function formatByEnding(path: string): BulkFormat | undefined {
   const ending = /\.([a-z]+)(?:\.gz)?$/.exec(path.toLowerCase())?.[1];
@@ -102,11 +117,6 @@ export function formatByEnding(path: string): BulkFormat | undefined {
 /** The format that an input is said to have. */
 export const formatFrom = (input: BulkInput): BulkFormat | undefined =>
   input.from ?? ('path' in input ? formatByEnding(input.path) : undefined);
-
-const endings: Readonly<Record<string, BulkFormat>> = {
-  ...{ txt: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', json: 'json', jsonld: 'jsonld' },
-  ...{ pdf: 'pdf', docx: 'docx', epub: 'epub' },
-};
 
 /** Whether a name is that of a format that is read. */
 export function isBulkFormat(name: string | undefined): name is BulkFormat {

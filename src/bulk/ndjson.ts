@@ -9,9 +9,11 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Metadata } from '../model/article.ts';
 import { type Diagnostic, diagnose, OffprintError } from '../model/diagnostic.ts';
+import { checkOptions, nameOf } from '../model/options.ts';
 import { metadataFault } from '../model/shape.ts';
-import type { BulkFormat, BulkHints, BulkInput, BulkSource } from './input.ts';
+import { type BulkFormat, type BulkHints, type BulkInput, type BulkSource, hintChecks } from './input.ts';
 import { isGzip } from './read-input.ts';
+import { invalid } from './settings.ts';
 import { reasonOf } from './system-error.ts';
 
 /** Options of `ndjson`. */
@@ -21,6 +23,13 @@ export interface NdjsonOptions extends BulkHints {
   /** Most bytes of a line. Default: 16 MiB. */
   size?: number;
 }
+
+/** Whether a value gives bytes piece by piece; bytes themselves give numbers. */
+const isStream = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !(value instanceof Uint8Array) &&
+  (Symbol.asyncIterator in value || Symbol.iterator in value);
 
 /**
  * Lines of JSON as inputs. A line is an object with one of
@@ -34,8 +43,13 @@ export interface NdjsonOptions extends BulkHints {
  * is an article as raw text. Empty lines are passed over.
  *
  * @param source A file's name, or bytes as they come.
+ * @throws OffprintError `option/invalid` for another source, or a wrong option.
  */
 export function ndjson(source: string | AsyncIterable<Uint8Array>, options: NdjsonOptions = {}): BulkSource {
+  if (typeof source !== 'string' && !isStream(source)) {
+    throw invalid('source', `source: expected the name of a file or bytes as they come, got ${nameOf(source)}`);
+  }
+  checkOptions(options, { ...hintChecks, name: 'string', size: 'number' });
   const { name, size = 2 ** 24, ...hints } = options;
   const ids = name ?? (typeof source === 'string' ? basename(source).replace(/\..*$/s, '') || 'line' : 'line');
   let seen = 0;

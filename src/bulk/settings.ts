@@ -7,6 +7,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import type { AnyExporter, ExportOptions } from '../export/exporter.ts';
+import { exportOptionChecks } from '../export/options.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import { checkOptions, nameOf, type OptionCheck } from '../model/options.ts';
 import { isFormatName } from './exporters.ts';
@@ -67,7 +68,12 @@ const count: OptionCheck = {
   test: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0,
 };
 
-const checks: Readonly<Record<string, OptionCheck>> = {
+/** Options that hold code or belong to one run do not go to the workers. */
+const { onDiagnostic: _, signal: __, ...plain } = exportOptionChecks;
+
+/** Checks for what workers are told. */
+export const conversionChecks: Readonly<Record<keyof ConversionOptions, OptionCheck>> = {
+  ...plain,
   formats: {
     expected: 'names of formats',
     test: (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string'),
@@ -82,7 +88,7 @@ const checks: Readonly<Record<string, OptionCheck>> = {
     return fault && `.${fault[0]}: expected time, size or memory, more than 0`;
   },
   setup: {
-    expected: 'a URL with the scheme file:',
+    expected: "a file: URL, such as new URL('./setup.mjs', import.meta.url)",
     test: (value) => value instanceof URL && value.protocol === 'file:',
   },
 };
@@ -96,7 +102,7 @@ export const jobsOf = ({ jobs }: Pick<ConversionOptions, 'jobs'>): number => job
  * @throws OffprintError `option/invalid` for an option of a wrong type, an unknown format, or one that is no plain data.
  */
 export function settingsOf(options: ConversionOptions): Settings {
-  checkOptions(options, checks);
+  checkOptions(options, conversionChecks);
   const { formats, each = {}, jobs: _, limits, setup, ...shared } = options;
   if (formats === undefined) throw invalid('formats', 'formats: say which, such as ["pdf", "epub"]');
   const unknown = setup ? undefined : formats.find((name) => !isFormatName(name));

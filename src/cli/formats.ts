@@ -7,7 +7,7 @@ import type { AnyExporter } from '../export/exporter.ts';
 import type { Article, Metadata, Publication } from '../model/article.ts';
 import type { OnDiagnostic } from '../model/diagnostic.ts';
 import { OffprintError } from '../model/diagnostic.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import {
   docxSettings,
   epubFonts,

@@ -51,3 +51,13 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .decode(bytes)
     .replace(/[\x80-\x9f]/g, (character) => from80To9F.charAt(character.charCodeAt(0) - 0x80));
 }
+
+/** Longest name of a file that is looked at. */
+const longestName = 500;
+
+/**
+ * Whether a text is the name or the address of a file and nothing else: one line, no white space, an ending that is read.
+ * Who hands it in most likely meant what the file holds.
+ */
+export const isFileName = (text: string): boolean =>
+  text.length <= longestName && /^\S+\.(?:txt|text|md|markdown|html?|json|jsonld|pdf|docx|epub)$/i.test(text);

@@ -14,11 +14,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnose, OffprintError } from '../model/diagnostic.ts';
 import type { Media } from '../model/envelope.ts';
 import type { Block, Credit, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
-import { checkOptions, languageTag, nameOf, type OptionCheck } from '../model/options.ts';
+import { checkOptions, nameOf, type OptionCheck } from '../model/options.ts';
 import { pathsOf } from '../model/pointer.ts';
 import { statedMetadata } from '../model/provenance.ts';
 import { articlesOf, isKnown, plainText, titleOf, visit } from '../model/visit.ts';
 import type { ExportOptions } from './exporter.ts';
+import { exportOptionChecks, isBytesOrNone, isRecord, toTimestamp } from './options.ts';
 
 /** A note with the number that its markers show. */
 export interface NumberedNote {
@@ -109,30 +110,6 @@ export function fileTitle(
   return derived;
 }
 
-/** Checks for the options that every exporter takes. */
-export const exportOptionChecks: Readonly<Record<keyof ExportOptions, OptionCheck>> = {
-  language: languageTag,
-  timestamp: {
-    expected: 'an ISO 8601 date or time',
-    test: (value) => typeof value === 'string' && toTimestamp(value) !== undefined,
-  },
-  title: 'string',
-  baseUrl: { expected: 'an absolute URL', test: (value) => typeof value === 'string' && URL.canParse(value) },
-  inferredFrom: 'number',
-  assets: {
-    expected: 'a record of bytes or a function',
-    test: (value) => typeof value === 'function' || (isRecord(value) && Object.values(value).every(isBytesOrNone)),
-  },
-  embedSource: [true, false, 'bare'],
-  onDiagnostic: 'function',
-  signal: { expected: 'an AbortSignal', test: (value) => value instanceof AbortSignal },
-};
-
-/** An object with members of its own: a list or a Map, which would be taken for a record of nothing, is none. */
-const isRecord = (value: unknown): value is object => Object.prototype.toString.call(value) === '[object Object]';
-
-const isBytesOrNone = (value: unknown): boolean => value === undefined || value instanceof Uint8Array;
-
 /** Time that a file carries where neither options nor article know one: the first that a ZIP entry can hold. */
 const earliest = '1980-01-01T00:00:00Z';
 
@@ -140,17 +117,18 @@ const earliest = '1980-01-01T00:00:00Z';
  * Makes the editions of a source: one an article.
  *
  * @param format Name of the writer, for diagnostics.
- * @param checks Checks for the writer's own options.
- * @throws OffprintError `option/invalid` for an option of a wrong type, `source/invalid` for a source that is neither an
+ * @param checks The writer's own options, and what each may be: what is neither among them nor an option of every exporter is
+ * refused. Default: further options are let through.
+ * @throws OffprintError `option/invalid` for an option that there is not or that is of a wrong type, `source/invalid` for a source that is neither an
  * article nor a publication.
  */
 export function editionsOf(
   source: Article | Publication,
   options: ExportOptions,
   format: string,
-  checks: Readonly<Record<string, OptionCheck>> = {},
+  checks?: Readonly<Record<string, OptionCheck>>,
 ): Edition[] {
-  checkOptions(options, { ...exportOptionChecks, ...checks });
+  checkOptions(options, { ...exportOptionChecks, ...checks }, checks ? 'known' : 'any');
   checkSource(source);
   options.signal?.throwIfAborted();
   return articlesOf(source).map((article) => editionOf(article, options, format));
@@ -365,16 +343,4 @@ function assetsOf(assets: ExportOptions['assets'], report: Edition['report']): P
 export function mediaOf(editions: readonly Edition[]): Media {
   const media = editions.flatMap((edition) => [...edition.media]);
   return Object.fromEntries(media.map(([url, bytes]) => [url, fingerprint(bytes)]));
-}
-
-/** Completes a partial date to the second and in UTC: `CCYY-MM-DDThh:mm:ssZ`. `undefined` if it is none. */
-export function toTimestamp(date: string): string | undefined {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/.exec(
-    date,
-  );
-  if (!parts) return undefined;
-  const [, year, month = '01', day = '01', time = 'T00:00:00'] = parts;
-  const zoned = /(Z|[+-]\d{2}:\d{2})$/.test(time) ? time : `${time}Z`;
-  const milliseconds = Date.parse(`${year}-${month}-${day}${zoned}`);
-  return Number.isNaN(milliseconds) ? undefined : `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }

@@ -9,7 +9,8 @@ import type { OnDiagnostic } from '../model/diagnostic.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import type { EmbedSource } from '../model/envelope.ts';
 import type { Image } from '../model/nodes.ts';
-import { checkOptions } from '../model/options.ts';
+import { checkOptions, nameOf, type OptionCheck, unknownOf } from '../model/options.ts';
+import { exportOptionChecks } from './options.ts';
 
 /** Gives the bytes of pictures: a record by `image.url`, or a function. Nothing here ever opens a URL or a file. */
 export type Assets =
@@ -79,20 +80,48 @@ export interface ExportAllOptions<Exporters extends Readonly<Record<string, AnyE
   each?: { [Key in keyof Exporters]?: OptionsOf<Exporters[Key]> };
 }
 
+/** An object, or a module with what it exports. */
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is wrong with the exporters of a caller without types: a writer in place of its exporter, or one that was not imported. */
+function faultIn(exporters: unknown): string | undefined {
+  const say = (path: string, expected: string, value: unknown): string =>
+    `${path}: expected ${expected}, got ${nameOf(value)}`;
+  if (!isObject(exporters)) return say('exporters', 'an object of exporters, such as { pdf, docx }', exporters);
+  const entries: [string, unknown][] = Object.entries(exporters);
+  if (entries.length === 0) return 'exporters: expected one at least, such as { pdf }';
+  const wrong = entries.find(
+    ([, value]) => !(isObject(value) && 'write' in value && typeof value.write === 'function'),
+  );
+  return wrong && say(`exporters.${wrong[0]}`, 'an exporter, an object with a method write', wrong[1]);
+}
+
+const eachCheck =
+  (exporters: object): OptionCheck =>
+  (each) => {
+    if (!isObject(each)) return `: expected options by the keys of the exporters, got ${nameOf(each)}`;
+    const keys = Object.keys(exporters);
+    const unknown = Object.keys(each).find((key) => !keys.includes(key));
+    return unknown === undefined ? undefined : `.${unknown}${unknownOf(unknown, keys)}`;
+  };
+
 /**
  * Prints one source by many exporters, in the order of their keys.
  *
  * @param exporters Exporters by a key of your choice.
  * @returns The outputs by the same keys.
  * @throws OffprintError `export/failed` with the key of the first exporter that failed, and its cause; `option/invalid`
- * for an option of a wrong type, by whoever checks it.
+ * for an option that there is not or that is of a wrong type, and for exporters that are none.
  */
 export async function exportAll<const Exporters extends Readonly<Record<string, AnyExporter>>>(
   source: Article | Publication,
   exporters: Exporters,
   options: ExportAllOptions<Exporters> = {},
 ): Promise<{ -readonly [Key in keyof Exporters]: OutputOf<Exporters[Key]> }> {
-  checkOptions(options, { each: 'object' });
+  const fault = faultIn(exporters);
+  if (fault !== undefined) throw new OffprintError('option/invalid', fault, { option: 'exporters' });
+  checkOptions(options, { ...exportOptionChecks, each: eachCheck(exporters) });
   const { each, ...shared } = options;
   const outputs: Partial<Record<keyof Exporters, ExportOutput>> = {};
   for (const key of Object.keys(exporters) as (keyof Exporters & string)[]) {

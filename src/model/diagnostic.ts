@@ -42,6 +42,7 @@ export interface RuleDescription {
 /** Every rule of our own that can be reported. */
 export type RuleId =
   | 'text/empty'
+  | 'text/file-name'
   | 'text/binary'
   | 'text/invalid-character'
   | 'text/paragraphs'
@@ -104,6 +105,10 @@ export type RuleId =
 /** The rule table: severity and meaning of every rule. */
 export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'text/empty': { severity: 'warning', description: 'The input holds no text, or none but furniture' },
+  'text/file-name': {
+    severity: 'warning',
+    description: 'The input is the name of a file and was read as a text: nothing here opens files',
+  },
   'text/binary': { severity: 'error', description: 'The input looks like binary data, not text' },
   'text/invalid-character': {
     severity: 'warning',

@@ -4,6 +4,7 @@
  * Invariant: after the check an option has the type that its interface says, also for callers without types.
  */
 import { OffprintError } from './diagnostic.ts';
+import { nearest } from './nearest.ts';
 
 /**
  * What an option may be: a `typeof` name, the values that it may take, a test with its description, or a function that says
@@ -25,12 +26,17 @@ export type OptionCheck =
   | ((value: unknown) => string | undefined);
 
 /**
- * Checks options against a table of what each may be. An option that the table lacks is let through: it may be another
- * exporter's.
+ * Checks options against a table of what each may be.
  *
+ * @param names Whether an option must be in the table: a misspelt one would be passed over in silence. `any` where others may
+ * be somebody else's.
  * @throws OffprintError `option/invalid` with the name of the first option that is wrong.
  */
-export function checkOptions(options: unknown, checks: Readonly<Record<string, OptionCheck>>): void {
+export function checkOptions(
+  options: unknown,
+  checks: Readonly<Record<string, OptionCheck>>,
+  names: 'known' | 'any' = 'known',
+): void {
   if (options === undefined) return;
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new OffprintError('option/invalid', `options: expected an object, got ${nameOf(options)}`, {
@@ -38,10 +44,18 @@ export function checkOptions(options: unknown, checks: Readonly<Record<string, O
     });
   }
   for (const [option, value] of Object.entries(options)) {
+    if (value === undefined) continue;
     const check = Object.hasOwn(checks, option) ? checks[option] : undefined;
-    const fault = value === undefined || check === undefined ? undefined : faultOf(value, check);
+    if (check === undefined && names === 'any') continue;
+    const fault = check === undefined ? unknownOf(option, Object.keys(checks)) : faultOf(value, check);
     if (fault !== undefined) throw new OffprintError('option/invalid', `${option}${fault}`, { option });
   }
+}
+
+/** Says that there is no such name, and which one is near, or which there are. */
+export function unknownOf(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  return `: there is no such option; ${near === undefined ? `known are ${names.join(', ')}` : `did you mean ${near}?`}`;
 }
 
 /** What is wrong with a value: a sentence that goes on after the name of the option. */
@@ -67,14 +81,20 @@ export function nameOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (value instanceof Uint8Array) return 'bytes';
+  if (value instanceof ArrayBuffer) return 'an ArrayBuffer (make bytes of it: new Uint8Array(buffer))';
+  if (value instanceof Promise) return 'a promise (await it)';
   if (typeof value === 'object') return 'an object';
   return typeof value === 'function' ? 'a function' : String(value);
 }
 
-/** A BCP 47 language tag, well-formed as far as RFC 5646's grammar of subtags goes. */
+/**
+ * A BCP 47 language tag, well-formed as far as RFC 5646's grammar of subtags goes. It allows for languages of 4 to 8 letters,
+ * of which none is registered: "english" is the name of one.
+ */
 export const languageTag: OptionCheck = {
-  expected: 'a BCP 47 language tag',
-  test: (value) => typeof value === 'string' && languageTagPattern.test(value),
+  expected: 'a BCP 47 language tag, such as "en" or "pt-BR"',
+  test: (value) => typeof value === 'string' && languageTagPattern.test(value) && !/^[a-z]{4,}/i.test(value),
 };
 
 /** Same as the `@pattern` of `Article.language`. */

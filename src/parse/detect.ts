@@ -8,7 +8,7 @@
 import { type DecodedText, decodeText } from '../container/characters.ts';
 import type { Article, Metadata, Publication } from '../model/article.ts';
 import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
-import { checkOptions, languageTag } from '../model/options.ts';
+import { checkOptions, languageTag, nameOf } from '../model/options.ts';
 import { metadataFault } from '../model/shape.ts';
 import { type Statement, state } from '../model/statement.ts';
 import { graphOf } from './json-ld/graph.ts';
@@ -53,7 +53,7 @@ export async function parseArticle(input: string | Uint8Array, hints: ParseHints
     onDiagnostic: 'function',
   });
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
-    throw new OffprintError('source/invalid', `input: expected a string or bytes, got ${typeof input}`);
+    throw new OffprintError('source/invalid', `input: expected a string or bytes, got ${nameOf(input)}`);
   }
   const { from, onDiagnostic } = hints;
   const decoded = typeof input === 'string' ? undefined : decodeText(input);

@@ -3,10 +3,11 @@
  *
  * PDF, DOCX, EPUB and HTML carry the article and give it back deep-equal; the other formats are what parsers read.
  */
+import { isFileName } from '../container/characters.ts';
 import type { ReadLimits } from '../container/unzip.ts';
 import type { Article, Publication } from '../model/article.ts';
 import { type Diagnostic, diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
-import { checkOptions, type OptionCheck } from '../model/options.ts';
+import { checkOptions, nameOf, type OptionCheck } from '../model/options.ts';
 import { firstWords } from '../model/visit.ts';
 import { parseArticle } from './detect.ts';
 import type { Difference } from './embedded/compare.ts';
@@ -39,8 +40,8 @@ export interface ReadOptions {
  * `prefer` says which words hold. A page of ours that lost its article, or never had it, is reported as `read/parsed`.
  *
  * @throws OffprintError `envelope/missing` for a PDF, DOCX or EPUB file that carries no article; `envelope/version` if it is
- * of a newer model; `source/invalid` for a damaged or encrypted file; `source/limit` for more than the limits allow;
- * `option/invalid` for an option of a wrong type, and for `prefer: 'visible'` with a PDF.
+ * of a newer model; `source/invalid` for a damaged or encrypted file, or the name of one; `source/limit` for more than the limits
+ * allow; `option/invalid` for an option of a wrong type, and for `prefer: 'visible'` with a PDF.
  */
 export async function readArticle(
   file: Uint8Array | string,
@@ -82,11 +83,19 @@ export async function readAssets(
   return carrier ? readPictures(bytes, carrier, options.limits) : {};
 }
 
-/** What was handed in as bytes. */
+/**
+ * What was handed in as bytes.
+ *
+ * @throws OffprintError `source/invalid` for what is neither bytes nor a text, or is the name of a file.
+ */
 export function bytesOf(file: Uint8Array | string): Uint8Array {
+  if (typeof file === 'string' && isFileName(file)) {
+    const message = `file: expected what the file holds, got its name, ${nameOf(file)}; nothing here opens files`;
+    throw new OffprintError('source/invalid', message);
+  }
   if (typeof file === 'string') return new TextEncoder().encode(file);
   if (file instanceof Uint8Array) return file;
-  throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${typeof file}`);
+  throw new OffprintError('source/invalid', `file: expected bytes or a string, got ${nameOf(file)}`);
 }
 
 /** Reads the article that a file of a known format carries, as `readArticle` does. */

@@ -6,9 +6,9 @@
  * is tried again, and an article that cannot be printed does not.
  */
 import type { Job } from 'bullmq';
-import { type FolderSink, openTarget, type ResultSink } from '../bulk/convert.ts';
+import { checkSink, type FolderSink, openTarget, type ResultSink } from '../bulk/convert.ts';
 import { settle } from '../bulk/flow.ts';
-import { type ConversionOptions, invalid, jobsOf, settingsOf } from '../bulk/settings.ts';
+import { type ConversionOptions, jobsOf, settingsOf } from '../bulk/settings.ts';
 import { type BulkSummary, openTally, reasonFor } from '../bulk/summary.ts';
 import { openWorkers } from '../bulk/workers.ts';
 import { readBatch } from './batch.ts';
@@ -42,9 +42,7 @@ const pause = 1000;
  * @throws OffprintError `option/invalid` for a wrong option.
  */
 export function articleProcessor(sink: FolderSink | ResultSink, options: ConversionOptions): ArticleProcessor {
-  if (typeof sink !== 'function' && typeof sink?.folder !== 'string') {
-    throw invalid('sink', 'sink: expected { folder } or a function');
-  }
+  checkSink(sink);
   const settings = settingsOf(options);
   const target = typeof sink === 'function' ? undefined : openTarget(sink);
   const pool = openWorkers(jobsOf(options), { settings, target: target?.target });

@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Job, JobsOptions, Queue } from 'bullmq';
 import type { BulkSource } from '../bulk/input.ts';
 import { invalid } from '../bulk/settings.ts';
+import { checkOptions } from '../model/options.ts';
 import { batchesOf } from './batch.ts';
 
 /** Options of `addArticles`. */
@@ -52,8 +53,10 @@ const [look, pause] = [20, 250];
 export async function addArticles(
   queue: Pick<Queue, 'add' | 'getWaitingCount'>,
   source: BulkSource,
-  { batch: size = 200, waiting = 1000, job = {} }: AddOptions = {},
+  options: AddOptions = {},
 ): Promise<Added> {
+  checkOptions(options, { batch: 'number', waiting: 'number', job: 'object' });
+  const { batch: size = 200, waiting = 1000, job = {} } = options;
   if (!Number.isSafeInteger(size) || size < 1 || size > 1000) throw invalid('batch', 'batch: expected 1 to 1,000');
   const added: Added = { articles: 0, jobs: 0, again: 0 };
   for await (const { id, batch } of batchesOf(source, size)) {

@@ -332,7 +332,9 @@ describe('options', () => {
     ['no format', { formats: [] }, /formats: expected names/],
     ['no workers', { jobs: 0 }, /jobs: expected a whole number/],
     ['an unknown limit', { limits: { tmie: 3 } }, /limits\.tmie/],
-    ['a module from elsewhere', { setup: new URL('https://example.org/setup.js') }, /setup: expected a URL/],
+    ['an option that there is not', { job: 2 }, /job: there is no such option; did you mean jobs/],
+    ['an option of one format for all', { pageSize: 'a5' }, /pageSize: there is no such option/],
+    ['a module from elsewhere', { setup: new URL('https://example.org/setup.js') }, /setup: expected a file: URL/],
     [
       'a module that is not there',
       { setup: new URL('./none.js', import.meta.url) },

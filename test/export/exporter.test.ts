@@ -8,6 +8,7 @@ import {
   OffprintError,
   paragraph,
   text,
+  toText,
 } from '../../src/index.ts';
 
 const source = article({ language: 'en' }, paragraph('Words.'));
@@ -68,6 +69,21 @@ test('refuses options that are no options', async () => {
     const writing = exportAll(source, { text }, JSON.parse(JSON.stringify(options)));
     await expect(writing).rejects.toMatchObject({ code: 'option/invalid' });
   }
+});
+
+test.each<[unknown, unknown, string]>([
+  [{}, {}, 'exporters: expected one at least, such as { pdf }'],
+  ['pdf', {}, 'exporters: expected an object of exporters, such as { pdf, docx }, got "pdf"'],
+  [{ text: toText }, {}, 'exporters.text: expected an exporter, an object with a method write, got a function'],
+  [{ pdf: undefined }, {}, 'exporters.pdf: expected an exporter, an object with a method write, got undefined'],
+  [{ text }, { width: 72 }, 'width: there is no such option; known are language, timestamp'],
+  [{ text }, { each: { txt: {} } }, 'each.txt: there is no such option; did you mean text?'],
+  [{ text }, { each: { text: { widht: 72 } } }, 'widht: there is no such option; did you mean width?'],
+])('tells a caller without types what is wrong with %j, %j', async (exporters, options, message) => {
+  await expect(Reflect.apply(exportAll, undefined, [source, exporters, options])).rejects.toMatchObject({
+    code: 'option/invalid',
+    message: expect.stringContaining(message),
+  });
 });
 
 test('stops at a signal with the reason of the signal', async () => {

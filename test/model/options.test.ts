@@ -27,7 +27,7 @@ describe('checkOptions', () => {
     [{}],
     [{ title: '', score: 0, quiet: false, onDiagnostic: () => 0, assets: {}, embed: 'bare', language: 'zh-Hant-TW' }],
     [{ title: undefined }],
-    [{ another: 1, toString: 1, constructor: 1 }],
+    [{ another: undefined }],
     [Object.create(null)],
   ])('lets through %j', (options) => {
     expect(complaint(options)).toBeUndefined();
@@ -41,7 +41,24 @@ describe('checkOptions', () => {
     [{ onDiagnostic: {} }, 'onDiagnostic', 'onDiagnostic: expected a value of type function, got an object'],
     [{ assets: null }, 'assets', 'assets: expected a value of type object, got null'],
     [{ embed: 'all' }, 'embed', 'embed: expected one of true, false, "bare", got "all"'],
-    [{ language: 'no tag' }, 'language', 'language: expected a BCP 47 language tag, got "no tag"'],
+    [
+      { language: 'no tag' },
+      'language',
+      'language: expected a BCP 47 language tag, such as "en" or "pt-BR", got "no tag"',
+    ],
+    [
+      { language: 'english' },
+      'language',
+      'language: expected a BCP 47 language tag, such as "en" or "pt-BR", got "english"',
+    ],
+    [{ onDiagnostics: () => 0 }, 'onDiagnostics', 'onDiagnostics: there is no such option; did you mean onDiagnostic?'],
+    [{ Title: 'One' }, 'Title', 'Title: there is no such option; did you mean title?'],
+    [
+      { toString: 1 },
+      'toString',
+      'toString: there is no such option; known are title, score, quiet, onDiagnostic, assets, embed, language',
+    ],
+    [{ title: Promise.resolve('One') }, 'title', 'title: expected a value of type string, got a promise (await it)'],
     [{ quiet: () => 1 }, 'quiet', 'quiet: expected a value of type boolean, got a function'],
     [[], 'options', 'options: expected an object, got an array'],
     [null, 'options', 'options: expected an object, got null'],

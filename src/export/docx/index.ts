@@ -43,6 +43,11 @@ export interface DocxOptions extends ExportOptions {
   reference?: Uint8Array;
 }
 
+type OwnChecks = Record<Exclude<keyof DocxOptions, keyof ExportOptions>, OptionCheck>;
+
+/** For `checkDesign` to say. */
+const byDesign: OptionCheck = () => undefined;
+
 const bytes: OptionCheck = { expected: 'the bytes of a .docx file', test: (value) => value instanceof Uint8Array };
 
 /** A reference has a look of its own, which a theme would half undo. */
@@ -62,7 +67,8 @@ const themeAlone = ({ reference }: DocxOptions): OptionCheck => ({
  * file.
  */
 export async function toDocx(source: Article | Publication, options: DocxOptions = {}): Promise<Uint8Array> {
-  const editions = editionsOf(source, options, 'docx', { reference: bytes, theme: themeAlone(options) });
+  const checks = { pageSize: byDesign, margins: byDesign, theme: themeAlone(options), reference: bytes };
+  const editions = editionsOf(source, options, 'docx', checks satisfies OwnChecks);
   checkDesign(options);
   const pictures = new Map((await Promise.all(editions.map(picturesOf))).flatMap((found) => [...found]));
   options.signal?.throwIfAborted();

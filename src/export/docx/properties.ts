@@ -6,8 +6,9 @@
  */
 import { escapeXml } from '../../container/xml.ts';
 import type { Article, Metadata, Publication, PublicationMetadata } from '../../model/article.ts';
-import { type Edition, fileTime, fileTitle, toTimestamp } from '../edition.ts';
+import { type Edition, fileTime, fileTitle } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
+import { toTimestamp } from '../options.ts';
 import { declaration } from './names.ts';
 
 /** Properties by their names. */

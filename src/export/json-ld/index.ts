@@ -57,7 +57,7 @@ export function toJsonLd(
   source: Article | Publication,
   options: ExportOptions = {},
 ): JsonLdDocument<JsonLdArticle | JsonLdGraph> {
-  const articles = editionsOf(source, options, 'jsonld').map(articleNode);
+  const articles = editionsOf(source, options, 'jsonld', {}).map(articleNode);
   const context = 'https://schema.org';
   if (source.type === 'publication') {
     return joinNodes({ '@context': context, '@graph': graphOf(source, articles, options) }, undefined);

@@ -250,7 +250,7 @@ async function bodyOf({ article, metadata, dateline }: Edition, options: ExportO
   if (article.children.length === 0 && dateline === undefined) return [];
   const baseUrl = options.baseUrl ?? metadata.url ?? '';
   const base = URL.canParse(baseUrl) ? { baseUrl } : {};
-  const settings = { ...options, ...base, fragment: 'xhtml', images: 'link' } as const;
+  const settings = { ...options, ...base, uri: undefined, fragment: 'xhtml', images: 'link' } as const;
   const opening = dateline === undefined ? {} : { dateline: { text: dateline } };
   const xhtml = await toHtml({ ...article, metadata: opening }, settings);
   const value = `<div xmlns="http://www.w3.org/1999/xhtml">\n${xhtml.trim()}\n</div>`;

@@ -77,7 +77,13 @@ export interface PdfOptions extends ExportOptions {
   fonts?: readonly PdfFont[];
 }
 
-const checks: Readonly<Record<'standard' | 'fonts' | 'opening' | 'hangingPunctuation', OptionCheck>> = {
+/** For `checkLook` to say. */
+const byLook: OptionCheck = () => undefined;
+
+const checks: Readonly<Record<Exclude<keyof PdfOptions, keyof ExportOptions>, OptionCheck>> = {
+  pageSize: byLook,
+  margins: byLook,
+  theme: byLook,
   standard: Object.keys(standards),
   opening: ['plain', 'smallCaps', 'dropCap'] satisfies Opening[],
   hangingPunctuation: 'boolean',

@@ -11,7 +11,7 @@ import type { Article, Metadata } from '../../model/article.ts';
 import { canonical } from '../../model/canonical.ts';
 import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
-import { checkOptions, languageTag } from '../../model/options.ts';
+import { checkOptions, languageTag, nameOf } from '../../model/options.ts';
 import { type Omission, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { metadataFault } from '../../model/shape.ts';
 import { plainText } from '../../model/visit.ts';
@@ -316,7 +316,7 @@ function placesOf(provenance: Readonly<Record<string, Provenance>>): Position[] 
 function textOfInput(html: unknown, { encoding, onDiagnostic }: HtmlParseOptions): string {
   if (typeof html === 'string') return html;
   if (!(html instanceof Uint8Array)) {
-    throw new OffprintError('source/invalid', `html: expected a string or bytes, got ${typeof html}`);
+    throw new OffprintError('source/invalid', `html: expected a string or bytes, got ${nameOf(html)}`);
   }
   const decoded = decodePage(html, encoding);
   if (decoded.damaged) {

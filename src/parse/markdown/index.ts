@@ -11,7 +11,7 @@ import type { Article, Metadata } from '../../model/article.ts';
 import { canonical } from '../../model/canonical.ts';
 import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
-import { checkOptions, languageTag } from '../../model/options.ts';
+import { checkOptions, languageTag, nameOf } from '../../model/options.ts';
 import { type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { metadataFault } from '../../model/shape.ts';
 import { plainText } from '../../model/visit.ts';
@@ -47,7 +47,7 @@ type Report = Mapper['report'];
  */
 export function fromMarkdown(markdown: string, options: MarkdownParseOptions = {}): Article {
   if (typeof markdown !== 'string') {
-    throw new OffprintError('source/invalid', `markdown: expected a string, got ${typeof markdown}`);
+    throw new OffprintError('source/invalid', `markdown: expected a string, got ${nameOf(markdown)}`);
   }
   const report = reporter(options);
   let unfit = 0;

@@ -4,6 +4,8 @@
  * Lines, then blocks, then what can be seen of each, then scored rules, then the tree. Nothing is looked up in a Markdown
  * parser: "1986. A great year" is no list. Invariant: content never throws, and `coverage` of the result is complete.
  */
+
+import { isFileName } from '../../container/characters.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import { textDirection } from '../../language/direction.ts';
 import { readingFor } from '../../language/reading.ts';
@@ -11,7 +13,7 @@ import type { Article, Metadata } from '../../model/article.ts';
 import { directionOf } from '../../model/build.ts';
 import { diagnose, OffprintError, type OnDiagnostic } from '../../model/diagnostic.ts';
 import type { Direction } from '../../model/nodes.ts';
-import { checkOptions, languageTag } from '../../model/options.ts';
+import { checkOptions, languageTag, nameOf } from '../../model/options.ts';
 import { type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { metadataFault } from '../../model/shape.ts';
 import { type ParagraphMode, readBlocks, type TextBlock } from './blocks.ts';
@@ -52,7 +54,7 @@ export interface TextOptions {
  */
 export function fromText(text: string, options: TextOptions = {}): Article {
   if (typeof text !== 'string')
-    throw new OffprintError('source/invalid', `text: expected a string, got ${typeof text}`);
+    throw new OffprintError('source/invalid', `text: expected a string, got ${nameOf(text)}`);
   checkOptions(options, {
     language: languageTag,
     direction: ['ltr', 'rtl'],
@@ -63,6 +65,10 @@ export function fromText(text: string, options: TextOptions = {}): Article {
     onDiagnostic: 'function',
   });
   const { metadata: given = {}, onDiagnostic } = options;
+  if (isFileName(text)) {
+    const reason = `The text is the name of a file, ${nameOf(text)}; nothing here opens it: hand in what it holds`;
+    onDiagnostic?.(diagnose('text/file-name', reason, { source: 'text' }));
+  }
   const source = readLines(clean(text, onDiagnostic));
   if (isReadback(source.text)) return stated(source, options);
   const { blocks, mode } = readBlocks(source, options.paragraphs);

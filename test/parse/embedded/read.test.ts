@@ -110,6 +110,21 @@ describe('readArticle', () => {
   );
 });
 
+describe('what was to be read and is not there', () => {
+  it.each([
+    ['article.pdf', 'file: expected what the file holds, got its name, "article.pdf"; nothing here opens files'],
+    [
+      new ArrayBuffer(2),
+      'file: expected bytes or a string, got an ArrayBuffer (make bytes of it: new Uint8Array(buffer))',
+    ],
+    [Promise.resolve(''), 'file: expected bytes or a string, got a promise (await it)'],
+    [undefined, 'file: expected bytes or a string, got undefined'],
+  ])('is told of %o', async (file, message) => {
+    for (const call of [readArticle, readAssets])
+      await expect(Reflect.apply(call, undefined, [file])).rejects.toMatchObject({ code: 'source/invalid', message });
+  });
+});
+
 describe('readArticle of a PDF', () => {
   it('reads objects that other tools have put into object streams, and a file specification in UTF-16', async () => {
     const json = toJson(small);

@@ -25,6 +25,17 @@ describe('input that is no article', () => {
     expect(rules).toEqual(['text/empty']);
   });
 
+  it.each(['article.txt', '/srv/in/article.MD', 'https://example.org/a.html'])(
+    'says of %s that it is a name',
+    (text) => {
+      expect(readAll(text).rules).toContain('text/file-name');
+    },
+  );
+
+  it.each(['The file is article.txt', 'article.txt\n\nIt is lit.', 'example.org'])('takes %j for a text', (text) => {
+    expect(readAll(text).rules).not.toContain('text/file-name');
+  });
+
   it('replaces what no file may hold, one for one, and says so', () => {
     const { article, rules } = readAll('A\u0000b \ud800 c\ufffe d. And then the story goes on for a while.');
     expect(plainText(article)).toBe('A\ufffdb \ufffd c\ufffd d. And then the story goes on for a while.');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../src/cli/nearest.ts';
+import { nearest } from '../../src/model/nearest.ts';
 
 const names = ['pdf', 'docx', 'epub', 'html', 'jsonld', 'text', 'json'];
 
