@@ -1,7 +1,9 @@
 /**
  * The build: one file a door, the code that doors share in chunks, types beside each. And epub-gen-memory in one file, as
- * browsers can run it and Node loads it in half the time: it is the one engine that no bundler takes as it is.
+ * browsers can run it and Node loads it in half the time: it is the one engine that no bundler takes as it is. And the packages
+ * that read and write Markdown, for browsers alone: Node takes them as they are.
  */
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
 
@@ -30,10 +32,10 @@ const library: Options = {
   entry: { ...doors, 'bulk-worker': 'src/bulk/worker.ts' },
   target: 'node20',
   platform: 'node',
-  external: [`#${engine}`],
+  external: [`#${engine}`, /^#markdown\//],
   splitting: true,
-  // The two builds run at once.
-  clean: [`!dist/${engine}.js`],
+  // The builds run at once.
+  clean: [`!${engine}.js`, '!browser/**'],
   dts: { entry: doors },
 };
 
@@ -55,6 +57,33 @@ const bookEngine: Options = {
   ],
 };
 
-const builds: Options[] = [library, bookEngine];
+const { resolve } = createRequire(import.meta.url);
+
+const markdown: Options = {
+  ...shared,
+  entry: Object.fromEntries(
+    [
+      ...['mdast-util-directive', 'mdast-util-from-markdown', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+      ...['micromark-extension-directive', 'micromark-extension-gfm', 'micromark-util-decode-string'],
+    ].map((name) => [name, resolve(name)]),
+  ),
+  outDir: 'dist/browser',
+  target: 'es2022',
+  platform: 'browser',
+  noExternal: [/./],
+  splitting: true,
+  clean: true,
+  esbuildPlugins: [
+    {
+      name: 'without a document',
+      setup: ({ onResolve }) => {
+        // All of them end in this package. For browsers it decodes by an element, and a Web Worker has none.
+        onResolve({ filter: /^decode-named-character-reference$/ }, ({ path }) => ({ path: resolve(path) }));
+      },
+    },
+  ],
+};
+
+const builds: Options[] = [library, bookEngine, markdown];
 
 export default builds;

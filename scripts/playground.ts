@@ -71,8 +71,6 @@ export async function buildPlayground(): Promise<void> {
     tsconfigRaw: {},
     // Reads PDF text in `verify`, which the page does not call.
     external: ['pdfjs-dist/legacy/*'],
-    // In a worker there is no document to decode character references by.
-    conditions: ['worker'],
   });
   for (const [name, file] of Object.entries(faces)) {
     await copyFile(join(googleFonts, `${file}.ttf`), join(playgroundFolder, `fonts/${name}.ttf`));

@@ -97,7 +97,7 @@ describe.each(doors)('offprint $subpath', ({ subpath, types, default: code }) =>
   beforeAll(async () => {
     ({ metafile: bundle } = await build({
       ...{ bundle: true, minify: true, splitting: true, format: 'esm', charset: 'utf8', packages: 'external' },
-      ...{ write: false, metafile: true, logLevel: 'error', outdir: out },
+      ...{ write: false, metafile: true, logLevel: 'error', outdir: out, platform: 'node' },
       entryPoints: [join(root, code)],
     }));
   });
@@ -175,7 +175,7 @@ describe('the tarball', () => {
 
   test('holds the build and the documents, nothing else', () => {
     const expected =
-      /^(dist\/[\w-]+\.(js|d\.ts)|docs\/[\w-]+\.md|schema\.json|(README|ARCHITECTURE|CONTRIBUTING|THIRD-PARTY|CHANGELOG)\.md|LICENSE|package\.json)$/;
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/browser\/[\w-]+\.js|docs\/[\w-]+\.md|schema\.json|(README|ARCHITECTURE|CONTRIBUTING|THIRD-PARTY|CHANGELOG)\.md|LICENSE|package\.json)$/;
     expect(packed.files.map(({ path }) => path).filter((path) => !expected.test(path))).toEqual([]);
   });
 

@@ -6,9 +6,9 @@
  */
 import type { InlineCode, Parents, PhrasingContent, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { directiveToMarkdown } from 'mdast-util-directive';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { directiveToMarkdown } from '#markdown/mdast-util-directive';
+import { gfmToMarkdown } from '#markdown/mdast-util-gfm';
+import { defaultHandlers, type Options, toMarkdown } from '#markdown/mdast-util-to-markdown';
 
 const options: Options = {
   bullet: '-',

@@ -56,7 +56,11 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
 
 async function loadReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   try {
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const reader = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const { workerSrc, workerPort } = reader.GlobalWorkerOptions;
+    // Only Node knows where its worker is. It works without a thread of its own where its code is loaded already.
+    if (workerSrc === '' && !workerPort) await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return reader;
   } catch (cause) {
     const reason = 'The text of a PDF is read by pdf.js, which is not installed: npm install pdfjs-dist';
     throw new OffprintError('reader/missing', reason, { cause });

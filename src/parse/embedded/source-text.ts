@@ -89,19 +89,19 @@ const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?
 
 async function markdownText(text: string): Promise<string> {
   const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }, { parse }] = await Promise.all([
-    import('mdast-util-from-markdown'),
-    import('mdast-util-gfm'),
-    import('micromark-extension-gfm'),
+    import('#markdown/mdast-util-from-markdown'),
+    import('#markdown/mdast-util-gfm'),
+    import('#markdown/micromark-extension-gfm'),
     import('yaml'),
   ]);
   const [head = '', yaml = ''] = frontMatter.exec(text) ?? [];
   const facts: unknown = yaml === '' ? '' : parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
   const isOwn = typeof facts === 'object' && facts !== null && 'dialect' in facts && facts.dialect === 'offprint';
   const tree = fromMarkdown(text.slice(head.length), {
-    extensions: [gfm(), ...(isOwn ? [(await import('micromark-extension-directive')).directive()] : [])],
+    extensions: [gfm(), ...(isOwn ? [(await import('#markdown/micromark-extension-directive')).directive()] : [])],
     mdastExtensions: [
       gfmFromMarkdown(),
-      ...(isOwn ? [(await import('mdast-util-directive')).directiveFromMarkdown()] : []),
+      ...(isOwn ? [(await import('#markdown/mdast-util-directive')).directiveFromMarkdown()] : []),
     ],
   });
   return `${dataText(facts)}\n${treeText(tree)}`;

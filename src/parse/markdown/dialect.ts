@@ -6,9 +6,9 @@
  * `export/markdown/dialect.ts` wrote is the tree that it was; a directive that is not of the dialect keeps its words.
  */
 import type { ListItem as MdListItem, PhrasingContent, RootContent } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown';
-import { directive } from 'micromark-extension-directive';
+import { directiveFromMarkdown } from '#markdown/mdast-util-directive';
+import { directive } from '#markdown/micromark-extension-directive';
 import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
 import { type ChildOf, isChildOf, mayHold, type Parent } from '../../model/content.ts';
 import type { Align, Block, Caption, Heading, Image, Inline, ListItem, Node, TableCell } from '../../model/nodes.ts';

@@ -5,7 +5,7 @@
  * Invariant: nothing that can run reaches the model, and each character of the HTML is a word of the article, markup, or in
  * `omitted`.
  */
-import { decodeString } from 'micromark-util-decode-string';
+import { decodeString } from '#markdown/micromark-util-decode-string';
 import { directionOf } from '../../model/build.ts';
 import { canonicalInlines, trimEdges } from '../../model/canonical.ts';
 import type { RuleId } from '../../model/diagnostic.ts';

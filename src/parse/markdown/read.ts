@@ -2,9 +2,9 @@
  * A Markdown text as an mdast tree, with what the parser's tokens say of the source.
  */
 import type { Root } from 'mdast';
-import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { type Extension, fromMarkdown } from '#markdown/mdast-util-from-markdown';
+import { gfmFromMarkdown } from '#markdown/mdast-util-gfm';
+import { gfm } from '#markdown/micromark-extension-gfm';
 import { directiveSigns, directives } from './dialect.ts';
 import { withQuickEdits } from './edits.ts';
 import { type Guarded, guard, guardAll, revealed } from './guard.ts';

@@ -4,7 +4,7 @@
  * The marks are told by the tokens of the parser, not by looks: a star that is no emphasis is text. Invariant: a character
  * is marked only if it is a sign of Markdown, of HTML or of YAML that stands for structure.
  */
-import { decodeString } from 'micromark-util-decode-string';
+import { decodeString } from '#markdown/micromark-util-decode-string';
 import type { Point, Position } from '../../model/provenance.ts';
 
 /** Offsets into the source, from `start` up to, not including, `end`. */
