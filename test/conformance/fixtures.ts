@@ -69,3 +69,17 @@ export function fixtures(): Fixture[] {
     { name: 'hostile', source: hostile },
   ];
 }
+
+/** What was not printed by the package, by how it is written: raw texts, Markdown, pages. */
+export function found(): { path: string; format: 'found.text' | 'found.markdown' | 'found.html' }[] {
+  const formats = { '.txt': 'found.text', '.md': 'found.markdown', '.html': 'found.html' } as const;
+  return folders
+    .filter(existsSync)
+    .flatMap((folder) =>
+      readdirSync(folder).flatMap((name) =>
+        Object.entries(formats).flatMap(([ending, format]) =>
+          name.endsWith(ending) ? { path: join(folder, name), format } : [],
+        ),
+      ),
+    );
+}

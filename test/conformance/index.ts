@@ -8,7 +8,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportAll, jsonLd, text } from 'offprint';
+import { article, exportAll, jsonLd, text } from 'offprint';
 import { docx } from 'offprint/docx';
 import { epub } from 'offprint/epub';
 import { html } from 'offprint/html';
@@ -19,11 +19,12 @@ import { ssml } from 'offprint/ssml';
 import { house } from '../export/docx/house.ts';
 import { ace } from './ace.ts';
 import { books } from './books.ts';
+import { browser } from './browser.ts';
 import { carried, conservation } from './conservation.ts';
 import { docxReaders } from './docx-readers.ts';
 import { epubcheck } from './epubcheck.ts';
 import { faces } from './faces.ts';
-import { type Fixture, fixtures } from './fixtures.ts';
+import { type Fixture, fixtures, found } from './fixtures.ts';
 import { jsonLdData } from './json-ld.ts';
 import { ninjsSchema } from './ninjs.ts';
 import { docxReferences, ooxml } from './ooxml.ts';
@@ -51,6 +52,7 @@ const validators: readonly Validator[] = [
   ooxml,
   docxReferences,
   ...docxReaders,
+  browser,
 ];
 
 /** A picture of one pixel, so that pictures with their alternative text are in a file. */
@@ -77,19 +79,20 @@ async function print({ name, source }: Fixture, fonts: PdfFont[], reference: Uin
   };
   const each = {
     pdf: { fonts },
-    'newsprint.pdf': { fonts, theme: 'newsprint', pageSize: 'a5' },
+    'newsprint.pdf': { fonts, theme: 'newsprint', pageSize: 'a5', assets: () => dot },
     'ua2.pdf': { fonts, standard: 'ua2' },
     docx: { assets: () => dot },
     'house.docx': { assets: () => dot, reference },
     html: { assets: () => dot },
     'offprint.markdown': { dialect: 'offprint' },
   } as const;
+  const options: Readonly<Record<string, object>> = each;
   const outputs = await exportAll(source, exporters, { each });
   const files: Printed[] = [];
   for (const [format, output] of Object.entries(outputs)) {
     const path = join(folder, `${name}.${format}`);
     await writeFile(path, output);
-    files.push({ path, format, source });
+    files.push({ path, format, source, options: options[format] ?? {} });
   }
   return files;
 }
@@ -128,11 +131,12 @@ for (const fixture of sources) printed.push(...(await print(fixture, fonts, refe
 for (const { name, source, options } of await books(sources)) {
   const path = join(folder, `${name}.epub`);
   await writeFile(path, await epub.write(source, options));
-  printed.push({ path, format: 'epub', source });
+  printed.push({ path, format: 'epub', source, options });
 }
 console.log(
   `Printed ${printed.length} files to .cache/conformance: ${printed.map(({ path }) => path.slice(folder.length + 1)).join(' ')}`,
 );
+for (const { path, format } of found()) printed.push({ path, format, source: article({}), options: {} });
 let failed = 0;
 for (const validator of validators) failed += await judge(validator, printed);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -13,6 +13,8 @@ export interface Printed {
   path: string;
   format: string;
   source: Article | Publication;
+  /** What it was printed with. */
+  options: object;
 }
 
 /** One way to check files. */
