@@ -99,9 +99,12 @@ export function featuresOf(block: TextBlock, reading: Reading): Features {
   };
 }
 
+/** Whether a UTF-16 unit takes two columns: Han, Kana, Hangul. */
+const isWide = (code: number): boolean => isIdeographic(code) || (code >= 0xac00 && code <= 0xd7a3);
+
 function displayWidth(text: string): number {
   let width = 0;
-  for (let at = 0; at < text.length; at++) width += isIdeographic(text.charCodeAt(at)) ? 2 : 1;
+  for (let at = 0; at < text.length; at++) width += isWide(text.charCodeAt(at)) ? 2 : 1;
   return width;
 }
 

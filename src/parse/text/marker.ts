@@ -17,7 +17,7 @@ export interface Marker {
 
 /** Bullets; those of the second set may stand at the word without a space. */
 const spacedBullet = /^([‧∙–—*+-])[\s\u00a0]+(?=\S)/u;
-const bullet = /^([•·▪●○・٭\p{So}])\ufe0f?[\s\u00a0]*(?=[\p{L}\p{N}"“„«「『(（[])/u;
+const bullet = /^([•·▪●○・٭▷◁\p{So}])\ufe0f?[\s\u00a0]*(?:[:：][\s\u00a0]*)?(?=[\p{L}\p{N}"“„«「『(（[])/u;
 /** A number before a dash: "1 - Flour". */
 const dashed = /^(\p{Nd}{1,2})([º°]?[\s\u00a0]?[-–—/])[\s\u00a0]*(?=\p{L})/u;
 /** A circled number: U+2460 to U+2473. */

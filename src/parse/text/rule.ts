@@ -9,7 +9,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Credit, Note } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Echo } from './echo.ts';
-import type { Features } from './features.ts';
+import type { Features, Label } from './features.ts';
 import type { Kin } from './kin.ts';
 import type { Marker } from './marker.ts';
 import { type RuleWeights, weights } from './weights.ts';
@@ -127,6 +127,8 @@ export interface TextDocument {
   listed(block: TextBlock): boolean;
   /** Whether a block belongs to a dialogue, by its label. */
   spoken(block: TextBlock): boolean;
+  /** The name without a colon that opens a turn of a dialogue. */
+  voiceOf(block: TextBlock): Label | undefined;
   /** What the other lines say of one that may be a heading: known once every block has been looked at by itself. */
   kin(block: TextBlock): Kin;
   /** Whether a block is one of several questions above their answers, or of short lines that are numbered on. */

@@ -78,18 +78,28 @@ function mayBeItem(ending: Features['ending'], run: ItemRun | undefined): boolea
 const widestHeading = 100;
 const fewestAlike = 3;
 
+/** The word and the number of "Step 1: oil the chain"; the wider mark of a label may follow. */
+const countedLabel = /^(\p{L}[\p{L}\p{M}]{1,15})[ \u00a0](\p{Nd}{1,2})$/u;
+
 /**
- * Lines that are alike and stand apart: short questions above an answer each, short lines that are numbered on, and numbers
- * alone on a line.
+ * Lines that are alike and stand apart: short questions above an answer each, short lines that are numbered on, numbers alone
+ * on a line, and years above text.
  */
 export function alikeOf(blocks: readonly TextBlock[], features: readonly Features[]): Set<number> {
   const questions: number[] = [];
   const numbers: number[] = [];
   const numbered = new Map<string, number[]>();
+  const years: number[] = [];
+  const steps = new Map<string, number[]>();
   for (const { index, text } of blocks) {
     const { width = 0, ending, marker, label, quotation } = features[index] ?? {};
     const below = features[index + 1];
     if (numberAlone(text) === numbers.length + 1) numbers.push(index);
+    if (/^\p{Nd}{4}$/u.test(text) && isText(below)) years.push(index);
+    const [, word = '', number = ''] = countedLabel.exec(label?.text ?? '') ?? [];
+    const step = steps.get(word) ?? [];
+    if (word !== '' && width <= widestHeading && ending === 'none' && Number(fold(number)) === step.length + 1)
+      steps.set(word, [...step, index]);
     if (width > widestHeading || !below || quotation) continue;
     if (ending === 'question' && !label && width >= 16 && below.width >= 60) questions.push(index);
     // Items stand one below the other; headings have something between them.
@@ -99,9 +109,19 @@ export function alikeOf(blocks: readonly TextBlock[], features: readonly Feature
     run.push(index);
     numbered.set(marker.shape, run);
   }
-  const runs = [questions, numbers, ...numbered.values()].filter((run) => run.length >= fewestAlike);
-  return new Set(runs.flat());
+  const runs = [questions, numbers, ...numbered.values(), years].filter((run) => run.length >= fewestAlike);
+  const counted = [...steps.values()].filter((run) => run.length >= fewestSteps);
+  return new Set([...runs, ...counted].flat());
 }
+
+/** Labels with ascending numbers that make headings. */
+const fewestSteps = 2;
+
+/** Columns from which a line that ends is text. */
+const leastText = 40;
+
+const isText = (look: Features | undefined): boolean =>
+  look !== undefined && look.width >= leastText && look.ending !== 'none';
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const hans = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

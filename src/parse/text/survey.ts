@@ -9,7 +9,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
 import { boxesOf } from './boxes.ts';
 import { echoFinder } from './echo.ts';
-import { type Features, featuresOf, longBlock } from './features.ts';
+import { type Features, featuresOf, type Label, longBlock } from './features.ts';
 import { frontOf } from './front.ts';
 import { kinFinder } from './kin.ts';
 import { likenessFinder } from './likeness.ts';
@@ -19,7 +19,7 @@ import { repetitionFinder } from './repetition.ts';
 import type { Match, TextDocument } from './rule.ts';
 import { alikeOf, itemsOf, tablesOf } from './sequences.ts';
 import { runsOf } from './stanzas.ts';
-import { turnsOf } from './turns.ts';
+import { bareVoicesOf, turnsOf } from './turns.ts';
 
 /** Blocks from whose heads the script is told. */
 const scriptSample = 12;
@@ -35,6 +35,8 @@ export function survey(
   const of = (block: TextBlock): Features => features[block.index] ?? featuresOf(block, reading);
   const items = itemsOf(blocks, features);
   const turns = turnsOf(blocks, features);
+  const voices = turns.size > 0 ? new Map<number, Label>() : bareVoicesOf(blocks, features);
+  for (const index of voices.keys()) turns.add(index);
   const alike = alikeOf(blocks, features);
   const tables = tablesOf(blocks);
   const boxes = boxesOf(blocks, features, turns);
@@ -58,6 +60,7 @@ export function survey(
     // Two signs that take turns are voices, not bullets.
     listed: (block) => items.has(block.index) && !(turns.has(block.index) && of(block).label === undefined),
     spoken: (block) => turns.has(block.index),
+    voiceOf: (block) => voices.get(block.index),
     alike: (block) => alike.has(block.index),
     tableOf: (block) => tables.get(block.index),
     boxOf: (block) => boxes.get(block.index),

@@ -1,12 +1,12 @@
 /**
  * Turns of a dialogue: who speaks is told by a label ("Ada:"), by one of two signs that take turns (● and ○), by dashes of
- * which every other one asks, or, where only one side is named, by the questions that stand right above its turns, or that
- * they are.
+ * which every other one asks, by names without a colon that take turns ("ADA Why?", "[Ada] Why?", 記者「なぜ」), or, where
+ * only one side is named, by the questions that stand right above its turns, or that they are.
  *
  * Invariant: linear in the source; a label that does not come again, with no other beside it, is no speaker.
  */
 import type { TextBlock } from './blocks.ts';
-import { type Features, runningWidth } from './features.ts';
+import { type Features, type Label, runningWidth } from './features.ts';
 
 /** Blocks of one label or one sign. */
 interface Voice {
@@ -46,7 +46,7 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
   const answers = new Set(speakers.flatMap(([, voice]) => answersOf(voice, features)));
   if (answers.size === 0) {
     const signs = signed(blocks, features);
-    return new Set(signs.length > 0 ? signs : dashedTurns(blocks, features));
+    return new Set(signs.length > 0 ? signs : markedTurns(blocks, features));
   }
   return new Set([...answers, ...fullNames(voices, speakers, answers)]);
 }
@@ -85,6 +85,10 @@ const isSaid = (look: Features | undefined): boolean =>
 
 const isQuestion = (look: Features | undefined): boolean => look?.ending === 'question';
 
+/** Whether a block asks: in Japanese by its last word, which no mark need follow. */
+const asks = ({ index, text }: TextBlock, features: readonly Features[]): boolean =>
+  isQuestion(features[index]) || /か[。．]?[」』]?$/u.test(text.slice(-3));
+
 /** The turns of the one side that is named: below questions, or questions themselves. */
 function answersOf({ members }: Voice, features: readonly Features[]): number[] {
   const asked = members.filter((index) => isQuestion(features[index - 1])).length;
@@ -93,14 +97,31 @@ function answersOf({ members }: Voice, features: readonly Features[]): number[] 
   return members.length >= fewestAnswers && (asked >= most || asking >= most) ? members : [];
 }
 
+/** Signs that stand for voices, and any others: bullets are those of lists as well. */
+const signShapes = /[■-◿]/u;
+
 /** Turns that begin with one of two signs: questions mostly with one, what is said to them with the other. */
 function signed(blocks: readonly TextBlock[], features: readonly Features[]): number[] {
+  const shaped = twoSigns(blocks, features, (shape) => signShapes.test(shape));
+  if (shaped.length > 0) return shaped;
+  const turns = twoSigns(blocks, features, () => true);
+  // Where bullets are voices, all that asks stands on one side.
+  const asked = turns.filter((index) => isQuestion(features[index]));
+  const signs = new Set(asked.map((index) => features[index]?.marker?.shape));
+  return asked.length > 1 && signs.size === 1 && asked.length * 2 >= turns.length - 1 ? turns : [];
+}
+
+function twoSigns(
+  blocks: readonly TextBlock[],
+  features: readonly Features[],
+  counts: (shape: string) => boolean,
+): number[] {
   const voices = new Map<string, number[]>();
   let changes = 0;
   let last = '';
   for (const { index } of blocks) {
     const marker = features[index]?.marker;
-    if (!marker || !/[■-◿]/u.test(marker.shape)) continue;
+    if (!marker || marker.ordinal !== undefined || !counts(marker.shape)) continue;
     const members = voices.get(marker.shape) ?? [];
     members.push(index);
     voices.set(marker.shape, members);
@@ -114,11 +135,11 @@ function signed(blocks: readonly TextBlock[], features: readonly Features[]): nu
   return changes >= turns.length * mostTurns && asked.length >= asking.length * mostTurns ? turns : [];
 }
 
-/** A dash that may open what somebody says, and one that goes on with who said it: "— Yes, — said Ada". */
-const openingDash = /^(?:[–—―]|-(?=[\s\u00a0]))[\s\u00a0]*(?=[^\s–—―-])/u;
+/** A dash or a star that may open what somebody says, and one that goes on with who said it: "— Yes, — said Ada". */
+const openingDash = /^(?:[–—―-]|[*＊](?=[\s\u00a0]))[\s\u00a0]*(?=[\p{L}\p{N}¿¡"“„«『「(])/u;
 const saidBehind = /[,.!?…][\s\u00a0]?[–—―-][\s\u00a0]?\p{Ll}/u;
 
-/** Units of the dash that opens a block; 0 if none does. */
+/** Units of the dash or the star that opens a block; 0 if none does. */
 export const dashLength = (text: string): number => openingDash.exec(text.slice(0, 8))?.[0].length ?? 0;
 
 /** Questions that make an interview, and the shares of dashes and of the text that must keep to its order. */
@@ -132,10 +153,10 @@ const leastAsking = 0.2;
  * The turns of an interview whose questions a dash opens: every other dash asks, or every dash does and what stands below
  * answers. In a story somebody is said to speak, and more is told between the dashes.
  */
-function dashedTurns(blocks: readonly TextBlock[], features: readonly Features[]): number[] {
+function markedTurns(blocks: readonly TextBlock[], features: readonly Features[]): number[] {
   const dashes = blocks.filter(({ index, text }) => dashLength(text) > 0 && !features[index]?.quotation);
   const [first, last] = [dashes[0]?.index ?? 0, dashes.at(-1)?.index ?? 0];
-  const asking = dashes.filter(({ index }) => isQuestion(features[index]));
+  const asking = dashes.filter((block) => asks(block, features));
   const told = dashes.filter(({ text }) => saidBehind.test(text.slice(0, longestTag)));
   if (asking.length < fewestAsked || told.length > dashes.length * mostOutOfOrder) return [];
   const turns = dashes.map(({ index }) => index);
@@ -144,7 +165,7 @@ function dashedTurns(blocks: readonly TextBlock[], features: readonly Features[]
   if (asking.length >= dashes.length * mostInOrder)
     return answered === asking.length && dashes.length >= texts * leastAsking ? turns : [];
   const inTurn = dashes.filter((_, at) => at % 2 === 0);
-  const askedInTurn = inTurn.filter(({ index }) => isQuestion(features[index])).length;
+  const askedInTurn = inTurn.filter((block) => asks(block, features)).length;
   const inOrder =
     askedInTurn >= inTurn.length * mostInOrder && asking.length - askedInTurn <= dashes.length * mostOutOfOrder;
   return inOrder && dashes.length >= texts * leastDashed ? turns : [];
@@ -156,3 +177,56 @@ const longestTag = 240;
 /** Whether what stands below a question says something without a dash. */
 const isAnswered = (below: TextBlock | undefined, features: readonly Features[]): boolean =>
   below !== undefined && dashLength(below.text) === 0 && isSaid(features[below.index]);
+
+/** Names that no colon parts from what is said: in capitals, in brackets, before a quotation of East Asia. */
+const bareLabels: readonly RegExp[] = [
+  /^(\p{Lu}[\p{Lu}\p{M}\p{Nd}.'’&-]{0,20}(?:[ \u00a0]\p{Lu}[\p{Lu}\p{M}\p{Nd}.'’&-]{0,20}){0,3})[ \u00a0]+(?=\p{Lu}[\p{Ll}\s'’]|["“„«¿¡(])/u,
+  /^[[【［]([^[\]【】［］]{1,24})[\]】］][ \u00a0]*(?=\S)/u,
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,8})(?=「)/u,
+];
+const longestBare = 90;
+const fewestBare = 4;
+const mostBareVoices = 4;
+
+/** Blocks that a name without a colon opens, with that name: two names or more take turns, and one of them asks. */
+export function bareVoicesOf(blocks: readonly TextBlock[], features: readonly Features[]): Map<number, Label> {
+  for (const pattern of bareLabels) {
+    const labels = new Map<number, Label>();
+    const counts = new Map<string, number>();
+    for (const { index, text } of blocks) {
+      const found = pattern.exec(text.slice(0, longestBare));
+      const name = found?.[1];
+      if (!found || name === undefined) continue;
+      labels.set(index, { text: found[0].trimEnd(), length: found[0].length });
+      counts.set(found[0].trimEnd(), (counts.get(found[0].trimEnd()) ?? 0) + 1);
+    }
+    for (const [index, { text }] of labels) if ((counts.get(text) ?? 0) < 2) labels.delete(index);
+    if (takeTurns(labels, blocks, features)) return labels;
+  }
+  return new Map();
+}
+
+/** Whether names change from one turn to the next, and one of them asks mostly. */
+function takeTurns(
+  labels: ReadonlyMap<number, Label>,
+  blocks: readonly TextBlock[],
+  features: readonly Features[],
+): boolean {
+  const turns = [...labels];
+  const voices = new Map<string, { turns: number; asked: number }>();
+  for (const [index, { text }] of turns) {
+    const block = blocks[index];
+    const voice = voices.get(text) ?? { turns: 0, asked: 0 };
+    voice.turns += 1;
+    if (block && asks(block, features)) voice.asked += 1;
+    voices.set(text, voice);
+  }
+  const changes = turns.filter(([, { text }], at) => at > 0 && turns[at - 1]?.[1].text !== text).length;
+  return (
+    turns.length >= fewestBare &&
+    voices.size > 1 &&
+    voices.size <= mostBareVoices &&
+    changes >= (turns.length - 1) * mostInOrder &&
+    [...voices.values()].some((voice) => voice.asked >= voice.turns * mostInOrder)
+  );
+}

@@ -99,6 +99,56 @@ describe('dialogue behind dashes', () => {
   });
 });
 
+describe('names without a colon', () => {
+  const turns = (ask: string, say: string): string[] => [
+    `${ask}When did it start?${ask === '記者「' ? '」' : ''}`,
+    `${say}Twenty years ago, in a shed.`,
+    `${ask}What did you learn?`,
+    `${say}That the boat decides.`,
+  ];
+
+  it.each([
+    ['capitals', 'QUAY TIMES ', 'BELL '],
+    ['brackets', '[Reporter] ', '[Bell] '],
+    ['one letter', 'Q ', 'A '],
+    ['bullets of two makes', '* ', '- '],
+    ['signs before a colon', '●：', '○：'],
+  ])('are told by their turns: %s', (_, ask, say) => {
+    expect(types(turns(ask, say))).toEqual(Array.from({ length: 4 }, () => 'speakerTurn'));
+    expect(read(turns(ask, say))[1]).toContain('Twenty years ago, in a shed.');
+  });
+
+  it('are told before quotations of East Asia', () => {
+    const blocks = [
+      '記者「いつ始めましたか」',
+      '浜口「二十年前です」',
+      '記者「何を学びましたか」',
+      '浜口「船が決めます」',
+    ];
+    expect(types(blocks, 'ja')).toEqual(Array.from({ length: 4 }, () => 'speakerTurn'));
+  });
+
+  it('are no acronyms at the head of paragraphs, nor labels of a list', () => {
+    const acronyms = ['NATO Members met.', 'NASA Engineers met.', 'NATO Members left.', 'NASA Engineers stayed.'];
+    expect(types(acronyms)).not.toContain('speakerTurn');
+    expect(types(['[1] One source', '[2] Another source', '[1] One again', '[2] Another again'])).not.toContain(
+      'speakerTurn',
+    );
+  });
+});
+
+describe('steps', () => {
+  it('head what stands below, where their labels count on', () => {
+    expect(types(['Step 1: Oil the chain', more, 'Step 2: Row the ferry', more])).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(types(['1956', more, '1974', more, '1991', more]).filter((type) => type === 'heading')).toHaveLength(3);
+  });
+});
+
 describe('titles that parts of articles often have', () => {
   const box = (title: string, below: string): string[] => [title, below, prose];
 

@@ -112,7 +112,7 @@ function questionFacts(block: TextBlock, document: TextDocument): Sight['facts']
   const { width, ending } = document.features(block);
   const { text } = block;
   if (ending !== 'question') return {};
-  const expected = document.alike(block) || document.kin(block).others > 1;
+  const expected = document.alike(block) || document.kin(block).others > 0;
   const asks = document.reading.asks(text);
   const words = text.split(/(?<!\s)\s+(?=\p{L})/u).length;
   const brief = width < narrowQuestion && words < 3;
@@ -178,8 +178,8 @@ function wordFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'ends with a cry': isCry(block, document),
     'ends with a short form': ending === 'none' && text.endsWith('.'),
     'opens with a dash': /^[–—―-]/u.test(text),
-    'opens with a label': label !== undefined,
-    'numbered label': label !== undefined && /\p{Nd}$/u.test(label.text),
+    'opens with a label': label !== undefined && !document.alike(block),
+    'numbered label': label !== undefined && !document.alike(block) && /\p{Nd}$/u.test(label.text),
     'opens with a word for a credit': opener !== undefined,
     'a number alone above the text': /^\p{Nd}{1,2}[.)]?$/u.test(text) && textBelow(block, document) === 1,
     'digits mostly': (text.match(/\p{N}/gu)?.length ?? 0) * 2 > text.length && !document.alike(block),
@@ -200,7 +200,7 @@ function nameFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'a name within': capitalised < 1 && /\p{Ll}\P{L}{1,2}\p{Lu}\p{Ll}/u.test(text),
     'initials of a name': /^(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text),
     'an age in brackets': /[(（](?:[^()（）]{0,24}[^()（）\p{Nd}])?\p{Nd}{1,3}[)）]$/u.test(text),
-    date: reading.date(text) !== undefined,
+    date: reading.date(text) !== undefined && !document.alike(block),
     'a time of day': /^\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}$/u.test(text),
     'a name and a verb of speech':
       ending !== 'question' && !reading.asks(text) && text.split(/\s+/u).some((word) => reading.isSpeechVerb(word)),

@@ -63,7 +63,7 @@ const labels: Rule = {
   look(block, document) {
     const { label: colon, dashed, opener, marker } = document.features(block);
     if (!document.spoken(block) || (marker?.ordinal !== undefined && document.listed(block))) return undefined;
-    const label = colon ?? dashed;
+    const label = colon ?? dashed ?? document.voiceOf(block);
     const dash = label ? 0 : dashLength(block.text);
     const start = label?.length ?? (dash > 0 ? dash : (marker?.length ?? 0));
     const speaker = label && label.text !== '―' ? [{ role: 'speaker' as const, start: 0, end: label.text.length }] : [];
