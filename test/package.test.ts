@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { toDocx } from '../src/docx.ts';
+import { article } from '../src/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, '.cache/package');
@@ -175,7 +177,7 @@ describe('the tarball', () => {
 
   test('holds the build and the documents, nothing else', () => {
     const expected =
-      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/browser\/[\w-]+\.js|docs\/[\w-]+\.md|schema\.json|(README|ARCHITECTURE|CONTRIBUTING|THIRD-PARTY|CHANGELOG)\.md|LICENSE|package\.json)$/;
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/browser\/[\w-]+\.js|docs\/[\w-]+\.md|schema\.json|(README|ARCHITECTURE|CONTRIBUTING|THIRD-PARTY|SECURITY|CHANGELOG)\.md|LICENSE|package\.json)$/;
     expect(packed.files.map(({ path }) => path).filter((path) => !expected.test(path))).toEqual([]);
   });
 
@@ -212,7 +214,7 @@ describe('the tarball', () => {
 });
 
 describe('the documents', () => {
-  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...markdownIn('docs')];
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...markdownIn('docs')];
   const folder = join(root, '.cache/documents');
   const blocks = documents.flatMap((document) =>
     [...readFileSync(join(root, document), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ''], index) => ({
@@ -254,9 +256,11 @@ describe('the documents', () => {
     expect(readdirSync(cwd).length).toBeGreaterThan(0);
   });
 
-  const own = blocks.filter(({ file }) => file.startsWith('docs-own-format'));
-  test.each(own.map(({ file }) => file))('run: %s', { timeout: 60_000 }, (file) => {
-    const { status, stdout, stderr } = command(process.execPath, [join(folder, file)]);
+  const pasted = blocks.filter(({ file }) => /^docs-(?:own-format|recipes)/.test(file));
+  test.each(pasted.map(({ file }) => file))('run as they are pasted: %s', { timeout: 60_000 }, async (file) => {
+    const cwd = join(folder, file.replace('.ts', ''));
+    await layOut(cwd);
+    const { status, stdout, stderr } = command(process.execPath, [join(folder, file)], cwd);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).not.toBe('');
@@ -275,6 +279,13 @@ describe('the documents', () => {
     expect(folders.map(({ name }) => name).filter((name) => !text.includes(`${name}/`))).toEqual([]);
   });
 });
+
+/** The files of a user's that samples read: an archive of texts, a document in the look of a house. */
+async function layOut(folder: string): Promise<void> {
+  mkdirSync(join(folder, 'archive'), { recursive: true });
+  writeFileSync(join(folder, 'archive/lamp.txt'), 'A lamp\n\nIt is lit.\n');
+  writeFileSync(join(folder, 'house.docx'), await toDocx(article({ language: 'en' }, 'Styles of the house.')));
+}
 
 function markdownIn(folder: string): string[] {
   const path = join(root, folder);
