@@ -23,9 +23,8 @@ const elements = new Set(
 const attributes =
   /^(?:alt|aria-[a-z]+|class|colspan|datetime|dir|height|href|id|lang|reversed|role|rowspan|scope|src|start|tabindex|title|value|width)$/;
 
-/** Blocks a frame; and from so many on, those out of sight are not laid out. */
+/** Blocks a frame. A body of more is in boxes of so many: those out of sight are not laid out. */
 const blocksAtOnce = 60;
-const long = 400;
 
 /** An element that is made when its turn comes. */
 type Waiting = readonly [parent: Node, make: () => Node | undefined];
@@ -73,7 +72,6 @@ export function openArticlePane(): ArticlePane {
       root.append(content);
       const page = new DOMParser().parseFromString(html, 'text/html');
       waiting = [...page.body.children].flatMap((each) => inTurn(each, content));
-      content.classList.toggle('long', waiting.length > long);
       draw();
     },
   };
@@ -84,7 +82,21 @@ function inTurn(source: Element, parent: Node): Waiting[] {
   if (!source.matches('article, .e-content')) return [[parent, () => copy(source)]];
   const box = source.matches('article') ? element('article') : element('div');
   copyAttributes(source, box);
-  return [[parent, () => box], ...[...source.children].flatMap((child) => inTurn(child, box))];
+  const children = [...source.children];
+  const parts = children.length > blocksAtOnce ? boxed(children, box) : children.flatMap((child) => inTurn(child, box));
+  return [[parent, () => box], ...parts];
+}
+
+/** A long body. A paragraph that begins a box looks as it does after one. */
+function boxed(blocks: readonly Element[], body: Node): Waiting[] {
+  const turns: Waiting[] = [];
+  for (let at = 0; at < blocks.length; at += blocksAtOnce) {
+    const isRunning = blocks[at]?.localName === 'p' && blocks[at - 1]?.localName === 'p';
+    const box = element('div', { class: isRunning ? 'box running' : 'box' });
+    const some = blocks.slice(at, at + blocksAtOnce);
+    turns.push([body, () => box], ...some.map((block): Waiting => [box, () => copy(block)]));
+  }
+  return turns;
 }
 
 /** A tree made anew of the elements and attributes that an article may have. */

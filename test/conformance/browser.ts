@@ -16,25 +16,9 @@ import { buffer } from 'node:stream/consumers';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
 import { type Job, read } from './browser/job.ts';
-import { browserCommand, browserPath, installTools } from './reading-tools.ts';
+import { type Browser, openBrowser } from './chromium.ts';
+import { browserCommand } from './reading-tools.ts';
 import type { Printed, Validator } from './validator.ts';
-
-/** As much of Puppeteer as is used. */
-interface Puppeteer {
-  launch(options: object): Promise<Browser>;
-}
-
-interface Browser {
-  newPage(): Promise<Page>;
-  close(): Promise<void>;
-}
-
-interface Page {
-  goto(url: string): Promise<unknown>;
-  close(): Promise<void>;
-  on(event: 'console', listener: (message: { text(): string }) => void): void;
-  on(event: 'pageerror', listener: (error: Error) => void): void;
-}
 
 const sources = join(import.meta.dirname, 'browser');
 const bundles = join(import.meta.dirname, '../../.cache/browser');
@@ -185,8 +169,7 @@ async function compare(files: readonly Printed[]): Promise<string[][]> {
     const content = contents[index] ?? none;
     models.push(Buffer.from(await read(job, isBinary(job.format) ? new Uint8Array(content) : String(content))));
   }
-  const puppeteer: Puppeteer = installTools()('puppeteer');
-  const browser = await puppeteer.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   const results: string[][] = files.map(() => []);
   try {
     for (const { bundler, script, all } of surroundings) {

@@ -1,8 +1,7 @@
 /**
- * Conformance: prints every fixture in every format, PDF by both of its standards and in both of its looks,
- * DOCX in the look of a house too, and has the
- * formats' own validators read the files. Says one line a validator, `name: N files, N passed, N failed`, and ends with 1 if
- * anything failed.
+ * Conformance: prints every fixture in every format, PDF by both of its standards and in both of its looks, DOCX in the look of
+ * a house too, and has the formats' own validators read the files; then opens the playground in a browser. Says one line a
+ * validator, `name: N files, N passed, N failed`, and ends with 1 if anything failed.
  *
  * A validator whose tools are not installed is skipped with a word; on a build server (`CI` is set) that is a failure.
  */
@@ -30,6 +29,7 @@ import { ninjsSchema } from './ninjs.ts';
 import { docxReferences, ooxml } from './ooxml.ts';
 import { axe, nu } from './pages.ts';
 import { pdfReaders } from './pdf-readers.ts';
+import { keepPromises, playgroundCommands, promises } from './playground.ts';
 import { ssmlSchema } from './ssml.ts';
 import { isInstalled, type Printed, type Validator } from './validator.ts';
 import { pdfStandards } from './verapdf.ts';
@@ -98,26 +98,39 @@ async function print({ name, source }: Fixture, fonts: PdfFont[], reference: Uin
 }
 
 /** Runs one validator and says how many files failed. */
-async function judge(validator: Validator, printed: readonly Printed[]): Promise<number> {
-  const { name, formats, commands } = validator;
+function judge({ name, formats, commands, check }: Validator, printed: readonly Printed[]): Promise<number> {
   const files = printed.filter(({ format }) => formats.includes(format));
+  const paths = files.map(({ path }) => path);
+  return report(name, 'files', paths, commands, () => check(files));
+}
+
+/** Checks things by their names, and says how many failed and why. */
+async function report(
+  name: string,
+  things: string,
+  names: readonly string[],
+  commands: readonly string[],
+  check: () => Promise<string[][]>,
+): Promise<number> {
   const lacking = commands.filter((command) => !isInstalled(command));
   if (lacking.length > 0) {
-    const failed = process.env.CI ? files.length : 0;
-    console.log(`${name}: ${files.length} files, 0 passed, ${failed} failed (not installed: ${lacking.join(', ')})`);
+    const failed = process.env.CI ? names.length : 0;
+    console.log(
+      `${name}: ${names.length} ${things}, 0 passed, ${failed} failed (not installed: ${lacking.join(', ')})`,
+    );
     return failed;
   }
-  const results = await validator.check(files);
+  const results = await check();
   let failed = 0;
-  for (const [index, { path }] of files.entries()) {
+  for (const [index, thing] of names.entries()) {
     const problems = results[index] ?? ['no result'];
     if (problems.length === 0) continue;
     failed += 1;
-    console.log(`  ${name}: ${path}`);
+    console.log(`  ${name}: ${thing}`);
     for (const problem of problems.slice(0, 8)) console.log(`    ${problem}`);
     if (problems.length > 8) console.log(`    and ${problems.length - 8} more`);
   }
-  console.log(`${name}: ${files.length} files, ${files.length - failed} passed, ${failed} failed`);
+  console.log(`${name}: ${names.length} ${things}, ${names.length - failed} passed, ${failed} failed`);
   return failed;
 }
 
@@ -139,4 +152,5 @@ console.log(
 for (const { path, format } of found()) printed.push({ path, format, source: article({}), options: {} });
 let failed = 0;
 for (const validator of validators) failed += await judge(validator, printed);
+failed += await report('playground', 'promises', Object.keys(promises), playgroundCommands, keepPromises);
 process.exitCode = failed > 0 ? 1 : 0;

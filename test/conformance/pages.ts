@@ -6,11 +6,11 @@
  * gets the page under the strictest policy that it is made for; what the policy stops, what the page asks for and what the
  * console says are failures too.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lookAt, openBrowser } from './chromium.ts';
 import { browserCommand, installTools, toolsFolder } from './reading-tools.ts';
 import { type Printed, run, type Validator } from './validator.ts';
 
@@ -62,35 +62,6 @@ export const nu: Validator = {
   check: checkMarkup,
 };
 
-/** As much of Puppeteer as is used. */
-interface Puppeteer {
-  launch(options: object): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
-}
-
-interface Page {
-  setRequestInterception(value: boolean): Promise<void>;
-  setViewport(size: { width: number; height: number }): Promise<void>;
-  emulateMediaFeatures(features: { name: string; value: string }[]): Promise<void>;
-  goto(url: string): Promise<unknown>;
-  evaluate(script: string): Promise<unknown>;
-  on(event: 'request', listener: (request: PageRequest) => void): void;
-  on(event: 'console', listener: (message: { text(): string }) => void): void;
-  on(event: 'pageerror', listener: (error: Error) => void): void;
-}
-
-interface PageRequest {
-  url(): string;
-  respond(answer: object): Promise<void>;
-  abort(): Promise<void>;
-}
-
-interface AxeViolation {
-  id: string;
-  impact: string;
-  help: string;
-  nodes: { html: string }[];
-}
-
 const address = 'https://conformance.invalid/';
 const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } };
 const schemes = ['light', 'dark'];
@@ -103,11 +74,7 @@ function policyFor(html: string): string {
 }
 
 async function openPages(files: readonly Printed[]): Promise<string[][]> {
-  const tools = installTools();
-  const puppeteer: Puppeteer = tools('puppeteer');
-  const { source: axe }: { source: string } = tools('axe-core');
-  const { stdout } = spawnSync('sh', ['-c', `command -v ${browserCommand}`], { encoding: 'utf8' });
-  const browser = await puppeteer.launch({ executablePath: stdout.trim(), args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   const results: string[][] = [];
   try {
     const page = await browser.newPage();
@@ -133,10 +100,8 @@ async function openPages(files: readonly Printed[]): Promise<string[][]> {
           await page.setViewport(size);
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await page.goto(address);
-          await page.evaluate(axe);
-          problems.push(
-            ...(await look(page, html.includes('<h1'))).map((problem) => `${problem} (${device}, ${scheme})`),
-          );
+          const found = await lookAt(page, html.includes('<h1') ? [] : [missingHeadline]);
+          problems.push(...found.map((problem) => `${problem} (${device}, ${scheme})`));
         }
       }
       results.push(problems);
@@ -149,24 +114,6 @@ async function openPages(files: readonly Printed[]): Promise<string[][]> {
 
 /** An article without a headline has none on its page: no heading is made up for it. The rule is no part of WCAG. */
 const missingHeadline = 'page-has-heading-one';
-
-/** What axe finds in a page as it stands, and whether it is wider than its window. */
-async function look(page: Page, hasHeadline: boolean): Promise<string[]> {
-  const json = await page.evaluate(
-    `axe.run().then(({ violations, passes }) => JSON.stringify({ violations, passes: passes.length, ` +
-      `wide: document.documentElement.scrollWidth > innerWidth }))`,
-  );
-  const seen: { violations: AxeViolation[]; passes: number; wide: boolean } = JSON.parse(String(json));
-  const problems = seen.violations
-    .filter(({ id }) => id !== missingHeadline || hasHeadline)
-    .map(
-      ({ id, impact, help, nodes: [first, ...more] }) =>
-        `${impact} ${id}: ${help}: ${first?.html.slice(0, 160)}${more.length > 0 ? ` and ${more.length} more` : ''}`,
-    );
-  if (seen.passes === 0) problems.push('axe looked at nothing');
-  if (seen.wide) problems.push('wider than its window');
-  return problems;
-}
 
 /** Pages in a browser. */
 export const axe: Validator = {
