@@ -14,12 +14,13 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnose, OffprintError } from '../model/diagnostic.ts';
 import type { Media } from '../model/envelope.ts';
 import type { Block, Credit, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
-import { checkOptions, nameOf, type OptionCheck } from '../model/options.ts';
+import { checkOptions, languageTagPattern, nameOf, type OptionCheck } from '../model/options.ts';
 import { pathsOf } from '../model/pointer.ts';
 import { statedMetadata } from '../model/provenance.ts';
+import { checkSource } from '../model/sound.ts';
 import { articlesOf, isKnown, plainText, titleOf, visit } from '../model/visit.ts';
 import type { ExportOptions } from './exporter.ts';
-import { exportOptionChecks, isBytesOrNone, isRecord, toTimestamp } from './options.ts';
+import { exportOptionChecks, isBytesOrNone, toTimestamp } from './options.ts';
 
 /** A note with the number that its markers show. */
 export interface NumberedNote {
@@ -90,6 +91,14 @@ export function fileTime(
   return times.sort().at(-1) ?? earliest;
 }
 
+/** The language of a file: what the caller says, else the source's; one that is no tag is none, and validators refuse it. */
+export function fileLanguage(
+  { language }: Pick<Article, 'language'>,
+  options: Pick<ExportOptions, 'language'>,
+): string {
+  return options.language ?? (languageTagPattern.test(language) ? language : 'und');
+}
+
 /**
  * The title of a file: an article's own; a publication's name, else what the caller gives, else the title of its first
  * article, which is reported. On the page stands the name or nothing.
@@ -120,7 +129,7 @@ const earliest = '1980-01-01T00:00:00Z';
  * @param checks The writer's own options, and what each may be: what is neither among them nor an option of every exporter is
  * refused. Default: further options are let through.
  * @throws OffprintError `option/invalid` for an option that there is not or that is of a wrong type, `source/invalid` for a source that is neither an
- * article nor a publication.
+ * article nor a publication, or has another shape than the model's.
  */
 export function editionsOf(
   source: Article | Publication,
@@ -132,13 +141,6 @@ export function editionsOf(
   checkSource(source);
   options.signal?.throwIfAborted();
   return articlesOf(source).map((article) => editionOf(article, options, format));
-}
-
-/** For callers without types; what the parts are is `fromJson`'s to check. */
-function checkSource(source: unknown): void {
-  const { type, metadata, children }: Partial<Record<string, unknown>> = isRecord(source) ? { ...source } : {};
-  if ((type === 'article' || type === 'publication') && isRecord(metadata) && Array.isArray(children)) return;
-  throw new OffprintError('source/invalid', `source: expected an article or a publication, got ${nameOf(source)}`);
 }
 
 function editionOf(article: Article, options: ExportOptions, format: string): Edition {
@@ -157,9 +159,12 @@ function editionOf(article: Article, options: ExportOptions, format: string): Ed
       path,
     }),
   );
-  const language = options.language ?? article.language;
-  if (language === 'und')
-    report('export/language-unknown', 'The language of the article is not known', { path: '/language' });
+  const language = fileLanguage(article, options);
+  if (language === 'und') {
+    const isTag = languageTagPattern.test(article.language);
+    const reason = isTag ? 'The language of the article is not known' : 'The language of the article is no BCP 47 tag';
+    report('export/language-unknown', reason, { path: '/language' });
+  }
   const words = languageOf(language);
   const authors = metadata.author?.map((author) => author.name) ?? [];
   let title: string | undefined;

@@ -3,12 +3,8 @@
  *
  * Invariant: nothing here reaches a language, a parser or an engine, so that who only checks options loads none.
  */
-import { languageTag, type OptionCheck } from '../model/options.ts';
+import { isMembers, languageTag, type OptionCheck } from '../model/options.ts';
 import type { ExportOptions } from './exporter.ts';
-
-/** An object with members of its own: a list or a Map, which would be taken for a record of nothing, is none. */
-export const isRecord = (value: unknown): value is object =>
-  Object.prototype.toString.call(value) === '[object Object]';
 
 export const isBytesOrNone = (value: unknown): boolean => value === undefined || value instanceof Uint8Array;
 
@@ -24,7 +20,7 @@ export const exportOptionChecks: Readonly<Record<keyof ExportOptions, OptionChec
   inferredFrom: 'number',
   assets: {
     expected: 'a function, or a record of bytes by the address of the picture',
-    test: (value) => typeof value === 'function' || (isRecord(value) && Object.values(value).every(isBytesOrNone)),
+    test: (value) => typeof value === 'function' || (isMembers(value) && Object.values(value).every(isBytesOrNone)),
   },
   embedSource: [true, false, 'bare'],
   onDiagnostic: 'function',

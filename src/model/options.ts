@@ -76,6 +76,10 @@ function expectation(check: PlainCheck): string {
   return 'test' in check ? check.expected : `one of ${check.map((value) => JSON.stringify(value)).join(', ')}`;
 }
 
+/** An object with members of its own: a list or a Map, which would be taken for a record of nothing, is none. */
+export const isMembers = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  Object.prototype.toString.call(value) === '[object Object]';
+
 /** Names a value that is not what it should be, in a few words. */
 export function nameOf(value: unknown): string {
   if (value === null) return 'null';

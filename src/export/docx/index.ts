@@ -9,7 +9,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import { diagnose } from '../../model/diagnostic.ts';
 import { sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
-import { editionsOf, mediaOf } from '../edition.ts';
+import { editionsOf, fileLanguage, mediaOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { compose } from './compose.ts';
 import { type DocxTheme, designOf } from './design.ts';
@@ -73,7 +73,7 @@ export async function toDocx(source: Article | Publication, options: DocxOptions
   const pictures = new Map((await Promise.all(editions.map(picturesOf))).flatMap((found) => [...found]));
   options.signal?.throwIfAborted();
   const { language } = options;
-  const own = designOf(options, language ?? source.language, source.type === 'publication');
+  const own = designOf(options, fileLanguage(source, options), source.type === 'publication');
   const { reference } = options;
   const design = reference ? housed(own, readReference(reference)) : own;
   for (const reason of design.house?.document.left ?? []) {

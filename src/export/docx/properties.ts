@@ -6,7 +6,7 @@
  */
 import { escapeXml } from '../../container/xml.ts';
 import type { Article, Metadata, Publication, PublicationMetadata } from '../../model/article.ts';
-import { type Edition, fileTime, fileTitle } from '../edition.ts';
+import { type Edition, fileLanguage, fileTime, fileTitle } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { toTimestamp } from '../options.ts';
 import { declaration } from './names.ts';
@@ -26,7 +26,7 @@ export function propertiesOf(
   editions: readonly Edition[],
   options: Pick<ExportOptions, 'timestamp' | 'language' | 'title' | 'onDiagnostic'>,
 ): FileProperties {
-  const language = options.language ?? source.language;
+  const language = fileLanguage(source, options);
   const [edition] = editions;
   const dated =
     options.timestamp !== undefined ||

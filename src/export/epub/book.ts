@@ -8,7 +8,7 @@ import type { Language } from '../../language/language.ts';
 import type { Agent, Article, Contributor, Metadata, Publication, Publisher } from '../../model/article.ts';
 import { directionOf } from '../../model/build.ts';
 import type { Direction } from '../../model/nodes.ts';
-import { type Edition, fileTime, fileTitle } from '../edition.ts';
+import { type Edition, fileLanguage, fileTime, fileTitle } from '../edition.ts';
 import type { ExportOptions } from '../exporter.ts';
 import type { ChapterHeading } from '../html/index.ts';
 import { fileAs } from './file-as.ts';
@@ -105,7 +105,7 @@ function publicationFacts(
   editions: readonly Edition[],
   options: ExportOptions,
 ): BookFacts {
-  const language = options.language ?? source.language;
+  const language = fileLanguage(source, options);
   const metadata = source.type === 'publication' ? source.metadata : undefined;
   const all = editions.map((edition) => edition.metadata);
   const editors = withRole(metadata?.editor, 'edt', language);

@@ -7,7 +7,7 @@
  */
 import type { Article, Metadata, Publication } from '../../model/article.ts';
 import { OffprintError } from '../../model/diagnostic.ts';
-import { type Edition, editionsOf } from '../edition.ts';
+import { type Edition, editionsOf, fileLanguage } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { readBody } from './body.ts';
 import {
@@ -251,7 +251,7 @@ function collectionNode(
   options: ExportOptions,
 ): JsonLdCollection {
   const { name, description, editor, publisher, datePublished, identifier, license, image } = source.metadata;
-  const language = options.language ?? source.language;
+  const language = fileLanguage(source, options);
   const desk: Desk = {
     address: (url) => (URL.canParse(url, options.baseUrl) ? httpAddress(new URL(url, options.baseUrl)) : undefined),
     replaced: () => undefined,

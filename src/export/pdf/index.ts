@@ -11,7 +11,7 @@ import type { Article, Publication } from '../../model/article.ts';
 import { envelopeMediaType, envelopeName, sealEnvelope } from '../../model/envelope.ts';
 import type { OptionCheck } from '../../model/options.ts';
 import { plainText } from '../../model/visit.ts';
-import { type Edition, editionsOf, fileTime, fileTitle, mediaOf } from '../edition.ts';
+import { type Edition, editionsOf, fileLanguage, fileTime, fileTitle, mediaOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { type ArticleSetting, layOutArticle, type SetArticle } from './article.ts';
 import { bind, frontOf, openBook } from './book.ts';
@@ -111,7 +111,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const editions = editionsOf(source, options, 'pdf', checks);
   const { signal } = options;
   await pause(signal);
-  const language = options.language ?? source.language;
+  const language = fileLanguage(source, options);
   const title = fileTitle(source, editions, options, 'pdf');
   const facts = factsOf(source, editions, { title, language, timestamp: fileTime(source, editions, options) });
   const { standard = 'ua1', opening = 'plain', hangingPunctuation = true } = options;

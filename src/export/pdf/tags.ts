@@ -8,6 +8,7 @@
  */
 import type PDFDocument from 'pdfkit';
 import type { PdfValue, Reference } from 'pdfkit';
+import { languageTagPattern } from '../../model/options.ts';
 import { textString } from './document.ts';
 import { nameOf, type StandardRules } from './standard.ts';
 import type { Work } from './work.ts';
@@ -222,7 +223,7 @@ function dataOf(element: Tag, { doc, rules, namespace }: TreeFacts): Record<stri
     P: parent ? objectOf(parent, doc) : doc.getStructTreeRoot(),
     Pg: page,
     K: kids.map(kid),
-    Lang: language === undefined ? undefined : textString(language),
+    Lang: language === undefined || !languageTagPattern.test(language) ? undefined : textString(language),
     Alt: alt === undefined ? undefined : textString(alt),
     ID: id === undefined ? undefined : textString(id),
     A: all.length > 1 ? all : all[0],
