@@ -9,9 +9,9 @@ import { type LookupAddress, type LookupOptions, lookup as systemLookup } from '
 import { get as httpGet, type IncomingMessage, type RequestOptions } from 'node:http';
 import { get as httpsGet } from 'node:https';
 import { isIP } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { pipeline as callbackPipeline, type Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { isPublicAddress } from './public-address.ts';
 
 /** Looks a name up: `dns.lookup` with the option `all`. */
@@ -133,12 +133,29 @@ function privateAddress(name: string, address: string): Refusal {
   return new Refusal(`${what} is in a private network; --allow-private allows it`);
 }
 
-const unpackers: Readonly<Record<string, () => Duplex>> = {
+type Bytes = AsyncIterable<Uint8Array>;
+
+/** By the name of the coding (RFC 9110, 8.4.1). */
+const unpackers: Readonly<Record<string, () => Duplex | ((chunks: Bytes) => Bytes)>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
-  deflate: createInflate,
+  deflate: () => inflated,
   br: createBrotliDecompress,
 };
+
+/** What is called deflate is zlib, and from some servers bare deflate: the method in the first byte tells (RFC 1950, 2.2). */
+async function* inflated(chunks: Bytes): Bytes {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let head = await iterator.next();
+  while (!head.done && head.value.length === 0) head = await iterator.next();
+  if (head.done) return;
+  const first = head.value;
+  async function* all(): Bytes {
+    yield first;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  yield* callbackPipeline(all, ((first[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw(), () => {});
+}
 
 async function read(response: IncomingMessage, url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Fetched> {
   const {

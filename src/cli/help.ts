@@ -78,9 +78,10 @@ a file of articles, one line of JSON each (.ndjson, .jsonl, perhaps .gz; or -)
       --max-size MIB    most of an input (default: 16)
 
 From the web: INPUT may be an address of http or https
-      --images          fetch the pictures of the articles too
+      --images          fetch the pictures of the articles and covers too
       --allow-private   fetch from this machine and its network too
-      --timeout SECONDS most time for a document (default: 30)
+      --timeout SECONDS most time for a document (default: 30); all its pictures
+                        together have four times that
       --max-size MIB    most of a document (default: 32)
 
 Check

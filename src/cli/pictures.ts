@@ -11,8 +11,8 @@ import type { Image } from '../model/nodes.ts';
 import { articlesOf, visit } from '../model/visit.ts';
 import { type FetchLimits, fetchDocument, isWebAddress } from './fetch.ts';
 
-/** Most pictures of one source, and most bytes of all of them. */
-const [most, largest] = [200, 2 ** 27];
+/** Most pictures of one source, most bytes of all of them, and their time, in times of that for a document. */
+const [most, largest, longest] = [200, 2 ** 27, 4];
 
 /** Media types of pictures that some format holds. */
 const accepted = /^image\/(?:png|jpeg|jpg|gif|webp|svg\+xml|avif)$/;
@@ -55,7 +55,8 @@ const same = (one: Uint8Array | undefined, other: Uint8Array | undefined): boole
   one === other || (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0);
 
 /**
- * Fetches the pictures of a source that its file does not hold, one after another. What cannot be fetched is reported, and left to the exporters.
+ * Fetches the pictures of a source that its file does not hold, one after another. What cannot be fetched is reported, and left to
+ * the exporters.
  *
  * @param held The pictures that the file holds.
  */
@@ -67,13 +68,17 @@ export async function fetchPictures(
 ): Promise<Pictures> {
   const pictures: Record<string, Uint8Array> = {};
   let left = largest;
+  const all = limits.time * longest;
+  const end = performance.now() + all;
   for (const url of addressesOf(source)) {
     if (Object.hasOwn(held, url)) continue;
     try {
       if (Object.keys(pictures).length >= most) throw new Error(`There are more than ${most} pictures`);
       if (left <= 0) throw new Error(`The pictures have more than ${largest} bytes`);
-      const size = Math.min(limits.size, left);
-      const { bytes } = await fetchDocument(url, { ...limits, size, accepts: (type) => accepted.test(type) });
+      const time = Math.min(limits.time, end - performance.now());
+      if (time <= 0) throw new Error(`The pictures took longer than ${all / 1000} s`);
+      const [size, accepts] = [Math.min(limits.size, left), (type: string): boolean => accepted.test(type)];
+      const { bytes } = await fetchDocument(url, { ...limits, size, time: Math.ceil(time), accepts });
       pictures[url] = bytes;
       left -= bytes.length;
     } catch (error) {
@@ -84,8 +89,11 @@ export async function fetchPictures(
   return pictures;
 }
 
+/** Covers and pictures in the text. */
 function addressesOf(source: Article | Publication): Set<string> {
-  const urls = articlesOf(source).flatMap((article) => imagesOf(article).map(({ url }) => url));
+  const articles = articlesOf(source);
+  const covers = [source, ...articles].flatMap(({ metadata: { image } }) => (image ? [image] : []));
+  const urls = [...covers, ...articles.flatMap(imagesOf)].map(({ url }) => url);
   return new Set(urls.filter(isWebAddress));
 }
 

@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FetchLimits, fetchDocument, type Lookup } from '../../src/cli/fetch.ts';
+import { fetchPictures } from '../../src/cli/pictures.ts';
 import { isPublicAddress } from '../../src/cli/public-address.ts';
+import { article, image, paragraph } from '../../src/model/build.ts';
 import { readArticle } from '../../src/parse/read.ts';
 import { folder, offprint } from './command.ts';
 
@@ -41,6 +43,9 @@ const routes: Readonly<Record<string, (response: ServerResponse) => void>> = {
     send(response, Buffer.from(page.replace('eighty', 'caf\u00e9'), 'latin1'), 'text/html; charset=iso-8859-1'),
   '/gzip': (response) => send(response, gzipSync(page), 'text/html', { 'content-encoding': 'gzip' }),
   '/deflate': (response) => send(response, deflateSync(page), 'text/html', { 'content-encoding': 'deflate' }),
+  '/bare-deflate': (response) => send(response, deflateRawSync(page), 'text/html', { 'content-encoding': 'deflate' }),
+  '/no-deflate': (response) => send(response, 'no deflate at all', 'text/html', { 'content-encoding': 'deflate' }),
+  '/nothing': (response) => send(response, '', 'text/html', { 'content-encoding': 'deflate' }),
   '/br': (response) => send(response, brotliCompressSync(page), 'text/html', { 'content-encoding': 'br' }),
   '/zstd': (response) => send(response, 'x', 'text/html', { 'content-encoding': 'zstd' }),
   '/picture.png': (response) => send(response, picture, 'image/png'),
@@ -74,7 +79,7 @@ const routes: Readonly<Record<string, (response: ServerResponse) => void>> = {
 };
 
 const listener: RequestListener = (request, response) => {
-  const route = routes[request.url ?? ''];
+  const route = routes[(request.url ?? '').replace(/\?.*/, '')];
   if (route) route(response);
   else response.writeHead(500).end();
 };
@@ -103,7 +108,11 @@ const fetched = (path: string, more: Partial<FetchLimits> = {}): ReturnType<type
   fetchDocument(path.startsWith('http') ? path : origin + path, { ...limits, ...more });
 
 describe('fetchDocument', () => {
-  test.each(['/page', '/gzip', '/deflate', '/br', '/moved'])('reads %s', async (path) => {
+  test('reads an empty answer that is said to be packed', async () => {
+    expect((await fetched('/nothing')).bytes).toHaveLength(0);
+  });
+
+  test.each(['/page', '/gzip', '/deflate', '/bare-deflate', '/br', '/moved'])('reads %s', async (path) => {
     const { bytes, mediaType, url } = await fetched(path);
     expect(Buffer.from(bytes).toString()).toBe(page);
     expect(mediaType).toBe('text/html');
@@ -123,6 +132,7 @@ describe('fetchDocument', () => {
     ['/large', /more than 1048576 bytes/],
     ['/bomb', /more than 1048576 bytes/],
     ['/damaged', /incorrect header check/],
+    ['/no-deflate', /invalid|incorrect/],
     ['/zstd', /packed by zstd/],
     ['/short', /aborted|terminated|premature/i],
     ['/video', /It is video\/mp4, which is not read/],
@@ -258,6 +268,20 @@ describe('offprint with an address', () => {
     expect(stderr).toContain(
       `The picture ${origin}/video is not fetched: It is video/mp4, which is not read [cli/picture]`,
     );
+  });
+
+  test('fetches the cover too, and no pictures for longer than four times what a document may take', async () => {
+    const cover = { image: image(`${origin}/picture.png`) };
+    const slow = Array.from({ length: 9 }, (_, index) => image(`${origin}/silent?${index}`));
+    const source = article({ language: 'en', headline: 'The gauge', ...cover }, paragraph(...slow));
+    const seen: string[] = [];
+    const start = performance.now();
+    const pictures = await fetchPictures(source, {}, { ...limits, time: 300 }, ({ reason }) => seen.push(reason));
+    expect(performance.now() - start).toBeLessThan(2500);
+    expect(Object.keys(pictures)).toEqual([`${origin}/picture.png`]);
+    expect(seen).toHaveLength(9);
+    expect(seen[0]).toContain('It took longer than 0.3 s');
+    expect(seen[8]).toContain('The pictures took longer than 1.2 s');
   });
 
   test('is no input of bulk', async () => {
