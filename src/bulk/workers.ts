@@ -1,6 +1,6 @@
 /** The pool whose workers print articles: what they are told, and what they say. */
-
-import { openPool, type Pool, type WorkerMessage } from './pool.ts';
+import type { WorkerMessage } from './hand.ts';
+import { openPool, type Pool } from './pool.ts';
 import type { FolderTarget, Printed, Task } from './print.ts';
 import type { Settings } from './settings.ts';
 
