@@ -45,9 +45,8 @@ interface Found {
 async function find(patterns: readonly string[]): Promise<Found[]> {
   const found = new Map<string, Found>();
   for (const pattern of patterns) {
-    const isPattern = /[*?[{(]/.test(pattern) && !existsSync(pattern);
-    const base = isPattern ? startOf(pattern) : dirname(pattern);
-    for (const path of isPattern ? await matching(pattern) : [pattern]) {
+    const base = isPattern(pattern) ? startOf(pattern) : dirname(pattern);
+    for (const path of await filesNamed(pattern)) {
       const key = resolve(path);
       if (!found.has(key)) found.set(key, { path, base });
     }
@@ -55,11 +54,16 @@ async function find(patterns: readonly string[]): Promise<Found[]> {
   return [...found.values()];
 }
 
-async function matching(pattern: string): Promise<string[]> {
+/** Whether a name is a pattern: one that a file has is none. */
+const isPattern = (name: string): boolean => /[*?[{(]/.test(name) && !existsSync(name);
+
+/** The files of a name or a pattern, sorted; a pattern that nothing matches stands for itself. */
+export async function filesNamed(name: string): Promise<string[]> {
+  if (!isPattern(name)) return [name];
   const { glob } = await import('tinyglobby');
-  const portable = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-  const paths = await glob(portable, { expandDirectories: false, absolute: isAbsolute(pattern) });
-  return paths.length > 0 ? paths.sort() : [pattern];
+  const portable = sep === '\\' ? name.replaceAll('\\', '/') : name;
+  const paths = await glob(portable, { expandDirectories: false, absolute: isAbsolute(name) });
+  return paths.length > 0 ? paths.sort() : [name];
 }
 
 /** The folder in which a pattern begins: its parts before the first that has a sign of patterns. */

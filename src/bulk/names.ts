@@ -30,13 +30,14 @@ export function safeName(id: string): string {
   return [...folders, name].join('/');
 }
 
-/** A text as one part of a path, without what some file system forbids; empty if nothing is left. */
-export function safePart(part: string): string {
-  const plain = part
-    .replace(/[:*?"<>|\s\p{C}\p{Z}]+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .replaceAll(' ', '-');
-  const short = cut(plain, longest).replace(/[.-]+$/, '');
+/**
+ * A text as one part of a path, without what some file system forbids; empty if nothing is left.
+ *
+ * @param space What stands for spaces, and for what is forbidden.
+ */
+export function safePart(part: string, space: '-' | ' ' = '-'): string {
+  const plain = part.replace(/[:*?"<>|\s\p{C}\p{Z}]+/gu, ' ').replace(/^[. ]+|[. ]+$/g, '');
+  const short = cut(plain.replaceAll(' ', space), longest).replace(/[. -]+$/, '');
   return reserved.test(short.replace(/\..*/s, '')) ? `_${short}` : short;
 }
 

@@ -5,7 +5,9 @@
  * output over an input, data of several kinds on standard output.
  */
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { filesNamed } from '../bulk/files.ts';
+import { safePart } from '../bulk/names.ts';
 import { type Request, refusal } from './arguments.ts';
 import { isWebAddress } from './fetch.ts';
 import { type InputFormat, inputFormatOf, type OutputFormat } from './formats.ts';
@@ -76,20 +78,12 @@ export async function expand(names: readonly string[]): Promise<string[]> {
       inputs.set(name, name);
       continue;
     }
-    const matches = /[*?[{(]/.test(name) && !existsSync(name) ? await filesMatching(name) : [name];
-    for (const input of matches) {
+    for (const input of await filesNamed(name)) {
       const key = input === standardStream ? input : resolve(input);
       if (!inputs.has(key)) inputs.set(key, input);
     }
   }
   return [...inputs.values()];
-}
-
-async function filesMatching(pattern: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const portable = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const files = await glob(portable, { expandDirectories: false, absolute: isAbsolute(pattern) });
-  return files.length > 0 ? files.sort() : [pattern];
 }
 
 function isFolder(path: string): boolean {
@@ -121,12 +115,8 @@ function stemOf(input: string): string {
   return fileName(last === undefined ? hostname : basename(last, extname(last)));
 }
 
-/** A name as the name of a file: without what some file system forbids. */
-const fileName = (name: string): string =>
-  name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
-    .replace(/^\.+|[. ]+$/g, '')
-    .slice(0, 100) || 'book';
+/** A name as the name of a file. */
+const fileName = (name: string): string => safePart(name.replace(/[\\/]+/g, '-'), ' ') || 'book';
 
 /** What is written, and of what. */
 type Written = Pick<Job, 'input' | 'targets'>;

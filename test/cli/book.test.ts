@@ -93,7 +93,10 @@ describe('a book', () => {
     const cwd = folder({ 'a.txt': harbour });
     const out = join(cwd, 'out');
     await run([join(cwd, 'a.txt'), '--book', '../News: 1/2?', '--to', 'model', '-d', out]);
-    expect(readdirSync(out)).toEqual(['-News- 1-2-.model']);
+    expect(readdirSync(out)).toEqual(['-News 1-2.model']);
+    await run([join(cwd, 'a.txt'), '--book', 'Nul', '--to', 'model', '-d', out]);
+    await run([join(cwd, 'a.txt'), '--book', '報'.repeat(200), '--to', 'model', '-d', out]);
+    expect(readdirSync(out).sort()).toEqual(['-News 1-2.model', '_Nul.model', `${'報'.repeat(60)}.model`]);
   });
 
   test('is not written if an input cannot be read; the report says which', async () => {
