@@ -39,6 +39,8 @@ export interface BulkOutput {
   file: string;
   /** Length in bytes. */
   bytes: number;
+  /** Media type, to send it with; with parameters where the content asks for them, as flowed text does. */
+  mediaType: string;
   /** The file, where it goes to a function. */
   data?: ExportOutput;
 }
@@ -82,10 +84,13 @@ export async function openPrinter(settings: Settings, target: FolderTarget | und
           ...{ ...setup.options, ...settings.shared, ...setup.each?.[format], ...settings.each[format] },
           onDiagnostic: (noticed: Diagnostic) => printed.diagnostics.push(noticed),
         };
-        const data = await exporter.write(read.source, withPictures(options, read.assets));
-        const output = outputOf(format, name + exporter.extension, data);
-        if (target) write(output, target);
-        printed.outputs.push(target ? { format, file: output.file, bytes: output.bytes } : output);
+        const data = outputOf(await exporter.write(read.source, withPictures(options, read.assets)));
+        const output = {
+          ...{ format, file: name + exporter.extension, bytes: Buffer.byteLength(data) },
+          mediaType: exporter.mediaTypeOf?.(read.source, options) ?? exporter.mediaType,
+        };
+        if (target) write({ file: output.file, data }, target);
+        printed.outputs.push(target ? output : { ...output, data });
       } catch (error) {
         printed.diagnostics.push(
           error instanceof WritingFailed
@@ -119,9 +124,8 @@ async function loadExporter(format: string, { exporters }: BulkSetup): Promise<A
   throw invalid('formats', `formats: there is no format "${format}", and setup exports none in exporters`);
 }
 
-function outputOf(format: string, file: string, data: unknown): BulkOutput & { data: ExportOutput } {
-  if (typeof data === 'string') return { format, file, bytes: Buffer.byteLength(data), data };
-  if (data instanceof Uint8Array) return { format, file, bytes: data.length, data };
+function outputOf(data: unknown): ExportOutput {
+  if (typeof data === 'string' || data instanceof Uint8Array) return data;
   throw new TypeError('it gave neither a string nor bytes');
 }
 

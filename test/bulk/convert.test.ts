@@ -325,6 +325,16 @@ describe('options', () => {
     expect(await option(given)).toEqual({ title: 'Plain', base: 'https://example.org/plain' });
   });
 
+  test('of text say what its media type is', async () => {
+    const types = async (each: Record<string, object>): Promise<(string | undefined)[]> => {
+      const [result] = await collect(inputs('a'), { formats: ['text', 'jsonld', 'obey'], each });
+      return result?.outputs.map(({ mediaType }) => mediaType) ?? [];
+    };
+    const others = ['application/ld+json', 'text/plain'];
+    expect(await types({})).toEqual(['text/plain; charset=utf-8', ...others]);
+    expect(await types({ text: { flowed: true } })).toEqual([expect.stringContaining('format=flowed'), ...others]);
+  });
+
   test.each<[string, object, RegExp]>([
     ['a function', { each: { pdf: { fonts: () => [] } } }, /each: only plain data/],
     ['an unknown format', { formats: ['pfd'] }, /no format "pfd"/],
