@@ -23,6 +23,9 @@ import type { Printed, Validator } from './validator.ts';
 const sources = join(import.meta.dirname, 'browser');
 const bundles = join(import.meta.dirname, '../../.cache/browser');
 const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'";
+/** Nothing becomes a script, except that the page that does no more than to start a worker gives its address. */
+const policyOf = (url: string): string =>
+  url.endsWith('/worker.html') ? policy : `${policy}; require-trusted-types-for 'script'`;
 
 /** Where the work is done: `task` in a page, `worker` in a Web Worker; by whose bundle; of all files, or of one a format. */
 const surroundings = [
@@ -124,7 +127,7 @@ async function runIn(browser: Browser, path: string, work: Work): Promise<Run> {
     const content = isPost ? '' : await find(url, work);
     response.writeHead(content === undefined ? 404 : 200, {
       'content-type': types[extname(url).replace('.ts', '.js')] ?? 'application/octet-stream',
-      'content-security-policy': policy,
+      'content-security-policy': policyOf(url),
     });
     response.end(content ?? '');
   });
