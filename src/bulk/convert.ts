@@ -6,7 +6,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkOptions, type OptionCheck } from '../model/options.ts';
+import { checkOptions, nameOf, type OptionCheck } from '../model/options.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { flow, type Settled } from './flow.ts';
 import type { BulkSource } from './input.ts';
@@ -107,8 +107,9 @@ async function* run(
   options: BulkOptions,
   tally: Tally,
 ): AsyncGenerator<BulkResult, BulkSummary> {
-  const { ordered = false, journal: journalPath, resume = false, onProgress, signal, ...conversion } = options;
+  checkSource(source);
   checkOptions(options, { ...conversionChecks, ...runChecks });
+  const { ordered = false, journal: journalPath, resume = false, onProgress, signal, ...conversion } = { ...options };
   const settings = settingsOf(conversion);
   const jobs = jobsOf(conversion);
   signal?.throwIfAborted();
@@ -138,6 +139,14 @@ async function* run(
     output?.close();
   }
   return tally.summary;
+}
+
+function checkSource(source: unknown): void {
+  const isSource =
+    typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source);
+  if (isSource) return;
+  const message = `source: expected files(…), ndjson(…) or inputs of your own, got ${nameOf(source)}`;
+  throw invalid('source', message);
 }
 
 /**

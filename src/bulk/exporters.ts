@@ -29,5 +29,8 @@ export const exporterLoaders: Readonly<Record<FormatName, () => Promise<AnyExpor
   },
 };
 
+/** Names of the formats of this package. */
+export const formatNames: readonly string[] = Object.keys(exporterLoaders);
+
 /** Whether a name is that of a format of this package. */
 export const isFormatName = (name: string): name is FormatName => Object.hasOwn(exporterLoaders, name);

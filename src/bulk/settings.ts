@@ -9,8 +9,9 @@ import { availableParallelism } from 'node:os';
 import type { AnyExporter, ExportOptions } from '../export/exporter.ts';
 import { exportOptionChecks } from '../export/options.ts';
 import { OffprintError } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { checkOptions, nameOf, type OptionCheck } from '../model/options.ts';
-import { isFormatName } from './exporters.ts';
+import { formatNames, isFormatName } from './exporters.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 
 /** How much an article may take before it fails. */
@@ -106,7 +107,11 @@ export function settingsOf(options: ConversionOptions): Settings {
   const { formats, each = {}, jobs: _, limits, setup, ...shared } = options;
   if (formats === undefined) throw invalid('formats', 'formats: say which, such as ["pdf", "epub"]');
   const unknown = setup ? undefined : formats.find((name) => !isFormatName(name));
-  if (unknown !== undefined) throw invalid('formats', `formats: there is no format ${nameOf(unknown)}`);
+  if (unknown !== undefined) {
+    const near = nearest(unknown.toLowerCase(), formatNames);
+    const advice = near === undefined ? `known are ${formatNames.join(', ')}` : `did you mean "${near}"?`;
+    throw invalid('formats', `formats: there is no format ${nameOf(unknown)}; ${advice}`);
+  }
   checkPlain({ ...shared, each });
   return {
     formats: [...new Set(formats)],

@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { OffprintError } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { languageTagPattern } from '../model/options.ts';
 import { encodingNamed } from './encoding.ts';
 import {
@@ -173,7 +174,10 @@ function parseOrRefuse(args: readonly string[]): ReturnType<typeof parse> {
   } catch (cause) {
     // Node's own message names the option; what follows its first sentence is about positional arguments.
     const message = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
-    throw new OffprintError('option/invalid', `${message}`, { cause });
+    const [, name = ''] = /^Unknown option '--([^']+)'/.exec(`${message}`) ?? [];
+    const near = nearest(name, Object.keys(options));
+    const advice = near === undefined ? '' : `; did you mean --${near}?`;
+    throw new OffprintError('option/invalid', `${message}${advice}`, { cause });
   }
 }
 

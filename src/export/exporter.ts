@@ -8,6 +8,7 @@ import type { Article, Publication } from '../model/article.ts';
 import type { OnDiagnostic } from '../model/diagnostic.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import type { EmbedSource } from '../model/envelope.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Image } from '../model/nodes.ts';
 import { checkOptions, nameOf, type OptionCheck, unknownOf } from '../model/options.ts';
 import { exportOptionChecks } from './options.ts';
@@ -121,7 +122,14 @@ export async function exportAll<const Exporters extends Readonly<Record<string, 
 ): Promise<{ -readonly [Key in keyof Exporters]: OutputOf<Exporters[Key]> }> {
   const fault = faultIn(exporters);
   if (fault !== undefined) throw new OffprintError('option/invalid', fault, { option: 'exporters' });
-  checkOptions(options, { ...exportOptionChecks, each: eachCheck(exporters) });
+  const checks = { ...exportOptionChecks, each: eachCheck(exporters) };
+  const own = Object.keys(options).find((name) => !Object.hasOwn(checks, name) && !nearest(name, Object.keys(checks)));
+  if (own !== undefined) {
+    const [key] = Object.keys(exporters);
+    const message = `${own}: no option of all formats; one that has it is told by each: { ${key}: { ${own}: … } }`;
+    throw new OffprintError('option/invalid', message, { option: own });
+  }
+  checkOptions(options, checks);
   const { each, ...shared } = options;
   const outputs: Partial<Record<keyof Exporters, ExportOutput>> = {};
   for (const key of Object.keys(exporters) as (keyof Exporters & string)[]) {

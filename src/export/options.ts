@@ -3,7 +3,7 @@
  *
  * Invariant: nothing here reaches a language, a parser or an engine, so that who only checks options loads none.
  */
-import { isMembers, languageTag, type OptionCheck } from '../model/options.ts';
+import { isMembers, languageTag, nameOf, type OptionCheck } from '../model/options.ts';
 import type { ExportOptions } from './exporter.ts';
 
 export const isBytesOrNone = (value: unknown): boolean => value === undefined || value instanceof Uint8Array;
@@ -18,9 +18,12 @@ export const exportOptionChecks: Readonly<Record<keyof ExportOptions, OptionChec
   title: 'string',
   baseUrl: { expected: 'an absolute URL', test: (value) => typeof value === 'string' && URL.canParse(value) },
   inferredFrom: 'number',
-  assets: {
-    expected: 'a function, or a record of bytes by the address of the picture',
-    test: (value) => typeof value === 'function' || (isMembers(value) && Object.values(value).every(isBytesOrNone)),
+  assets(value) {
+    if (typeof value === 'function') return undefined;
+    const expected = 'a function, or a record of bytes by the address of the picture';
+    if (!isMembers(value)) return `: expected ${expected}, got ${nameOf(value)}`;
+    const wrong = Object.entries(value).find(([, bytes]) => !isBytesOrNone(bytes));
+    return wrong && `[${JSON.stringify(wrong[0].slice(0, 80))}]: expected bytes, got ${nameOf(wrong[1])}`;
   },
   embedSource: [true, false, 'bare'],
   onDiagnostic: 'function',

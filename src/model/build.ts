@@ -43,6 +43,7 @@ import type {
   ThematicBreak,
   Verse,
 } from './nodes.ts';
+import { nameOf } from './options.ts';
 import { metadataFault, publicationFault } from './shape.ts';
 
 /** What stands in a line: a string is a text node. */
@@ -78,7 +79,7 @@ export interface ArticleFields extends Metadata {
 /**
  * Makes an article of metadata and blocks.
  *
- * @throws OffprintError `option/invalid` for metadata of a wrong shape.
+ * @throws OffprintError `option/invalid` for metadata of a wrong shape, or a child that is neither a node nor a text.
  */
 export function article(fields: ArticleFields, ...children: BlockContent[]): Article {
   const { language = 'und', direction = directionOf(language), ...metadata } = fields;
@@ -107,12 +108,12 @@ export interface PublicationFields extends PublicationMetadata {
 /**
  * Binds articles into one publication.
  *
- * @throws OffprintError `option/invalid` for metadata of a wrong shape.
+ * @throws OffprintError `option/invalid` for metadata of a wrong shape, or a child that is no article.
  */
 export function publication(fields: PublicationFields, ...children: Article[]): Publication {
   const { language = 'und', direction = directionOf(language), ...metadata } = fields;
   refuse(publicationFault(stated(metadata)));
-  return { type: 'publication', version: 1, language, direction, metadata, children };
+  return { type: 'publication', version: 1, language, direction, metadata, children: children.map(nodeOf) };
 }
 
 /** Members that are `undefined` state nothing. */
@@ -126,12 +127,17 @@ function refuse(fault: string | undefined): void {
 /** A paragraph. */
 export const paragraph = (...children: InlineContent[]): Paragraph => ({ type: 'paragraph', children: line(children) });
 
-/** A section heading. Depth 2 is the first level below the headline, which is metadata. */
-export const heading = (depth: Heading['depth'], ...children: InlineContent[]): Heading => ({
-  type: 'heading',
-  depth,
-  children: line(children),
-});
+/**
+ * A section heading. Depth 2 is the first level below the headline, which is metadata.
+ *
+ * @throws OffprintError `option/invalid` for a depth that is none.
+ */
+export function heading(depth: Heading['depth'], ...children: InlineContent[]): Heading {
+  if (typeof depth === 'number') return { type: 'heading', depth, children: line(children) };
+  throw new OffprintError('option/invalid', `depth: expected a number from 2 to 6, got ${nameOf(depth)}`, {
+    option: 'depth',
+  });
+}
 
 /** Words of another, set off in the flow of the text; who said them goes last, as an `attribution`. */
 export const blockquote = (...children: (BlockContent | Attribution)[]): Blockquote => ({
@@ -296,7 +302,14 @@ export const foreign = (language: string, ...children: InlineContent[]): Foreign
 });
 
 function asBlock<Kind extends Block | Attribution>(content: string | Kind): Kind | Paragraph {
-  return typeof content === 'string' ? paragraph(content) : content;
+  return typeof content === 'string' ? paragraph(content) : nodeOf(content);
+}
+
+/** For callers without types: what is no node would be left out in silence. */
+function nodeOf<Kind extends { type: string }>(content: Kind): Kind {
+  if (typeof content === 'object' && content !== null && typeof content.type === 'string') return content;
+  const message = `children: expected nodes and texts, one after another, got ${nameOf(content)}`;
+  throw new OffprintError('option/invalid', message, { option: 'children' });
 }
 
 function asItem(content: BlockContent | ListItem): ListItem {
@@ -304,7 +317,7 @@ function asItem(content: BlockContent | ListItem): ListItem {
 }
 
 const asInline = (content: InlineContent): Inline =>
-  typeof content === 'string' ? { type: 'text', value: content } : content;
+  typeof content === 'string' ? { type: 'text', value: content } : nodeOf(content);
 
 const inlines = (content: InlineContent[]): Inline[] => canonicalInlines(content.map(asInline));
 

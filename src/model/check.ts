@@ -161,7 +161,7 @@ export function readFields(
 ): Record<string, unknown> | undefined {
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key) || handled.includes(key) || value[key] === undefined) continue;
-    fault(pointerTo(path, key), `There is no property "${key.slice(0, 40)}" here; it was dropped`);
+    fault(pointerTo(path, key), `There is no property "${key.slice(0, 40)}" here`);
   }
   const result: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {

@@ -85,12 +85,60 @@ export function nameOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (value instanceof Uint8Array) return 'bytes';
-  if (value instanceof ArrayBuffer) return 'an ArrayBuffer (make bytes of it: new Uint8Array(buffer))';
-  if (value instanceof Promise) return 'a promise (await it)';
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return nameOfObject(Object.prototype.toString.call(value).slice(8, -1));
   return typeof value === 'function' ? 'a function' : String(value);
 }
+
+/** Names an object by its kind, and says what to do with one that holds what was asked for. */
+function nameOfObject(kind: string): string {
+  if (kind === 'Uint8Array') return 'bytes';
+  if (kind === 'ArrayBuffer') return 'an ArrayBuffer (make bytes of it: new Uint8Array(buffer))';
+  if (kind === 'Promise') return 'a promise (await it)';
+  return kind === 'Object' ? 'an object' : `a ${kind.slice(0, 40)}`;
+}
+
+/**
+ * A check of an object by a table of its members.
+ *
+ * @param needed Members that must be there.
+ */
+export const membersOf =
+  (
+    checks: Readonly<Record<string, OptionCheck>>,
+    needed: readonly string[],
+  ): ((value: unknown) => string | undefined) =>
+  (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return `: expected an object with ${needed.join(' and ')}, got ${nameOf(value)}`;
+    }
+    const members: Readonly<Record<string, unknown>> = { ...value };
+    for (const name of new Set([...needed, ...Object.keys(members)])) {
+      const member = members[name];
+      if (member === undefined && !needed.includes(name)) continue;
+      const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+      const fault = check === undefined ? unknownOf(name, Object.keys(checks)) : faultOf(member, check);
+      if (fault !== undefined) return `.${name}${fault}`;
+    }
+    return undefined;
+  };
+
+/** A check of a list, each of whose items is checked by a function. */
+export const listOf =
+  (item: (value: unknown) => string | undefined): ((value: unknown) => string | undefined) =>
+  (value) => {
+    if (!Array.isArray(value)) return `: expected a list, got ${nameOf(value)}`;
+    for (const [index, each] of value.entries()) {
+      const fault = item(each);
+      if (fault !== undefined) return `[${index}]${fault}`;
+    }
+    return undefined;
+  };
+
+/** Bytes of what an option takes. */
+export const bytesOf = (what: string): OptionCheck => ({
+  expected: `the bytes of ${what}`,
+  test: (value) => value instanceof Uint8Array,
+});
 
 /**
  * A BCP 47 language tag, well-formed as far as RFC 5646's grammar of subtags goes. It allows for languages of 4 to 8 letters,

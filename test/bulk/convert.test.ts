@@ -340,6 +340,7 @@ describe('options', () => {
     ['an unknown format', { formats: ['pfd'] }, /no format "pfd"/],
     ['two formats of one ending', { formats: ['obey', 'view'], setup }, /both write files that end in \.out/],
     ['no format', { formats: [] }, /formats: expected names/],
+    ['a format in capitals', { formats: ['PDF'] }, /there is no format "PDF"; did you mean "pdf"/],
     ['no workers', { jobs: 0 }, /jobs: expected a whole number/],
     ['an unknown limit', { limits: { tmie: 3 } }, /limits\.tmie/],
     ['an option that there is not', { job: 2 }, /job: there is no such option; did you mean jobs/],
@@ -355,6 +356,19 @@ describe('options', () => {
   ])('refuse %s', async (_, options, says) => {
     const run = convert(inputs('a'), () => {}, { formats: ['text'], jobs: 1, ...options });
     await expect(run).rejects.toMatchObject({ code: 'option/invalid', message: expect.stringMatching(says) });
+  });
+});
+
+test.each([undefined, '*.txt', 3])('%j is no source', async (source) => {
+  const run = Reflect.apply(convert, undefined, [source, () => {}, { formats: ['text'], jobs: 1 }]);
+  await expect(run).rejects.toMatchObject({ code: 'option/invalid', option: 'source' });
+});
+
+test('formats must be said', async () => {
+  const run = Reflect.apply(convert, undefined, [inputs('a'), () => {}]);
+  await expect(run).rejects.toMatchObject({
+    code: 'option/invalid',
+    message: expect.stringMatching(/formats: say which/),
   });
 });
 

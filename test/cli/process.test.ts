@@ -201,7 +201,7 @@ describe('several inputs', () => {
 
 describe('wrong usage', () => {
   test.each<[says: RegExp, args: string[]]>([
-    [/Unknown option '--tilte'/, ['a.txt', '--tilte', 'x', '-o', 'x.json']],
+    [/Unknown option '--tilte'; did you mean --title\?/, ['a.txt', '--tilte', 'x', '-o', 'x.json']],
     [/did you mean "docx"/, ['a.txt', '--to', 'dcox', '-d', 'out']],
     [/did you mean "text"/, ['a.txt', '--from', 'tetx', '-o', 'x.json']],
     [/known are pdf, docx/, ['a.txt', '--to', 'json,', '-d', 'out']],

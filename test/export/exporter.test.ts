@@ -1,5 +1,6 @@
 /** `exportAll`: in order, options of all and of each, the first failure named. */
 import { expect, test } from 'vitest';
+import { epub } from '../../src/epub.ts';
 import {
   article,
   type Exporter,
@@ -10,6 +11,7 @@ import {
   text,
   toText,
 } from '../../src/index.ts';
+import { pdf } from '../../src/pdf.ts';
 
 const source = article({ language: 'en' }, paragraph('Words.'));
 
@@ -76,7 +78,26 @@ test.each<[unknown, unknown, string]>([
   ['pdf', {}, 'exporters: expected an object of exporters, such as { pdf, docx }, got "pdf"'],
   [{ text: toText }, {}, 'exporters.text: expected an exporter, an object with a method write, got a function'],
   [{ pdf: undefined }, {}, 'exporters.pdf: expected an exporter, an object with a method write, got undefined'],
-  [{ text }, { width: 72 }, 'width: there is no such option; known are language, timestamp'],
+  [{ text }, { width: 72 }, 'width: no option of all formats; one that has it is told by each: { text: { width: … } }'],
+  [{ text }, { titel: 'A' }, 'titel: there is no such option; did you mean title?'],
+  [{ text }, { assets: { 'a.png': 'aGk=' } }, 'assets["a.png"]: expected bytes, got "aGk="'],
+  [
+    { text },
+    { assets: new Map() },
+    'assets: expected a function, or a record of bytes by the address of the picture, got a Map',
+  ],
+  [{ pdf }, { each: { pdf: { fonts: ['a.ttf'] } } }, 'fonts[0]: expected an object with family and data, got "a.ttf"'],
+  [
+    { pdf },
+    { each: { pdf: { fonts: [{ family: 'A', data: new ArrayBuffer(2) }] } } },
+    'fonts[0].data: expected the bytes of a font, got an ArrayBuffer (make bytes of it',
+  ],
+  [
+    { epub },
+    { each: { epub: { fonts: [{ data: new Uint8Array(2), wieght: 400 }] } } },
+    'fonts[0].wieght: there is no such option; did you mean weight?',
+  ],
+  [{ epub }, { each: { epub: { accessibility: {} } } }, 'accessibility.certifiedBy: expected a name, got undefined'],
   [{ text }, { each: { txt: {} } }, 'each.txt: there is no such option; did you mean text?'],
   [{ text }, { each: { text: { widht: 72 } } }, 'widht: there is no such option; did you mean width?'],
 ])('tells a caller without types what is wrong with %j, %j', async (exporters, options, message) => {

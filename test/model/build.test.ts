@@ -122,6 +122,22 @@ describe('directionOf', () => {
   );
 });
 
+describe('what is no node', () => {
+  const calls: readonly (readonly [string, () => unknown])[] = [
+    ['children: expected nodes and texts, one after another, got an array', () => build.article({}, ['a'] as never)],
+    ['children: expected nodes and texts, one after another, got an array', () => build.list(['a'] as never)],
+    ['children: expected nodes and texts, one after another, got 3', () => build.paragraph('a', 3 as never)],
+    [
+      'children: expected nodes and texts, one after another, got an array',
+      () => build.publication({ name: 'A' }, [] as never),
+    ],
+    ['depth: expected a number from 2 to 6, got "Ink"', () => build.heading('Ink' as never)],
+  ];
+  it.each(calls)('is refused: %s', (message, call) => {
+    expect(call).toThrow(expect.objectContaining({ code: 'option/invalid', message }));
+  });
+});
+
 describe('metadata of a wrong shape', () => {
   it.each([
     [{ author: 'Ada Diaz' }, 'metadata/author: Expected a list, got "Ada Diaz"'],

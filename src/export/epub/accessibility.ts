@@ -5,7 +5,7 @@
  * only in that person's name, and not where the content shows that it is not so.
  */
 import type { Language } from '../../language/language.ts';
-import type { OptionCheck } from '../../model/options.ts';
+import { membersOf, type OptionCheck } from '../../model/options.ts';
 import { visit } from '../../model/visit.ts';
 import type { Edition } from '../edition.ts';
 import type { FitPicture } from '../html/index.ts';
@@ -28,23 +28,21 @@ export interface EpubAccessibility {
   report?: string;
 }
 
-/** Check of the option. */
-export const accessibilityCheck: OptionCheck = {
-  expected: 'an object with certifiedBy, a name',
-  test(value) {
-    if (typeof value !== 'object' || value === null) return false;
-    const { certifiedBy, wcag, level, credential, report }: Partial<Record<keyof EpubAccessibility, unknown>> = value;
-    return (
-      isName(certifiedBy) &&
-      (wcag === undefined || wcag === '2.0' || wcag === '2.1' || wcag === '2.2') &&
-      (level === undefined || level === 'A' || level === 'AA' || level === 'AAA') &&
-      (credential === undefined || isName(credential)) &&
-      (report === undefined || (typeof report === 'string' && URL.canParse(report) && /^https?:/i.test(report)))
-    );
+const name: OptionCheck = { expected: 'a name', test: (value) => typeof value === 'string' && value.trim() !== '' };
+
+const checks: Readonly<Record<keyof EpubAccessibility, OptionCheck>> = {
+  certifiedBy: name,
+  wcag: ['2.0', '2.1', '2.2'],
+  level: ['A', 'AA', 'AAA'],
+  credential: name,
+  report: {
+    expected: 'an address on the web',
+    test: (value) => typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value),
   },
 };
 
-const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+/** Check of the option. */
+export const accessibilityCheck: OptionCheck = membersOf(checks, ['certifiedBy']);
 
 /** Kinds of picture that may move. */
 const moving = new Set(['image/gif', 'image/webp', 'image/svg+xml']);

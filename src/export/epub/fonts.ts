@@ -4,7 +4,7 @@
  * Invariant: what a font is is read from its bytes, and a family's name cannot end the string that it stands in.
  */
 import { OffprintError } from '../../model/diagnostic.ts';
-import type { OptionCheck } from '../../model/options.ts';
+import { bytesOf, listOf, membersOf, type OptionCheck } from '../../model/options.ts';
 import type { BookFile } from './engine.ts';
 import { type FontFacts, readFontFile } from './font-file.ts';
 
@@ -31,23 +31,19 @@ export interface EpubFont {
   role?: 'serif' | 'sans' | 'mono';
 }
 
-/** Check of the option. */
-export const fontsCheck: OptionCheck = {
-  expected: 'a list of fonts, each with data',
-  test: (value) => Array.isArray(value) && value.every(isFont),
+const fontChecks: Readonly<Record<keyof EpubFont, OptionCheck>> = {
+  family: { expected: 'the name of a family', test: (value) => typeof value === 'string' && value.trim() !== '' },
+  data: bytesOf('a font'),
+  style: ['normal', 'italic'],
+  weight: {
+    expected: 'a number from 1 to 1000',
+    test: (value) => typeof value === 'number' && value >= 1 && value <= 1000,
+  },
+  role: ['serif', 'sans', 'mono'],
 };
 
-function isFont(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { family, data, style, weight, role }: Partial<Record<keyof EpubFont, unknown>> = value;
-  return (
-    (family === undefined || (typeof family === 'string' && family.trim() !== '')) &&
-    data instanceof Uint8Array &&
-    (style === undefined || style === 'normal' || style === 'italic') &&
-    (weight === undefined || (typeof weight === 'number' && weight >= 1 && weight <= 1000)) &&
-    (role === undefined || role === 'serif' || role === 'sans' || role === 'mono')
-  );
-}
+/** Check of the option. */
+export const fontsCheck: OptionCheck = listOf(membersOf(fontChecks, ['data']));
 
 /** Bytes of a font at most: those of Chinese, Japanese and Korean together have 24 MB. */
 const mostOfFont = 32_000_000;

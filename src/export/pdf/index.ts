@@ -9,7 +9,7 @@
 import { type Script, scriptOf } from '../../language/direction.ts';
 import type { Article, Publication } from '../../model/article.ts';
 import { envelopeMediaType, envelopeName, sealEnvelope } from '../../model/envelope.ts';
-import type { OptionCheck } from '../../model/options.ts';
+import { bytesOf, listOf, membersOf, type OptionCheck } from '../../model/options.ts';
 import { plainText } from '../../model/visit.ts';
 import { type Edition, editionsOf, fileLanguage, fileTime, fileTitle, mediaOf } from '../edition.ts';
 import type { Exporter, ExportOptions } from '../exporter.ts';
@@ -77,6 +77,14 @@ export interface PdfOptions extends ExportOptions {
   fonts?: readonly PdfFont[];
 }
 
+const fontChecks: Readonly<Record<keyof PdfFont, OptionCheck>> = {
+  family: 'string',
+  data: bytesOf('a font'),
+  style: ['normal', 'italic'],
+  weight: 'number',
+  role: ['serif', 'sans', 'mono'] satisfies Role[],
+};
+
 /** For `checkLook` to say. */
 const byLook: OptionCheck = () => undefined;
 
@@ -87,19 +95,8 @@ const checks: Readonly<Record<Exclude<keyof PdfOptions, keyof ExportOptions>, Op
   standard: Object.keys(standards),
   opening: ['plain', 'smallCaps', 'dropCap'] satisfies Opening[],
   hangingPunctuation: 'boolean',
-  fonts: {
-    expected: 'a list of fonts { family, data }',
-    test: (value) => Array.isArray(value) && value.every(isFont),
-  },
+  fonts: listOf(membersOf(fontChecks, ['family', 'data'])),
 };
-
-const isFont = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'family' in value &&
-  typeof value.family === 'string' &&
-  'data' in value &&
-  value.data instanceof Uint8Array;
 
 /**
  * Prints an article, or a publication as one document, as PDF.
