@@ -6,6 +6,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { build as bundle } from 'esbuild';
 import { article } from 'offprint';
 import { toHtml } from 'offprint/html';
@@ -93,17 +94,33 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-/** Serves it on this machine alone. */
-export async function servePlayground(port = 0): Promise<{ server: Server; address: string }> {
-  const server = createServer(async ({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+/**
+ * Serves it on this machine alone.
+ *
+ * @param port Default: one that is free.
+ * @param onViolation Told by the browser what the policy stopped, in the page and in its workers. Default: nobody.
+ */
+export async function servePlayground(
+  port = 0,
+  onViolation?: (report: string) => void,
+): Promise<{ server: Server; address: string }> {
+  const headers = {
+    'content-security-policy': onViolation ? `${policy}; report-uri /violation` : policy,
+    'x-content-type-options': 'nosniff',
+  };
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'POST') {
+      onViolation?.(await text(request));
+      response.writeHead(204).end();
+      return;
+    }
     const path = pathname === '/' ? '/index.html' : pathname;
-    const type = mediaTypes[extname(path)] ?? 'text/plain; charset=utf-8';
     try {
       // A path in a URL cannot climb: its dots were resolved.
       const bytes = await readFile(join(playgroundFolder, path));
-      const headers = { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
-      response.writeHead(200, headers).end(bytes);
+      const type = mediaTypes[extname(path)] ?? 'text/plain; charset=utf-8';
+      response.writeHead(200, { 'content-type': type, ...headers }).end(bytes);
     } catch {
       response.writeHead(404).end();
     }

@@ -52,7 +52,8 @@ export const promises: Readonly<Record<string, (trial: Trial) => Promise<string[
 /** Tries every promise in a page of its own. */
 export async function keepPromises(): Promise<string[][]> {
   await buildPlayground();
-  const { server, address } = await servePlayground();
+  const stopped: string[] = [];
+  const { server, address } = await servePlayground(0, (report) => stopped.push(report));
   const elsewhere = await listenElsewhere();
   const browser = await openBrowser(elsewhere.options);
   const folder = await mkdtemp(join(tmpdir(), 'offprint-playground-'));
@@ -76,6 +77,7 @@ export async function keepPromises(): Promise<string[][]> {
         problems.push(cause instanceof Error ? cause.message : String(cause));
       }
       const asked = elsewhere.asked.splice(0).filter((each) => !ofBrowser.test(each));
+      problems.push(...stopped.splice(0).map((each) => `the policy stopped ${each}`));
       problems.push(...asked.map((each) => `asked for ${each}`));
       results.push(problems);
       await page.close();
