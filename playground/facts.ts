@@ -2,7 +2,7 @@
  * What an article knows of how it was read: for each metadata value, each block and each omission its places in the source
  * and why it was taken for what it is. From `provenance`, `data.inferred`, `position` and `omitted`.
  */
-import { type Article, type Block, type Inference, type Position, plainText, visit } from 'offprint';
+import { type Article, type Block, type Candidate, type Inference, type Position, plainText, visit } from 'offprint';
 import { valueAt } from './pointer.ts';
 
 /** One thing that was read out of a run. */
@@ -14,6 +14,8 @@ export interface Fact {
   score?: number;
   rule?: string;
   evidence: string[];
+  /** What else it might have been, as people read it. */
+  instead: string[];
 }
 
 /** What stands in some places of a source. */
@@ -64,10 +66,19 @@ const classes: Readonly<Record<string, string>> = {
 const spaced = (name: string): string =>
   (name.charAt(0).toUpperCase() + name.slice(1)).replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
 
-function factOf(name: string, path: string, origin: Partial<Inference> = {}): Fact {
-  const { rule, score, evidence = [] } = origin;
-  return { name, path, evidence, ...(score === undefined ? {} : { score }), ...(rule === undefined ? {} : { rule }) };
+type Origin = Partial<Inference> & { candidates?: Candidate[] };
+
+function factOf(name: string, path: string, { rule, score, evidence = [], ...others }: Origin = {}): Fact {
+  const { alternatives = [], candidates = [] } = others;
+  const instead = [
+    ...alternatives.map((each) => `${spaced(each.kind)} ${each.score.toFixed(2)}`),
+    ...candidates.map((each) => `${wordsOf(each.value)} ${each.score.toFixed(2)}`),
+  ];
+  const fact = { name, path, evidence, instead };
+  return { ...fact, ...(score === undefined ? {} : { score }), ...(rule === undefined ? {} : { rule }) };
 }
+
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 function metadataOf(article: Article, base: string): Known[] {
   // The direction follows from the language.
@@ -75,19 +86,19 @@ function metadataOf(article: Article, base: string): Known[] {
   return entries.map(([pointer, { status, positions, text, ...origin }]) => {
     const [, first = '', second] = pointer.split('/');
     const key = second ?? first;
-    const { rule = '', evidence = [] } = origin;
-    const value = valueAt(article, pointer);
     return {
       kind: 'metadata',
-      // A score of what is stated says which statement was taken, not whether it is a guess.
-      fact: factOf(names[key] ?? spaced(key), base + pointer, status === 'inferred' ? origin : { rule, evidence }),
+      fact: factOf(names[key] ?? spaced(key), base + pointer, status === 'inferred' ? origin : statedBy(origin)),
       inside: [],
       positions,
-      words: text ?? (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')),
+      words: text ?? wordsOf(valueAt(article, pointer)),
       ...(classes[key] === undefined ? {} : { target: classes[key] }),
     };
   });
 }
+
+/** A score of what is stated says which statement was taken, not whether it is a guess. */
+const statedBy = ({ score: _, ...origin }: Origin): Origin => origin;
 
 function blocksOf(article: Article, base: string, prefix: string): Known[] {
   return article.children.map((block, index) => {

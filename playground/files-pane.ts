@@ -87,13 +87,13 @@ export function openFilesPane(): FilesPane {
     begin: (format) => settle(format, 'is being made …'),
     keep(format, name, data) {
       const [, kind] = titles[format];
-      const words = [kind, sizeOf(data.size)].filter(Boolean).join(', ');
-      settle(format, words, { name, data });
+      const file = { name, data };
       progress.value += 1;
-      if (format !== 'pdf') return;
+      if (format !== 'pdf') return settle(format, [kind, sizeOf(data.size)].filter(Boolean).join(', '), file);
+      const say = (pages: string): void => settle('pdf', `${sizeOf(data.size)}${pages}\n${kind}`, file);
+      say('');
       void leaves.open(data).then((pages) => {
-        if (pages === undefined || cards.get('pdf')?.file?.data !== data) return;
-        settle('pdf', `${sizeOf(data.size)}, ${pages} ${pages === 1 ? 'page' : 'pages'}\n${kind}`, { name, data });
+        if (pages !== undefined) say(`, ${pages} ${pages === 1 ? 'page' : 'pages'}`);
       });
     },
     fail(format, reason) {

@@ -33,14 +33,21 @@ const session = openSession(hear);
 const article = openArticlePane();
 const tree = openModelTree(session.members);
 const files = openFilesPane();
-const source = openSourcePane((row) => article.mark(row?.target), take);
+const source = openSourcePane((row) => article.mark(row?.target), read);
 
 /** Whether there is an article to print again in another look. */
 let isRead = false;
 
 // --- In ------------------------------------------------------------------------------------------------------------
 
+/** Takes what is not the sample that was chosen, nor written here. */
 function take(input: string | readonly Dropped[]): void {
+  sample.value = '';
+  source.showRows();
+  read(input);
+}
+
+function read(input: string | readonly Dropped[]): void {
   const size = typeof input === 'string' ? input.length : input.reduce((sum, { bytes }) => sum + bytes.length, 0);
   status.textContent = `Reading ${sizeOf(size)} …`;
   isRead = false;
@@ -59,9 +66,11 @@ async function takeFiles(list: FileList): Promise<void> {
 
 async function takeSample(): Promise<void> {
   const response = await fetch(`samples/${sample.value}`);
-  take(await response.text());
+  source.showRows();
+  read(await response.text());
 }
 
+sample.append(element('option', { value: '', hidden: '' }, 'Sample'));
 for (const [file, name] of Object.entries(samples)) sample.append(element('option', { value: file }, name));
 sample.addEventListener('change', () => void takeSample());
 
@@ -174,4 +183,6 @@ chooseByKeys(views, 'tab', (tab) => {
 });
 goRound(panes, showPane);
 
+const [firstSample = ''] = Object.keys(samples);
+sample.value = firstSample;
 void takeSample();

@@ -1,8 +1,8 @@
 /**
  * The source as rows: each run that was read as something, in the order of the source, with what was read out of it.
  *
- * Invariant: every character of the source that is not white space stands in one row, but for what a long row of marks
- * leaves out, which it says.
+ * Invariant: where anything was read at a place, every character of the source that is not white space stands in one row, but
+ * for what a long row of marks leaves out, which it says.
  */
 import type { Article, Position } from 'offprint';
 import { type Fact, type Known, knownOf } from './facts.ts';
@@ -46,8 +46,10 @@ const mostMarks = 240;
 export function rowsOf(article: Article, source: string | undefined, base = '', prefix = ''): Row[] {
   const known = knownOf(article, base, prefix);
   const isPlaced = ({ positions }: Known): boolean => source !== undefined && positions.length > 0;
-  const placed = source === undefined ? [] : placedRows(known.filter(isPlaced), article.markup, source);
-  return [...placed, ...known.filter((each) => !isPlaced(each)).map(unplacedRow)];
+  const unplaced = known.filter((each) => !isPlaced(each)).map(unplacedRow);
+  // Data without places would be one row of marks, and its words again.
+  if (source === undefined || unplaced.length === known.length) return unplaced;
+  return [...placedRows(known.filter(isPlaced), article.markup, source), ...unplaced];
 }
 
 /** How many rows hold a guess. */

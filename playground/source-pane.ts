@@ -13,6 +13,8 @@ export interface SourcePane {
   add(rows: readonly Row[]): void;
   /** Says how the source was read, and what may be edited. */
   describe(summary: Summary): void;
+  /** Ends editing. */
+  showRows(): void;
   /** Chooses a row and brings it into view. */
   select(index: number): void;
 }
@@ -77,8 +79,12 @@ export function openSourcePane(onRow: (row: Row | undefined) => void, onText: (t
       why.replaceChildren(element('p', { class: 'soft' }, `${guesses} runs hold a guess.${whole}`));
       edit.disabled = source === undefined;
       if (source === undefined) write(false);
-      else if (text.value !== source) text.value = source;
+      // Who writes is further on by now.
+      if (!text.hidden || source === undefined) return;
+      text.value = source;
+      text.setSelectionRange(0, 0);
     },
+    showRows: () => write(false),
     select(index) {
       const option = shown[index]?.option;
       if (!option) return;
@@ -108,11 +114,12 @@ function optionOf({ kind, pieces, facts: [first] }: Row): HTMLElement {
 
 /** Why a row is what it is. */
 function reasonsFor({ kind, line, facts: [first, ...more] }: Row): Node[] {
-  const where = line > 0 ? `line ${line}` : 'not in the source itself';
-  if (!first) return [element('h3', {}, 'Marks'), listOf(['no words of the article', where])];
+  const where = line > 0 ? [`line ${line}`] : [];
+  if (!first) return [element('h3', {}, 'Marks'), listOf(['no words of the article', ...where])];
   const heading = element('h3', {}, kind === 'plain' ? 'Paragraph' : first.name);
-  const how = first.rule ? `rule ${first.rule}, ${where}` : `as the source states, ${where}`;
-  const reasons = listOf([...first.evidence, how]);
+  const how = first.rule ? `rule ${first.rule}` : 'as the source states';
+  const instead = first.instead.length > 0 ? [`not ${first.instead.join(', ')}`] : [];
+  const reasons = listOf([...first.evidence, ...instead, [how, ...where].join(', ')]);
   const others = more.map((fact) => {
     const words = [scoreOf(fact), ...fact.evidence].filter(Boolean).join(', ');
     return element('p', { class: 'soft' }, element('b', {}, fact.name), ` ${words}`);

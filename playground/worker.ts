@@ -99,18 +99,20 @@ async function readInput(input: string | readonly Dropped[]): Promise<Read> {
   const beside = new Map(files.map(({ name, bytes }) => [name, bytes]));
   const assets: Assets = ({ url }) => carried[url] ?? beside.get(url.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
   const articles = articlesOf(source);
+  const found = written === undefined ? [] : articles.map((article) => coverage(article, written));
+  // Data and pages may carry an article whose places are those of another text, which says otherwise there.
+  const placed = found.every(({ altered }) => altered.length === 0) ? written : undefined;
   const rows = articles.flatMap((article, index) => {
-    const base = source.type === 'article' ? '' : `/children/${index}`;
-    return rowsOf(article, written, base, source.type === 'article' ? '' : `a${index + 1}-`);
+    if (source.type === 'article') return rowsOf(article, placed);
+    return rowsOf(article, placed, `/children/${index}`, `a${index + 1}-`);
   });
-  const [only] = articles;
+  const [first] = found;
   tell({
     tell: 'read',
     as: readAs(noticed, main?.name),
     guesses: guessesIn(rows),
     ...(written === undefined ? {} : { text: written }),
-    // Of data and pages some is no text of the article's.
-    ...(written !== undefined && only && only.markup.length > 0 ? { covered: coverage(only, written).ratio } : {}),
+    ...(first && placed !== undefined && rows.some(({ line }) => line > 0) ? { covered: first.ratio } : {}),
   });
   tellRows(rows);
   const notices = openNotices(rows);

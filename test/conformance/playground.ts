@@ -8,7 +8,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Assets, type Exporter, jsonLd, readArticle, text, toJson } from 'offprint';
+import { type Assets, type Exporter, jsonLd, readArticle, readAssets, text, toJson } from 'offprint';
 import { docx } from 'offprint/docx';
 import { epub } from 'offprint/epub';
 import { html } from 'offprint/html';
@@ -42,6 +42,7 @@ export const promises: Readonly<Record<string, (trial: Trial) => Promise<string[
   'a text has the bytes of Node': (trial) => sameBytes(trial, [seed('feature.txt')]),
   'an Arabic text has the bytes of Node': (trial) => sameBytes(trial, [seed('arabic.txt')]),
   'Markdown with a picture has the bytes of Node': sameBytesWithPicture,
+  'a PDF of ours has the bytes of Node, with its picture': sameBytesOfPdf,
   'axe finds nothing': axeEverywhere,
   'keys are enough': byKeys,
   'a megabyte does not freeze the page, and gives way to a new article': longArticle,
@@ -151,7 +152,7 @@ const json: Exporter = { format: 'json', mediaType: '', extension: '.json', writ
 
 /** Everything that the page offers, as Node makes it. */
 async function madeHere(file: string, assets: Assets): Promise<Map<string, Buffer>> {
-  const source = await readArticle(await readFile(file, 'utf8'));
+  const source = await readArticle(new Uint8Array(await readFile(file)));
   // The page gives the faces of the scripts that a text has.
   const fonts = (await faces()).filter(({ family }: PdfFont) => family === 'Vazirmatn' && file.includes('arabic'));
   const exporters = [html, markdown, text, jsonLd, ninjs, ssml, json, docx, epub];
@@ -184,6 +185,14 @@ async function sameBytesWithPicture(trial: Trial): Promise<string[]> {
   const beside = join(trial.downloads, '../net.jpg');
   await writeFile(beside, bytes);
   return sameBytes(trial, [seed('markdown.md'), beside], () => bytes);
+}
+
+async function sameBytesOfPdf(trial: Trial): Promise<string[]> {
+  const bytes = new Uint8Array(await readFile(picture));
+  const article = await readArticle(await readFile(seed('markdown.md'), 'utf8'));
+  const file = join(trial.downloads, '../net.pdf');
+  await writeFile(file, await pdf.write(article, { assets: () => bytes }));
+  return sameBytes(trial, [file], await readAssets(new Uint8Array(await readFile(file))));
 }
 
 // --- Accessibility -------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 /** The rows of the playground: all of a source stands in them, in order, named by what was read there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { article, fromText, paragraph, readArticle } from 'offprint';
+import { type Article, article, fromText, paragraph, readArticle } from 'offprint';
 import { describe, expect, test } from 'vitest';
 import { openNotices } from '../../playground/notices.ts';
 import { membersAt } from '../../playground/pointer.ts';
@@ -83,6 +83,16 @@ describe('a row', () => {
   test('counts where it holds a guess', () => {
     expect(guessesIn(rows)).toBe(rows.filter(({ facts }) => facts.some(({ score }) => score !== undefined)).length);
     expect(guessesIn(rowsOf(article({ language: 'en' }, 'A paragraph.'), undefined))).toBe(0);
+  });
+
+  test('says what else was thought of', () => {
+    const read = fromText('A title\n\nBy Ada Diaz\n\nWords enough for a paragraph of this article.');
+    const candidates = [{ value: 'Another', rule: 'c/d', score: 0.4 }];
+    const provenance: Article['provenance'] = {
+      '/metadata/headline': { status: 'inferred', rule: 'a/b', score: 0.8, positions: [], candidates },
+    };
+    const [row] = rowsOf({ ...read, provenance }, undefined);
+    expect(row?.facts[0]?.instead).toEqual(['Another 0.40']);
   });
 
   test('has the words of the article where there is no source', () => {
