@@ -43,7 +43,7 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
     const known = new Set(speakers.flatMap(([, { members }]) => members));
     return new Set([...known, ...fullNames(voices, speakers, known)]);
   }
-  const answers = new Set(speakers.flatMap(([, voice]) => answersOf(voice, features)));
+  const answers = new Set(speakers.flatMap(([name, voice]) => answersOf(name, voice, blocks, features)));
   if (answers.size === 0) {
     const signs = signed(blocks, features);
     return new Set(signs.length > 0 ? signs : markedTurns(blocks, features));
@@ -89,13 +89,25 @@ const isQuestion = (look: Features | undefined): boolean => look?.ending === 'qu
 const asks = ({ index, text }: TextBlock, features: readonly Features[]): boolean =>
   isQuestion(features[index]) || /か[。．]?[」』]?$/u.test(text.slice(-3));
 
-/** The turns of the one side that is named: below questions, or questions themselves. */
-function answersOf({ members }: Voice, features: readonly Features[]): number[] {
-  const asked = members.filter((index) => isQuestion(features[index - 1])).length;
-  const asking = members.filter((index) => isQuestion(features[index])).length;
-  const most = members.length * mostTurns;
-  return members.length >= fewestAnswers && (asked >= most || asking >= most) ? members : [];
+/** The turns of the one side that is named: below questions, or questions themselves. Two wide dashes name who asks. */
+function answersOf(
+  name: string,
+  { members }: Voice,
+  blocks: readonly TextBlock[],
+  features: readonly Features[],
+): number[] {
+  const isAsked = (index: number): boolean => {
+    const block = blocks[index];
+    return block !== undefined && asks(block, features);
+  };
+  const asked = members.filter((index) => isAsked(index - 1)).length;
+  const asking = members.filter(isAsked).length;
+  const [fewest, most] = name === '―' ? [2, members.length * leastAsked] : [fewestAnswers, members.length * mostTurns];
+  return members.length >= fewest && (asked >= most || asking >= most) ? members : [];
 }
+
+/** Share of what wide dashes open that must ask. */
+const leastAsked = 0.3;
 
 /** Signs that stand for voices, and any others: bullets are those of lists as well. */
 const signShapes = /[■-◿]/u;
