@@ -167,6 +167,7 @@ export const deReading = (): ReadingWords => ({
     ende, schluss, — ende —, ende der mitteilung
   `),
   photoEnd: [],
+  presenting: words('ist, schreibt, lehrt, lebt, arbeitet, berichtet, unterrichtet, leitet, studierte, forscht'),
   authorNote: patterns(`
     der autor ist, die autorin ist, der autor, die autorin, die autoren, zum autor:, zur autorin:, über
     den autor:, über die autorin:, {der|die}

@@ -186,6 +186,7 @@ export const enReading = (): ReadingWords => ({
     end, the end, ends, -30-, 30, fin, ENDS, ###, —30—, end of release, -ends-, the end.
   `),
   photoEnd: [],
+  presenting: words('is, writes, teaches, lives, works, covers, reports, edits, studies, directs'),
   authorNote: patterns(`
     about the author:, about the writer:, about the authors:, author bio:, author's bio:, bio:, follow the author,
     {the|our} {writer|author|columnist|reporter|reviewer|interviewer} {is|was|has|works|lives|teaches|can be

@@ -144,6 +144,7 @@ export const esReading = (): ReadingWords => ({
   asking: words('qué, quién, quiénes, cómo, por qué, cuándo, dónde, cuál, cuáles, cuánto, cuánta, cuántos, adónde'),
   end: words('fin'),
   photoEnd: [],
+  presenting: words('es, escribe, enseña, vive, trabaja, dirige, imparte, colabora'),
   authorNote: patterns(`
     {el|la|nuestro|nuestra} {autor|autora|escritor|escritora|columnista|periodista} es, {los|las} {autores|autoras}
     son, {sobre el autor|sobre la autora|acerca del autor|acerca de la autora|sobre los autores|perfil del

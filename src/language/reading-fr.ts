@@ -165,6 +165,7 @@ export const frReading = (): ReadingWords => ({
   `),
   end: words('fin'),
   photoEnd: [],
+  presenting: words('est, écrit, enseigne, vit, travaille, dirige, couvre, collabore'),
   authorNote: patterns(`
     l'auteur est, l'autrice est, l'auteure est, à propos de l'auteur:, les auteurs sont, l'auteur:, l'autrice:,
     {l'auteur|l'autrice|l'auteure} {a publié|enseigne|travaille|vit|dirige}, {à propos de l'autrice|à propos des

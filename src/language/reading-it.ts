@@ -113,6 +113,7 @@ export const itReading = (): ReadingWords => ({
   `),
   end: words('fine'),
   photoEnd: [],
+  presenting: words('è, scrive, insegna, vive, lavora, dirige, collabora'),
   authorNote: patterns("l'autore è, l'autrice è, sull'autore:, sull'autrice:, gli autori sono"),
   newsroom: words(`
     versione precedente, prima versione, è stato aggiornato, è stata aggiornata, è stato corretto, è stata corretta,

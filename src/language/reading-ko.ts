@@ -72,6 +72,7 @@ export const koReading = (): ReadingWords => ({
   asking: words('무엇, 왜, 누구, 누가, 어떻게, 언제, 어디, 어디서, 얼마나, 몇, 어느, 어떤, 뭐, 뭘'),
   end: words('끝, 이상'),
   photoEnd: words('사진, 촬영, 제공'),
+  presenting: [],
   authorNote: patterns('필자, 필자는, 필자 소개:, 저자 소개:, 글쓴이 소개:, 글쓴이는'),
   newsroom: words(`
     이전 버전, 기사를 수정, 내용을 수정, 바로잡습니다, 업데이트되었습니다, 업데이트했습니다, 편집 방향과 다를, 본지의 의견과, 개인 의견, 개인의 의견, 견해와 다를, 가명입니다, 가명을 썼,

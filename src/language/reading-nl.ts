@@ -112,6 +112,7 @@ export const nlReading = (): ReadingWords => ({
   asking: words('wat, hoe, wie, waarom, wanneer, waar, welke, welk, waarvoor, waarheen, wiens, waarmee, hoeveel'),
   end: words('einde, slot'),
   photoEnd: [],
+  presenting: words('is, schrijft, doceert, woont, werkt, leidt'),
   authorNote: patterns('de auteur is, de schrijver is, over de auteur:, de auteurs zijn'),
   newsroom: words(`
     eerdere versie, vorige versie, is bijgewerkt, is aangevuld, is geactualiseerd, niet noodzakelijk de mening, niet

@@ -158,6 +158,7 @@ export const ptReading = (): ReadingWords => ({
   `),
   end: words('fim'),
   photoEnd: [],
+  presenting: words('é, escreve, ensina, leciona, vive, mora, trabalha, dirige, colabora'),
   authorNote: patterns(`
     sobre o autor:, sobre a autora:, {o|a|nosso|nossa}
     {autor|autora|escritor|escritora|colunista|cronista|jornalista} é, {os autores|as autoras} são, {sobre os

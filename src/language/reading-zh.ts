@@ -67,6 +67,7 @@ export const zhReading = (): ReadingWords => ({
   ),
   end: words('end, 完, 全文完, 终, 终了, 以上, 完结'),
   photoEnd: words('摄, 摄影, 供图, 攝'),
+  presenting: [],
   authorNote: patterns('作者简介:, 关于作者:, 作者系, 作者为, 本文作者, 作者簡介:, 作者是'),
   newsroom: words(`
     本文仅代表, 不代表本, 不代表本报, 不代表本刊, 个人观点, 作者观点, 均为化名, 系化名, 为化名, 已作更正, 已更正, 此前版本, 早前版本, 旧版, 已更新, 有删节, 有删改, 经编辑, 编辑整理,

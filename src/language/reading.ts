@@ -49,6 +49,8 @@ export interface Reading {
   isHome(words: string): boolean;
   /** Whether a line holds the word for an office or a trade. */
   isOffice(line: string): boolean;
+  /** Whether a word behind a name presents who has it: "is", "teaches". */
+  presents(word: string): boolean;
   /** Whether a line holds a word that asks. */
   asks(line: string): boolean;
   /** Whether a line holds a phrase that only a newsroom says of its article: "an earlier version". */
@@ -95,6 +97,7 @@ const address = /(?<![\s([<|/=])[\s([<|/=]+[a-z0-9._%+-]{1,40}@[a-z0-9.-]{1,40}[
 
 function compile(words: readonly ReadingWords[]): Reading {
   const speech = new Set(words.flatMap((each) => each.speech.map(fold)));
+  const presenting = new Set(words.flatMap((each) => each.presenting.map(fold)));
   const labelled = (kind: 'question' | 'answer'): { has(label: string): boolean } => {
     const labels = new Set(words.flatMap((each) => each[kind].map((label) => fold(label.replace(/:$/, '')))));
     return { has: (label) => labels.has(fold(label)) };
@@ -107,6 +110,7 @@ function compile(words: readonly ReadingWords[]): Reading {
     isDisclosure: wordFinder(words.flatMap((each) => each.furniture.disclosure)),
     date: dateFinder(words),
     isSpeechVerb: (word) => speech.has(fold(word)),
+    presents: (word) => presenting.has(fold(word)),
     labels: { question: labelled('question'), answer: labelled('answer') },
     separatorOf: separatorFinder(words.flatMap((each) => each.and)),
     isSection: wholeFinder(words.flatMap((each) => each.section)),

@@ -7,8 +7,8 @@
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText, isLast } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
-import { isPhotographer } from './furniture.ts';
-import { article, eastName, isName, namesOf, wordsIn } from './names.ts';
+import { isPhotographer, isPictureWords } from './furniture.ts';
+import { article, eastName, isName, isNameAndAgency, namesOf, wordsIn } from './names.ts';
 import { isSigned } from './signature.ts';
 
 /** Columns up to which a credit line and a note on an author may go. */
@@ -64,10 +64,6 @@ export function originOf(text: string, from: number): Part[] {
   return parts;
 }
 
-/** "Ada Diaz/AGENCY", "A. Diaz / Harbour Archive". */
-const agencyShape =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){0,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u;
-
 /** Units of a word for a picture that opens a line without a mark behind it: "Photo Ada Diaz". */
 function photoWord(text: string, document: TextDocument): number {
   const word = /^(\p{L}{3,16})[ \u00a0](?=\p{Lu})/u.exec(text);
@@ -96,8 +92,9 @@ const photo: Rule = {
     const opens = opener?.kind === 'photo';
     const word = opens || ending !== 'none' ? 0 : photoWord(block.text, document);
     const signed = isPhotographer(block, document);
-    const agency = !opener && width <= 60 && agencyShape.test(block.text);
+    const agency = !opener && width <= 60 && isNameAndAgency(block.text);
     if (!opens && close === undefined && word === 0 && !signed && !agency) return undefined;
+    if (opens && isPictureWords(block.text, document)) return undefined;
     const start = opens ? opener.contentStart : word || (signed ? 1 : 0);
     const stroke = block.text.indexOf('/', start);
     const names = namesOf(block.text, start, close ?? (stroke < 0 ? block.text.length : stroke), document);
@@ -235,7 +232,8 @@ function introduces(block: TextBlock, document: TextDocument): boolean {
         .slice(0, mostOfficeWords)
         .join(' ');
   const titled = titleMarks.test(rest);
-  if (!(document.reading.isOffice(near) || titled) || speaks(rest, document)) return false;
+  const presented = cased && document.reading.presents(rest.trimStart().split(/[\s\u00a0]/u)[0] ?? '');
+  if (!(document.reading.isOffice(near) || titled || presented) || speaks(rest, document)) return false;
   const surname = name.split(/[\s\u00a0]+/u).at(-1) ?? name;
   return !document.blocks.some(
     (each) => each.index < block.index && !document.inFront(each) && each.text.includes(surname),

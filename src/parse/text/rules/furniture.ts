@@ -7,7 +7,7 @@ import { isBelowText } from '../end.ts';
 import { sentenceWidth } from '../features.ts';
 import { headsPart } from '../kin.ts';
 import type { Rule, Sight, TextDocument } from '../rule.ts';
-import { bareName, isName } from './names.ts';
+import { bareName, isName, isNameAndAgency } from './names.ts';
 import { isSigned } from './signature.ts';
 
 /** Columns up to which furniture may go. */
@@ -25,7 +25,7 @@ const phrase: Rule = {
   look(block, document) {
     const { width, ending } = document.features(block);
     const kind = width > widestFurniture ? undefined : document.reading.furniture(block.text);
-    if (kind === undefined || kind === 'network') return undefined;
+    if (kind === undefined || kind === 'network' || isNameAndAgency(block.text)) return undefined;
     return {
       parts: [],
       facts: {
@@ -179,19 +179,27 @@ const buttons: Rule = {
 
 /** "© Ada Diaz" above the end of the text is a picture credit. */
 export function isPhotographer(block: TextBlock, document: TextDocument): boolean {
-  const name = /^[©ⓒ]\s?(?=\p{Lu})/u.exec(block.text)?.[0];
+  const name = /^[©ⓒ]\s?(?=\p{L})/u.exec(block.text)?.[0];
+  if (name === undefined || document.inTail(block)) return false;
   return (
-    name !== undefined &&
-    !document.inTail(block) &&
+    document.reading.opener(block.text.slice(name.length))?.kind === 'photo' ||
     isName(block.text.slice(name.length).split(/[/,|]/u)[0]?.trim() ?? '')
   );
+}
+
+/** Whether a line says in brackets which pictures there are, and nothing else: "(photo) (video)". */
+export function isPictureWords(text: string, document: TextDocument): boolean {
+  if (text.length > widestEntry * 2 || !/^(?:[(（[]\p{L}[\p{L}\p{M}]{1,15}[)）\]]\s?){1,4}$/u.test(text)) return false;
+  const named = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return named.every((word) => document.reading.opener(`${word}: x`)?.kind === 'photo');
 }
 
 const sign: Rule = {
   name: 'furniture/sign',
   kind: 'furniture',
   pass: 'own',
-  description: 'A short line with the sign of a notice or of a way on: ©, an arrow at its head or end, an age limit.',
+  description:
+    'A short line with the sign of a notice or of a way on: ©, an arrow at its head or end, an age limit, "(photo)".',
   look(block, document) {
     const { width, ending } = document.features(block);
     if (width > widestFurniture) return undefined;
@@ -204,8 +212,18 @@ const sign: Rule = {
       !quotes.test(text) &&
       (/^[←→↑↓⟵⟶«‹◄]\s/u.test(text) || /\s[←→↑⟶»›]$/u.test(text));
     const age = /^\p{Nd}{1,2}\+$/u.test(text);
-    if (!copyright && !arrow && !age) return undefined;
-    return { parts: [], facts: { copyright, arrow, age, 'full stop': ending === 'stop' && width > 90 } };
+    const pictures = isPictureWords(text, document);
+    if (!copyright && !arrow && !age && !pictures) return undefined;
+    return {
+      parts: [],
+      facts: {
+        copyright,
+        arrow,
+        age,
+        'words for pictures in brackets': pictures,
+        'full stop': ending === 'stop' && width > 90,
+      },
+    };
   },
 };
 

@@ -202,3 +202,10 @@ function readName(block: TextBlock, document: TextDocument): BareName | undefine
 /** Whether a word is alone, of a script that has spaces and no capitals: no person is called by one. */
 const isTown = (words: string): boolean =>
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}\u200c]+$/u.test(words);
+
+/** "Ada Diaz/AGENCY", "AGENCY/Ada Diaz/File Photo", "A. Diaz / Harbour Archive". */
+const agencyShape =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?: ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]*){0,3}){1,2}$/u;
+
+/** Whether a line is a name and an agency with a stroke between. */
+export const isNameAndAgency = (text: string): boolean => text.length <= 80 && agencyShape.test(text);

@@ -16,9 +16,11 @@ const widestCorrespondent = 90;
 const widestContribution = 200;
 const widestFarewell = 60;
 
-/** "(AGP)" and "abc/de" below the text: the agency, and who wrote and edited. */
+/** "(AGP)" and "abc/de" below the text: the agency, and who wrote. */
 const acronym = /^[([（]\p{Lu}{2,8}(?:[/, ]{1,2}\p{Lu}{2,8}){0,3}[)\]）]$/u;
 const initials = /^[([（]?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}[)\]）]?$/u;
+/** "(dia)": who wrote, alone and last. */
+const oneInitials = /^[([（/]?\p{Ll}{2,4}[)\]）/]?$/u;
 
 /** A word before the sign of an agency, or that and a short one: "mit dpa", "Avec l'AFP", "Con la AFP". */
 const lead = /^[([（*]?[\s\u00a0]*(?:[\p{L}\p{M}]{1,14}[\s\u00a0]+)(?:[\p{L}\p{M}]{1,3}[\s\u00a0]+)?(?=\S)/u;
@@ -39,23 +41,37 @@ function isLedAgency(text: string, document: TextDocument): boolean {
   );
 }
 
+/** Whether a block is the initials of those who wrote; one alone must be the last of the text, right below it. */
+function signsShort(block: TextBlock, document: TextDocument): boolean {
+  if (initials.test(block.text)) return true;
+  const above = document.before(block);
+  return (
+    oneInitials.test(block.text) &&
+    above !== undefined &&
+    document.decided(above) === undefined &&
+    document.features(above).ending === 'stop' &&
+    document.reading.furniture(block.text) === undefined
+  );
+}
+
 const agency: Rule = {
   name: 'credit/agency',
   kind: 'credit',
   pass: 'context',
   description:
-    'The sign of an agency, its acronym in brackets, or the initials of who wrote and edited, alone on a line below the text.',
+    'The sign of an agency, its acronym in brackets, or the initials of who wrote, alone on a line below the text.',
   look(block, document) {
     const sign = document.reading.isAgency(block.text);
     const led = !sign && isLedAgency(block.text, document);
-    const role = sign || led || acronym.test(block.text) ? 'source' : initials.test(block.text) ? 'editing' : undefined;
+    const role =
+      sign || led || acronym.test(block.text) ? 'source' : signsShort(block, document) ? 'author' : undefined;
     if (role === undefined || !isBelowText(block, document)) return undefined;
     return {
       role,
       facts: {
         'the sign of an agency': sign || led,
         'an acronym in brackets': role === 'source' && !sign && !led,
-        'initials between strokes': role === 'editing',
+        'initials between strokes': role === 'author',
         'below the text': true,
       },
     };
@@ -68,7 +84,8 @@ const agencyByline: Rule = {
   pass: 'front',
   description: 'The sign of an agency alone on a line above the text, as "(AFP)" is.',
   look(block, document) {
-    if (block.index === 0 || !document.reading.isAgency(block.text)) return undefined;
+    if (block.index === 0 || !(document.reading.isAgency(block.text) || isLedAgency(block.text, document)))
+      return undefined;
     const beside = [document.before(block), document.after(block)].some(
       (each) => document.decided(each)?.kind === 'date',
     );

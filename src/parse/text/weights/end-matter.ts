@@ -176,7 +176,11 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
     bias: -1,
     of: { 'one of three or more': 2.4, 'a word of the page': 1.6, 'above a headline': 1 },
   },
-  'furniture/sign': { threshold: 0.75, bias: -1, of: { copyright: 3, arrow: 2.4, age: 2.6, 'full stop': -0.6 } },
+  'furniture/sign': {
+    threshold: 0.75,
+    bias: -1,
+    of: { copyright: 3, arrow: 2.4, age: 2.6, 'words for pictures in brackets': 2.6, 'full stop': -0.6 },
+  },
   'furniture/among-front': {
     threshold: 0.75,
     bias: -1.8,
