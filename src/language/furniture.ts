@@ -14,7 +14,7 @@ import { phrasesOf, words } from './writing.ts';
  * The kinds of furniture. `network` is the bare name of a social network: furniture where such lines stand in a run, and
  * nothing by itself.
  */
-export type FurnitureKind = Exclude<keyof FurnitureWords, 'disclosure'> | 'network';
+export type FurnitureKind = Exclude<keyof FurnitureWords, 'disclosure' | 'call'> | 'network';
 
 const longest = 160;
 

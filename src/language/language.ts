@@ -112,6 +112,8 @@ export interface FurnitureWords {
   page: readonly string[];
   /** Phrases in which a page says how it earns, wherever in a sentence: "affiliate links". No patterns. */
   disclosure: readonly string[];
+  /** Phrases in which a page calls its readers to do something, wherever in a sentence: "click here". No patterns. */
+  call: readonly string[];
 }
 
 /**

@@ -210,6 +210,11 @@ export const dePage = (): FurnitureWords => ({
     {ist|war|fanden sie|wie hilfreich war} {dieser|diesen|der} {artikel|beitrag|inhalt} {hilfreich|interessant|für
     sie|}…
   `),
+  call: words(`
+    hier klicken, klicken sie hier, klick hier, klicke hier, jetzt abonnieren, jetzt anmelden, jetzt kostenlos,
+    kostenlos testen, newsletter abonnieren, unseren newsletter, unserem newsletter, unsere app, unserer app,
+    folgen sie uns, folgt uns, folge uns, hier geht es {zu|zur|zum}, hier geht's {zu|zur|zum}, alle artikel
+  `),
   disclosure: words(`
     affiliate-link, affiliate-links, affiliate link, affiliate links, affiliatelinks, provisions-links,
     provisionslinks, werbelinks, {erhalten|erhält|bekommen|bekommt|verdienen|verdient} {wir|ich|die redaktion|}

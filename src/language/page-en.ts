@@ -232,6 +232,13 @@ export const enPage = (): FurnitureWords => ({
     design|design|hosted|developed} by:, powered by {wordpress|google|disqus|blogger}…, all times {are|in|et|gmt}…,
     {data|quotes|market data|prices} delayed…
   `),
+  call: words(`
+    click here, tap here, sign up here, subscribe here, subscribe now, subscribe for free, become a member,
+    become a subscriber, become a supporter, support our journalism, support my work, support our work, download
+    our app, our free app, our newsletter, my newsletter, our daily briefing, follow us on, like us on, join us
+    on, join our, thanks for reading, thank you for reading, viewing this page, leave a comment, share your
+    thoughts
+  `),
   disclosure: words(`
     affiliate {link|links|commission|commissions|partner|partners|partnership|program|disclosure},
     {earn|earns|receive|get} {us|me|you|} {a|an} {small|affiliate|small affiliate|modest|} {commission|referral

@@ -159,6 +159,11 @@ export const esPage = (): FurnitureWords => ({
     {descargar|descarga} {imágenes|fotos|fotografías|imagen|nota de prensa|comunicado|material} {en|de|gráfico|}…,
     {¿te ha resultado|¿te resultó|¿te sirvió|¿fue} útil…
   `),
+  call: words(`
+    haz clic, haga clic, clic aquí, suscríbete, suscríbase, nuestra newsletter, nuestro boletín, nuestra app,
+    nuestra aplicación, nuestro canal, síguenos, síganos, únete a nuestro, descarga nuestra, hazte
+    {socio|socia|suscriptor}
+  `),
   disclosure: words(`
     {enlace|enlaces|link|links} {de afiliado|de afiliados|de afiliación|afiliado|afiliados},
     {recibir|recibimos|ganar|ganamos|obtener|obtenemos|percibir|llevarnos} una {pequeña|} comisión

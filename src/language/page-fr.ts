@@ -175,6 +175,10 @@ export const frPage = (): FurnitureWords => ({
     d'informations|tout renseignement|toute information}…, {télécharger|téléchargez} {le|les|l'}
     {communiqué|visuels|dossier de presse|photos|image|pdf|document}…
   `),
+  call: words(`
+    cliquez ici, cliquer ici, abonnez-vous, inscrivez-vous, notre newsletter, notre lettre d'information, notre
+    application, suivez-nous, rejoignez-nous, téléchargez notre, soutenez notre, soutenez-nous
+  `),
   disclosure: words(`
     {lien|liens} {affilié|affiliés|d'affiliation|sponsorisés|rémunérés},
     {touche|touchons|toucher|perçoit|percevoir|percevons|recevoir|recevons|gagner} une {petite|} commission,

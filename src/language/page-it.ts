@@ -105,6 +105,10 @@ export const itPage = (): FurnitureWords => ({
     stampa|contatti stampa|contatti per la stampa|per informazioni|per ulteriori informazioni|info|contatti}:, segnala
     {un errore|errore|una notizia}
   `),
+  call: words(`
+    clicca qui, clicca, iscriviti, abbonati, nostra newsletter, nostra app, nostro canale, seguici, scarica
+    l'app, resta aggiornato
+  `),
   disclosure: words(`
     {link|collegamenti} {di affiliazione|affiliato|affiliati},
     {ricevere|riceviamo|riceve|guadagnare|percepire|ottenere} una {piccola|} commissione, programma di

@@ -107,6 +107,10 @@ export const nlPage = (): FurnitureWords => ({
     informatie|meer informatie|niet voor publicatie}:, {fout|taalfout|tikfout}
     {gezien|gevonden|melden}…
   `),
+  call: words(`
+    klik hier, abonnee worden, word abonnee, word lid, abonneer, meld je aan, meld u aan, onze nieuwsbrief, onze
+    app, volg ons, download de app, lees hier
+  `),
   disclosure: words(`
     {affiliate-link|affiliate-links|affiliatelink|affiliatelinks|affiliate link|affiliate links|partnerlinks},
     {ontvangen|ontvangt|krijgen|krijgt|verdienen|verdient} {wij|we|} een {kleine|} commissie

@@ -156,6 +156,11 @@ export const ptPage = (): FurnitureWords => ({
     {contacte|contactar|visite|acesse|consulte}…, {baixar|baixe|descarregar|download} {imagens|fotos|de imagens|de
     fotos|material|kit de imprensa}…
   `),
+  call: words(`
+    clique aqui, clica aqui, inscreva-se, subscreva, nossa newsletter, a nossa newsletter, nosso aplicativo,
+    nosso canal, siga-nos, siga o, siga a, receba no, receba as notícias, baixe o, participe do canal, faça
+    parte do canal
+  `),
   disclosure: words(`
     {link|links|ligação|ligações|hiperligações} {de afiliado|de afiliados|afiliado|afiliados},
     {receber|recebemos|ganhar|ganhamos} uma {pequena|} comissão

@@ -25,6 +25,8 @@ export interface Reading {
   furniture(line: string): FurnitureKind | undefined;
   /** Whether a line holds a phrase in which a page says how it earns: "affiliate links". */
   isDisclosure(line: string): boolean;
+  /** Whether a line holds a phrase in which a page calls its readers to do something: "click here". */
+  isCall(line: string): boolean;
   /** The first date in the head (256 units) of a line. */
   date(line: string): DateMatch | undefined;
   /** Whether a word is a verb of speech: "said". */
@@ -108,6 +110,7 @@ function compile(words: readonly ReadingWords[]): Reading {
     opener,
     furniture: furnitureFinder(words.map((each) => each.furniture)),
     isDisclosure: wordFinder(words.flatMap((each) => each.furniture.disclosure)),
+    isCall: wordFinder(words.flatMap((each) => each.furniture.call)),
     date: dateFinder(words),
     isSpeechVerb: (word) => speech.has(fold(word)),
     presents: (word) => presenting.has(fold(word)),

@@ -10,7 +10,7 @@ import { phrasesOf } from '../../src/language/writing.ts';
 const all = Object.entries(languages);
 
 /** Lists that a language may leave empty: see `ReadingWords`. */
-const mayBeEmpty = new Set(['bylineEnd', 'dateWords', 'photoEnd']);
+const mayBeEmpty = new Set(['bylineEnd', 'dateWords', 'photoEnd', 'presenting']);
 
 describe.each(all)('%s', (tag, language) => {
   const { furniture, months, ...reading } = (readings[tag] ?? expect.unreachable)();
@@ -102,7 +102,7 @@ describe.each(all)('%s', (tag, language) => {
   });
 
   it('knows each whole line of furniture that it lists', () => {
-    const { disclosure: _, ...lines } = furniture;
+    const { disclosure: _, call: _call, ...lines } = furniture;
     for (const list of Object.values(lines)) {
       for (const word of list.flatMap(phrasesOf)) {
         expect(readingFor(tag).furniture(word.replaceAll('#', '12').replace(/^…|…$/, '')), word).toBeDefined();
@@ -112,6 +112,7 @@ describe.each(all)('%s', (tag, language) => {
 
   it('knows each phrase in which a page says how it earns', () => {
     for (const phrase of furniture.disclosure) expect(readingFor(tag).isDisclosure(`– ${phrase}.`), phrase).toBe(true);
+    for (const phrase of furniture.call) expect(readingFor(tag).isCall(`– ${phrase}.`), phrase).toBe(true);
   });
 
   it('has numerals that its dates are printed with', () => {

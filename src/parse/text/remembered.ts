@@ -23,6 +23,7 @@ export function remembered(reading: Reading): Reading {
     ...reading,
     opener: once(reading.opener),
     furniture: once(reading.furniture),
+    isCall: once(reading.isCall),
     date: once(reading.date),
     isSection: once(reading.isSection),
     isTitle: once(reading.isTitle),

@@ -289,7 +289,7 @@ describe('below the text', () => {
 
   it.each([
     ['(NPA)', 'credit/source'],
-    ['abc/de', 'credit/editing'],
+    ['abc/de', 'credit/author'],
     ['(Some names have been left out at the wish of the families)', 'note/editor'],
   ])('is %s: %s', (line, kind) => {
     expect(last([...body, line])).toBe(kind);
@@ -320,5 +320,61 @@ describe('below the text', () => {
     ]);
     expect(children.slice(-2).map(plainText)).toEqual(['Ada Diaz writes about harbours.', 'ada@coast.example']);
     expect(children.slice(-2)).toMatchObject([{ role: 'author' }, { role: 'author' }]);
+  });
+});
+
+describe('what calls readers', () => {
+  const omitted = (tail: readonly string[]): string[] =>
+    fromText([running, running, running, ...tail].join('\n\n'), { language: 'en' }).omitted.map(({ text }) => text);
+  const running =
+    'The harbour wakes before the town does, and the first thing to be heard is the chain of the ferry, which nobody oils.';
+
+  it('is of the page below the text or beside its lines', () => {
+    const calls = [
+      'Share this article',
+      'Thanks for reading Contour! Subscribe for free and support my work.',
+      'For our app, click here (Android).',
+    ];
+    expect(omitted(calls)).toEqual(calls);
+  });
+
+  it('is none in the middle of the text, nor where somebody says it', () => {
+    const said =
+      'The letter said “click here”, and nobody on the quay did, for nobody there had a computer to click with.';
+    expect(omitted([said])).toEqual([]);
+    expect(omitted(['Click here, the page says, and nothing happens.', running, running, running])).toEqual([]);
+  });
+});
+
+describe('who signs below', () => {
+  const running =
+    'The harbour wakes before the town does, and the first thing to be heard is the chain of the ferry, which nobody oils.';
+  const credits = (tail: string, language: string): unknown[] =>
+    fromText([running, running, running, running, tail].join('\n\n'), { language }).children.flatMap((node) =>
+      node.type === 'credit' ? [node.role] : [],
+    );
+
+  it.each([
+    ['initials between strokes', 'lfe/mab/tc', 'fr'],
+    ['initials alone', '(dia)', 'de'],
+    [
+      'a name and what presents it',
+      'Ronan Vasquez-Hale teaches at Northgate College. His essays have appeared in Tern.',
+      'en',
+    ],
+  ])('is told by %s', (_, tail, language) => {
+    expect(credits(tail, language)).toEqual(['author']);
+  });
+
+  it('is nobody whom the text knows, or who speaks', () => {
+    expect(credits('Ronan Hale says that it will be oiled by the spring.', 'en')).toEqual([]);
+    expect(credits('The harbour is older than the town.', 'en')).toEqual([]);
+  });
+
+  it('takes a stroke and an agency for a picture, whatever the page says besides, and words alone for none', () => {
+    const read = (line: string) =>
+      fromText(`A town that would not oil\n\nBy Ada Diaz\n\n${line}\n\n${running}\n\n${running}`, { language: 'en' });
+    expect(read('REUTERS/Ivan Cordero/File Photo').children[0]).toMatchObject({ type: 'credit', role: 'photo' });
+    expect(read('(photo) (video)').omitted.map(({ text }) => text)).toEqual(['(photo) (video)']);
   });
 });

@@ -131,4 +131,32 @@ const between: Rule = {
   },
 };
 
-export const linkRules: readonly Rule[] = [linkList, between];
+/** Columns up to which a sentence that calls readers may go. */
+const widestCall = 200;
+
+const call: Rule = {
+  name: 'furniture/call',
+  kind: 'furniture',
+  pass: 'context',
+  description: 'A short paragraph near the end, or beside lines of the page, that calls readers to do something on it.',
+  look(block, document) {
+    const { width, opener } = document.features(block);
+    if (width > widestCall || document.inFront(block) || (opener && opener.separator !== '')) return undefined;
+    if (!document.reading.isCall(block.text)) return undefined;
+    const neighbours = [document.before(block), document.after(block)];
+    return {
+      parts: [],
+      facts: {
+        'a call to readers': true,
+        'below the text': isBelowText(block, document) || document.after(block) === undefined,
+        'in the tail': document.inTail(block),
+        'beside furniture': neighbours.some((each) => document.decided(each)?.kind === 'furniture'),
+        'speech in it': /["“„«»「『]/u.test(block.text),
+        'an address or a number': contact.test(block.text),
+        wide: width > widestLine,
+      },
+    };
+  },
+};
+
+export const linkRules: readonly Rule[] = [linkList, between, call];

@@ -226,6 +226,19 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
       brackets: -1.5,
     },
   },
+  'furniture/call': {
+    threshold: 0.75,
+    bias: -1.6,
+    of: {
+      'a call to readers': 1.8,
+      'below the text': 1,
+      'in the tail': 0.6,
+      'beside furniture': 1,
+      'speech in it': -2,
+      'an address or a number': -1.5,
+      wide: -0.4,
+    },
+  },
   'furniture/link-list': {
     threshold: 0.75,
     bias: -1,
