@@ -55,6 +55,7 @@ export type RuleId =
   | 'html/not-found'
   | 'html/publication'
   | 'html/unseen'
+  | 'html/omitted'
   | 'html/json-ld'
   | 'html/conflict'
   | 'html/link-dropped'
@@ -136,6 +137,11 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
     description: 'The page holds several articles of ours; they were read as one, in order',
   },
   'html/unseen': { severity: 'info', description: 'Parts of a page that nobody sees were kept in `omitted`' },
+  'html/omitted': {
+    severity: 'info',
+    description:
+      'Parts of a page that are no part of its article were kept in `omitted`: how many, and where the first stands',
+  },
   'html/json-ld': { severity: 'info', description: 'A JSON-LD script is no JSON and was not read' },
   'html/conflict': { severity: 'info', description: 'The page states two values for one property' },
   'html/link-dropped': {

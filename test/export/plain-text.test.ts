@@ -291,6 +291,13 @@ describe('blocks', () => {
     expect(lines([cities], { width: 40 })).toEqual(['市     n', '----  --', '東京  14', '', 'Oslo   0', '       7']);
   });
 
+  it('reports the section, which it does not print, and spaces of verse that it joins', () => {
+    const told = (source: Article) => report(source).rules;
+    expect(told(article({ language: 'en', articleSection: 'Coast' }, paragraph('One.')))).toEqual(['export/lossy']);
+    expect(told(article({ language: 'en' }, verse('one   two')))).toEqual(['export/lossy']);
+    expect(told(article({ language: 'en' }, verse('one two'), paragraph('one   two')))).toEqual([]);
+  });
+
   it('prints a spanning cell once and reports it', () => {
     const wide = { ...headerCell('both'), colSpan: 2 };
     const { output, rules } = report(article({ language: 'en' }, table(tableRow(wide), tableRow('a', 'b'))));

@@ -192,6 +192,13 @@ describe('notes', () => {
     ]);
   });
 
+  it('the section is reported, which is not told', () => {
+    const seen: string[] = [];
+    const sectioned = b.article({ language: 'en', articleSection: 'Coast' }, b.paragraph('One.'));
+    toSsml(sectioned, { onDiagnostic: ({ reason }) => void seen.push(reason) });
+    expect(seen).toEqual(['Speech does not tell the section']);
+  });
+
   it('are left out on request, and reported', () => {
     const seen: string[] = [];
     const spoken = speak(source, { notes: 'skip', onDiagnostic: ({ ruleId }) => void seen.push(ruleId) });

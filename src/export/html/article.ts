@@ -146,7 +146,8 @@ function printNoteList(sheet: Sheet, notes: readonly NumberedNote[], title: stri
 
 function printEndnote({ number, definition, references }: NumberedNote, sheet: Sheet): string {
   const language = languageAttributes(definition, sheet.edition.direction);
-  const known = sheet.web({ 'data-note': definition.identifier });
+  // Its own name, which is not told from one that is made for it.
+  const known = sheet.web({ 'data-note': definition.identifier, 'data-id': definition.id });
   const attributes = {
     id: sheet.noteName(number),
     ...language,

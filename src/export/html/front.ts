@@ -39,15 +39,16 @@ export function boundHead(
 }
 
 /** Name of the element of an article, by its place from 0. */
-export const articleName = (index: number): string => `a${index + 1}`;
+export const articleName = (index: number, idPrefix = ''): string => `${idPrefix}a${index + 1}`;
 
 /** Title and contents of a publication. */
 export function printFront(
   source: Publication,
   editions: readonly Edition[],
-  options: ExportOptions,
+  options: ExportOptions & { idPrefix?: string },
   form: Form,
 ): string {
+  const { idPrefix = '' } = options;
   const language = options.language ?? source.language;
   const { labels, formatDate } = languageOf(language);
   const { name, description, datePublished } = source.metadata;
@@ -62,12 +63,12 @@ export function printFront(
       : tag('p', { class: 'byline' }, tag('time', { datetime: datePublished }, text(formatDate(datePublished)))),
   );
   const entries = editions.map((edition, index) => {
-    const link = tag('a', { href: `#${articleName(index)}` }, text(edition.title));
+    const link = tag('a', { href: `#${articleName(index, idPrefix)}` }, text(edition.title));
     return tag('li', { lang: languageName(edition.language), dir: edition.direction }, link);
   });
-  const title = labels.contents === '' ? '' : tag('h2', { id: 'contents' }, text(labels.contents));
+  const title = labels.contents === '' ? '' : tag('h2', { id: `${idPrefix}contents` }, text(labels.contents));
   const list = tag('ol', {}, `\n${lines(...entries)}\n`);
-  const named = title === '' ? { 'aria-label': name } : { 'aria-labelledby': 'contents' };
+  const named = title === '' ? { 'aria-label': name } : { 'aria-labelledby': `${idPrefix}contents` };
   const nav = tag('nav', { role: 'doc-toc', ...named }, `\n${lines(title, list)}\n`);
   return lines(tag('header', {}, `\n${header}\n`), editions.length === 0 ? '' : nav);
 }

@@ -45,9 +45,18 @@ export interface HtmlOptions extends ExportOptions {
    * is the default namespace. A publication is then its title, its contents and its articles.
    */
   fragment?: boolean | 'xhtml';
+  /**
+   * What stands before the name (`id`) of every element, letters first. Default: nothing. Set it to another text for each
+   * article where several fragments share a page: their notes would have the same names.
+   */
+  idPrefix?: string;
 }
 
-const checks: Readonly<Record<'images' | 'fragment', OptionCheck>> = {
+const checks: Readonly<Record<'images' | 'fragment' | 'idPrefix', OptionCheck>> = {
+  idPrefix: {
+    expected: 'a letter, then letters, digits, "-", "_" and "."',
+    test: (value) => typeof value === 'string' && /^(?:[A-Za-z][\w.-]*)?$/.test(value),
+  },
   images: ['inline', 'link'],
   fragment: [false, true, 'xhtml'],
 };
@@ -60,11 +69,12 @@ const checks: Readonly<Record<'images' | 'fragment', OptionCheck>> = {
 export async function toHtml(source: Article | Publication, options: HtmlOptions = {}): Promise<string> {
   const editions = editionsOf(source, options, 'html', checks);
   const isBound = source.type === 'publication';
+  const { images: _images, fragment: _fragment, idPrefix = '', ...shared } = options;
   const form = options.fragment === 'xhtml' ? 'xhtml' : 'html';
   const articles: string[] = [];
   for (const [index, edition] of editions.entries()) {
     options.signal?.throwIfAborted();
-    const prefix = isBound ? `a${index + 1}-` : '';
+    const prefix = `${idPrefix}${isBound ? `a${index + 1}-` : ''}`;
     const pictures = options.images === 'link' ? linkPictures(edition) : await inlinePictures(edition);
     const sheet = sheetOf(edition, {
       form,
@@ -73,7 +83,7 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
       reserved: [envelopeName],
       pictures,
     });
-    articles.push(printArticle(sheet, isBound ? articleName(index) : undefined));
+    articles.push(printArticle(sheet, isBound ? articleName(index, idPrefix) : undefined));
   }
   const front = isBound ? printFront(source, editions, options, form) : '';
   const content = lines(front, ...articles);
@@ -84,7 +94,7 @@ export async function toHtml(source: Article | Publication, options: HtmlOptions
   return printPage(head, facts, {
     main: content,
     className: isBound ? 'h-feed' : undefined,
-    linkedData: linkedData(source, options),
+    linkedData: linkedData(source, shared, idPrefix),
     envelope: sealEnvelope(source, options.embedSource ?? true, mediaOf(editions)),
     schemes: options.images === 'link' ? ['https:', 'http:'] : ['data:'],
   });

@@ -87,8 +87,8 @@ export function printImage(node: Image, sheet: Sheet): string {
   return sheet.tag('span', { class: 'picture', ...title, ...kept }, sheet.text(alt));
 }
 
-/** Addresses that a page may name: of the web, or relative ones, which are keys of `assets`. */
-const isSafe = /^(?:https?:\/\/|(?![a-z][a-z\d+.-]*:|#))[^\s<>"\p{C}]+$/iu;
+/** Addresses that a page may name: of the web, or relative ones, which are keys of `assets` and may have a space within. */
+const isSafe = /^(?:https?:\/\/|(?!(?:[a-z][a-z\d+. -]*:|#)))[^\s<>"\p{C}]+(?: +[^\s<>"\p{C}]+)*$/iu;
 
 function printReference(node: FootnoteReference, sheet: Sheet): string {
   const { edition, anchors, markers } = sheet;

@@ -16,7 +16,7 @@ interface Speakable {
 }
 
 /** Says what is known of a source to search engines, as JSON. */
-export function linkedData(source: Article | Publication, options: ExportOptions): string {
+export function linkedData(source: Article | Publication, options: ExportOptions, idPrefix: string): string {
   // What cannot be said so is said by the page: nothing is lost that would have to be reported.
   const quiet: ExportOptions = { ...options, onDiagnostic: () => undefined };
   if (source.type === 'article') {
@@ -26,7 +26,9 @@ export function linkedData(source: Article | Publication, options: ExportOptions
   const { '@graph': graph, ...rest } = toJsonLd(source, quiet);
   // The articles stand in the order of the publication, after what binds them.
   const from = graph.length - articlesOf(source).length;
-  const nodes = graph.map((node, index) => (isArticle(node) ? inPage(node, `#${articleName(index - from)} `) : node));
+  const nodes = graph.map((node, index) =>
+    isArticle(node) ? inPage(node, `#${articleName(index - from, idPrefix)} `) : node,
+  );
   return JSON.stringify({ ...rest, '@graph': nodes });
 }
 

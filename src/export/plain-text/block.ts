@@ -40,7 +40,10 @@ const handlers: Handlers = {
   caption: printLine,
   figure: printFigure,
   code: printCode,
-  verse: (node, page) => setLines(printInlines(node.children, page), page, page.softEnd ? '' : indent),
+  verse(node, page) {
+    if (/[\t ]{2}/.test(plainText(node))) page.lose('verseSpace', node);
+    return setLines(printInlines(node.children, page), page, page.softEnd ? '' : indent);
+  },
   thematicBreak: () => ['* * *'],
   speaker: printLine,
   speakerTurn: printTurn,

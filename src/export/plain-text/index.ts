@@ -147,6 +147,7 @@ function printArticle(edition: Edition, room: Room): string[] {
 function printHead(page: Page): string[] {
   const { metadata, byline, dateline, words } = page.edition;
   const { headline, description, datePublished, dateModified } = metadata;
+  reportSection(page.edition);
   return stack([
     headline === undefined ? [] : printHeading(headline, 1, page),
     printValue(description, page),
@@ -157,6 +158,12 @@ function printHead(page: Page): string[] {
       ...printValue(dateModified && labelled(words.labels.updated, words.formatDate(dateModified), page), page),
     ],
   ]);
+}
+
+/** Other formats print the section above the headline, where a text would show a headline of its own. */
+function reportSection({ metadata, report }: Edition): void {
+  if (metadata.articleSection !== undefined)
+    report('export/lossy', 'The section is not printed', { path: '/metadata/articleSection' });
 }
 
 function printValue(value: string | undefined, page: Page): string[] {

@@ -62,6 +62,7 @@ const losses = {
   link: 'The targets of links are left out; the options links "notes" and "inline" print them',
   image: 'Pictures are not shown; their alternative texts stand for them',
   foreign: 'The language of a phrase is not shown',
+  verseSpace: 'Of several spaces in a line of verse one is shown',
   codeSpace: 'Spaces that end a line of code are left out; the option flowed would join the lines there',
   span: 'A cell that spans stands once, in the first of the rows and columns that it covers',
 } as const;

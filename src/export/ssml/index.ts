@@ -145,6 +145,7 @@ function wordPattern(word: string): string {
 
 function printArticle(speech: Speech, readsNotes: boolean): string {
   const { metadata, byline, dateline, words, body, credit, notes } = speech.edition;
+  if (metadata.articleSection !== undefined) speech.lose('the section');
   const line = (text = ''): string => (text.trim() === '' ? '' : tag('p', {}, speech.say(text)));
   const { headline, description, datePublished, dateModified } = metadata;
   const head = [headline, description, byline, dateline].map(line);

@@ -36,7 +36,9 @@ export function pictureAddress(written: string | undefined, base: string | undef
   const target = linkTarget(trimmed, base);
   if (target !== undefined) return /^https?:/.test(target) ? target : undefined;
   // A relative address without a base stays as it is written: it may be a key of the caller's assets.
-  return base === undefined && !/^[a-z][a-z0-9+.-]*:/i.test(trimmed.replace(ignored, '')) && !/[<>"\s]/.test(trimmed)
+  return base === undefined &&
+    !/^[a-z][a-z0-9+.-]*:/i.test(trimmed.replace(ignored, '')) &&
+    !/[<>"]|[^\S ]/.test(trimmed)
     ? trimmed
     : undefined;
 }

@@ -260,6 +260,11 @@ function omittedOf(
   const unseen = left.find(({ rule }) => rule === 'select/hidden');
   if (unseen && !selection?.found)
     report('html/unseen', 'Parts that nobody sees were kept out of the body', unseen.position);
+  const [first] = left;
+  if (first && selection?.found) {
+    const reason = `Parts of the page were kept out of the article, ${left.length} in number; they stand in \`omitted\``;
+    report('html/omitted', reason, first.position);
+  }
   return [...left, ...lost].sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 

@@ -138,14 +138,13 @@ const attributionOf = (element: Element, mapper: Mapper): Attribution => ({
   children: lineOf(element.childNodes, mapper),
 });
 
-/** A note that no block of the model names has a name that the writer made, by its number. */
-const madeName = /^note-\d+$/;
-
 function definitionOf(element: Element, mapper: Mapper): Block[] | undefined {
   const identifier = attribute(element, 'data-note');
   if (identifier === undefined) return undefined;
-  const { id, ...more } = base(element);
-  const name = id === undefined || madeName.test(id) ? {} : { id };
+  // A note that has no name has one in the page that was made for it.
+  const { id: _, ...more } = base(element);
+  const id = attribute(element, 'data-id');
+  const name = id ? { id } : {};
   const children = mapper.flow(element.childNodes, mapper);
   return [{ type: 'footnoteDefinition', identifier, ...name, ...more, children }];
 }

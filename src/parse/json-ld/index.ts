@@ -118,6 +118,8 @@ function readMetadata(graph: Graph, report: Report): Metadata {
       report('json/schema', `${from} says nothing that the model has`, `/${from}`);
     }
   }
+  const name = wordsOf(graph.article.name);
+  if (name !== undefined && name !== read.headline) reportBeyond('name', [name], report);
   // The model's own checks have the last word.
   const checked = fromJson(
     {

@@ -200,6 +200,22 @@ describe('any article', () => {
 });
 
 describe('a fragment', () => {
+  it('shares no name with another on its page, if each has a prefix', async () => {
+    const names = (html: string) => Array.from(html.matchAll(/ id="([^"]*)"/g), ([, name = '']) => name);
+    const bound = b.publication({ name: 'All', language: 'en' }, everyNode, everyNode);
+    for (const source of [everyNode, bound]) {
+      const [one, other] = await Promise.all(
+        ['x-', 'y-'].map((idPrefix) => toHtml(source, { fragment: true, idPrefix })),
+      );
+      const all = [...names(one ?? ''), ...names(other ?? '')];
+      expect(all.length).toBeGreaterThan(10);
+      expect(new Set(all).size).toBe(all.length);
+      for (const [, targets = ''] of (one ?? '').matchAll(/ (?:href="#|aria-labelledby=")([^"]*)"/g))
+        for (const target of targets.split(' ')) expect(all).toContain(target);
+    }
+    await expect(toHtml(everyNode, { idPrefix: '1"' })).rejects.toMatchObject({ option: 'idPrefix' });
+  });
+
   it('is the article alone', async () => {
     const { elements } = await fragment(everyNode);
     expect(elements[0]?.tagName).toBe('article');

@@ -75,6 +75,15 @@ const expectBack = (source: Article): string => {
 };
 
 describe('a text of the profile readback', () => {
+  it('counts a list from any number that can be counted on, and from 1 else, which is reported', () => {
+    expectBack(article({ language: 'en' }, orderedList(9_007_199_254_740_000, 'a', 'b')));
+    for (const start of [Number.MAX_SAFE_INTEGER, 1e17, 1e21]) {
+      const { output, lost } = write(article({ language: 'en' }, orderedList(start, 'a', 'b')));
+      expect(lost).toHaveLength(1);
+      expect(plain(fromText(output))).toEqual(plain(article({ language: 'en' }, orderedList(1, 'a', 'b'))));
+    }
+  });
+
   it('reads well', () => {
     const output = expectBack(
       article(

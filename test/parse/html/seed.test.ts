@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../../src/export/html/index.ts';
 import type { Article, Publication } from '../../../src/model/article.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { toJson } from '../../../src/model/envelope.ts';
 import { coverage } from '../../../src/model/provenance.ts';
 import { fromJson } from '../../../src/model/validate.ts';
@@ -20,6 +21,15 @@ describe('seeds/page.html', () => {
   it('gives the model beside it', () => {
     if (process.env.UPDATE) writeFileSync(seed('page.json'), `${toJson(article, 2)}\n`);
     expect(JSON.parse(toJson(article))).toEqual(JSON.parse(readFileSync(seed('page.json'), 'utf8')));
+  });
+
+  it('tells in one sentence how much of the page was kept out', () => {
+    const told: Diagnostic[] = [];
+    fromHtml(page, { onDiagnostic: (each) => told.push(each) });
+    const [kept, ...others] = told.filter(({ ruleId }) => ruleId === 'html/omitted');
+    expect(kept?.reason).toMatch(/^Parts of the page were kept out of the article, \d+ in number/);
+    expect(kept?.place).toBeDefined();
+    expect(others).toEqual([]);
   });
 
   it('keeps what is the article, and what is the page is in omitted', () => {

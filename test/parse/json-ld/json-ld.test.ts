@@ -241,6 +241,8 @@ describe('what the model has one place for', () => {
       ['json-ld/values', 'Of image not all was read: not "https://example.org/2.jpg", "A quay."'],
     ]);
     expect(said({ image: one, keywords: ['a', 'b'] })).toEqual([]);
+    expect(said({ name: 'B' })).toEqual([['json-ld/values', 'Of name not all was read: not "B"']]);
+    expect(said({ name: 'A' })).toEqual([]);
   });
 
   it('reports HTML in the text', () => {

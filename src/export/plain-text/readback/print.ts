@@ -103,8 +103,11 @@ function printList(node: List, flipped: boolean, lose: Lose): string[] {
   const tight = node.children.every(
     ({ children }) => children.every(({ type }) => type === 'paragraph') && children.length < 2,
   );
+  const { start = 1 } = node;
+  const isCounted = start + node.children.length <= Number.MAX_SAFE_INTEGER;
+  if (node.ordered && !isCounted) lose('start', node);
   const items = node.children.map((item, index) => {
-    const number = `${(node.start ?? 1) + index}${flipped ? ')' : '.'}`;
+    const number = `${(isCounted ? start : 1) + index}${flipped ? ')' : '.'}`;
     const mark = node.ordered ? number : flipped ? '+' : '-';
     const task = item.checked === undefined ? mark : `${mark} [${item.checked ? 'x' : ' '}]`;
     return behind(task, printShown(item.children, lose), ' '.repeat(mark.length + 1));

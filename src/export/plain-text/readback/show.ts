@@ -40,6 +40,7 @@ const losses = {
   alignment: 'The alignment of columns is shown only where some column has one',
   space: 'Ends of lines inside of a text, and spaces at the edge of a line, are not shown',
   lines: 'Empty lines inside of a block are not shown',
+  start: 'A list that begins with a number too large to be counted on begins with 1',
   note: 'A note has another name: the text holds its own, or it cannot stand in brackets',
   reference: 'Markers of notes that there are not are left out',
   turn: 'A speaker who says nothing stands as a paragraph',
