@@ -16,6 +16,7 @@ import {
   OffprintError,
   parseArticle,
   readArticle,
+  readAssets,
   text,
   toJson,
   verify,
@@ -103,23 +104,32 @@ const damage: fc.Arbitrary<Damage> = fc.record({
 });
 
 /** A damaged file. */
-export const damaged: fc.Arbitrary<Uint8Array> = fc
-  .record({
-    file: fc.nat(sound.length - 1),
-    other: fc.nat(sound.length - 1),
-    inside: fc.option(fc.nat(40)),
-    damages: fc.array(damage, { minLength: 1, maxLength: 5 }),
-  })
-  .map(({ file, other, inside, damages }) => {
-    const [bytes = encode(''), donor = encode('')] = [sound[file], sound[other]];
-    const change = (whole: Uint8Array): Uint8Array => damages.reduce((left, each) => hurt(left, each, donor), whole);
-    const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    if (inside === null || !isArchive) return change(bytes);
-    const parts: Unzipped = unzipSync(bytes);
-    const names = Object.keys(parts);
-    const name = names[inside % names.length] ?? '';
-    return zipSync({ ...parts, [name]: change(parts[name] ?? encode('')) });
-  });
+export const damaged: fc.Arbitrary<Uint8Array> = damagedOf(sound);
+
+const isText = (file: Uint8Array): boolean => !file.includes(0);
+
+/** A damaged text, Markdown, page or data. */
+export const damagedText: fc.Arbitrary<Uint8Array> = damagedOf(sound.filter(isText));
+
+function damagedOf(files: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
+  return fc
+    .record({
+      file: fc.nat(files.length - 1),
+      other: fc.nat(files.length - 1),
+      inside: fc.option(fc.nat(40)),
+      damages: fc.array(damage, { minLength: 1, maxLength: 5 }),
+    })
+    .map(({ file, other, inside, damages }) => {
+      const [bytes = encode(''), donor = encode('')] = [files[file], files[other]];
+      const change = (whole: Uint8Array): Uint8Array => damages.reduce((left, each) => hurt(left, each, donor), whole);
+      const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+      if (inside === null || !isArchive) return change(bytes);
+      const parts: Unzipped = unzipSync(bytes);
+      const names = Object.keys(parts);
+      const name = names[inside % names.length] ?? '';
+      return zipSync({ ...parts, [name]: change(parts[name] ?? encode('')) });
+    });
+}
 
 function hurt(bytes: Uint8Array, { kind, at, length, from, value, word }: Damage, donor: Uint8Array): Uint8Array {
   const start = Math.floor(at * bytes.length);
@@ -161,20 +171,40 @@ function encodeNumber(bytes: Uint8Array, start: number, value: number): Uint8Arr
 /** Seconds of computing that a file of a few hundred kB may take, on a slow machine, in any of the ways that it is read. */
 const mostSeconds = 20;
 
+type Ways = Readonly<Record<string, () => Promise<unknown>>>;
+const onDiagnostic = (): void => undefined;
+
 /** Reads a file in each way, and says what is wrong: another error than ours, a result that is no article, too much time. */
-export async function faultsOfReading(file: Uint8Array): Promise<string[]> {
-  const faults: string[] = [];
+export function faultsOfReading(file: Uint8Array): Promise<string[]> {
   const lamp = fromJson(toJson({ ...empty })) as Article;
-  const ways: Readonly<Record<string, () => Promise<unknown>>> = {
-    readArticle: () => readArticle(file, { onDiagnostic: () => undefined }),
-    parseArticle: () => parseArticle(file, { onDiagnostic: () => undefined }),
+  return faultsOf({
+    readArticle: () => readArticle(file, { onDiagnostic }),
+    visible: () => readArticle(file, { prefer: 'visible', onDiagnostic }),
+    readAssets: () => readAssets(file),
+    parseArticle: () => parseArticle(file, { onDiagnostic }),
     verify: () => verify(lamp, file),
-  };
+  });
+}
+
+/** Has every parser read a file, whatever it is. */
+export const faultsOfParsing = (file: Uint8Array): Promise<string[]> =>
+  faultsOf(
+    Object.fromEntries(
+      (['text', 'markdown', 'html', 'json', 'jsonld'] as const).map((from) => [
+        from,
+        () => parseArticle(file, { from, onDiagnostic }),
+      ]),
+    ),
+  );
+
+async function faultsOf(ways: Ways): Promise<string[]> {
+  const faults: string[] = [];
   for (const [name, read] of Object.entries(ways)) {
     const before = process.cpuUsage();
     try {
       const source = await read();
-      if (name !== 'verify') faults.push(...faultsOfModel(source).map((fault) => `${name}: ${fault}`));
+      if (name !== 'verify' && name !== 'readAssets')
+        faults.push(...faultsOfModel(source).map((fault) => `${name}: ${fault}`));
     } catch (error) {
       if (!(error instanceof OffprintError)) faults.push(`${name}: ${error instanceof Error ? error.stack : error}`);
     }

@@ -10,12 +10,14 @@ const found = readdirSync(folder).sort();
 
 it('has the files that a property failed with, each by the name of its property', () => {
   expect(found).not.toEqual([]);
-  expect(found.filter((file) => !/^(?:printing|reading)-.+\.(?:json|bin)$/.test(file))).toEqual([]);
+  expect(found.filter((file) => !/^(?:printing|reading|parsing|shapes)-.+\.(?:json|bin)$/.test(file))).toEqual([]);
 });
 
 describe.each([
   ['printing', 8],
-  ['reading', 150],
+  ['reading', 100],
+  ['parsing', 40],
+  ['shapes', 6],
 ] as const)('%s', (name, numRuns) => {
   const { values, faults } = trials[name];
 

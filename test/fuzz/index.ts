@@ -17,9 +17,9 @@ const { values } = parseArgs({
   options: { minutes: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
 });
 const end = Date.now() + Number(values.minutes ?? 1) * 60_000;
-const names = (['printing', 'reading'] as const).filter((name) => (values.only ?? name) === name);
+const names = (['printing', 'reading', 'parsing', 'shapes'] as const).filter((name) => (values.only ?? name) === name);
 /** Runs in a batch, and the time after which one hangs. */
-const batches = { printing: 20, reading: 100 };
+const batches = { printing: 20, reading: 100, parsing: 100, shapes: 10 };
 const hangsAfterMs = 600_000;
 /** Memory that a thread may hold: what is read and written here has some hundred kB. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
@@ -50,7 +50,7 @@ function attempt(batch: Batch): Promise<Result> {
 
 mkdirSync(folder, { recursive: true });
 let seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-const tried = { printing: 0, reading: 0 };
+const tried = { printing: 0, reading: 0, parsing: 0, shapes: 0 };
 let failures = 0;
 while (Date.now() < end) {
   for (const name of names) {
@@ -68,5 +68,8 @@ while (Date.now() < end) {
   }
   seed += 1;
 }
-console.log(`${tried.printing} sources printed, ${tried.reading} files read: ${failures} failed`);
+const { printing, reading, parsing, shapes } = tried;
+console.log(
+  `${printing} sources printed, ${reading} files read, ${parsing} parsed, ${shapes} of hostile shapes: ${failures} failed`,
+);
 process.exitCode = failures > 0 ? 1 : 0;

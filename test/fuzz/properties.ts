@@ -3,8 +3,9 @@ import { type Article, type Publication, toJson } from '../../src/index.ts';
 import { languages } from '../../src/language/index.ts';
 import * as arbitrary from '../model/arbitrary.ts';
 import { fc } from '../property.ts';
-import { damaged, faultsOfReading } from './damage.ts';
+import { damaged, damagedText, faultsOfParsing, faultsOfReading } from './damage.ts';
 import { faultsOfPrinting } from './printing.ts';
+import { hostile } from './shapes.ts';
 
 const language = fc.constantFrom(...Object.keys(languages), 'de-CH', 'en-US', 'pt-PT', 'zh-Hant', 'und', 'xx');
 
@@ -25,11 +26,17 @@ interface Trial {
 const encode = (made: Article | Publication): Uint8Array => new TextEncoder().encode(toJson(made, 1));
 
 /** Every property, by name. */
-export const trials: Readonly<Record<'printing' | 'reading', Trial>> = {
+export const trials: Readonly<Record<'printing' | 'reading' | 'parsing' | 'shapes', Trial>> = {
   printing: {
     extension: 'json',
     values: source.map(encode),
     faults: (file) => faultsOfPrinting(JSON.parse(new TextDecoder().decode(file))),
   },
   reading: { extension: 'bin', values: damaged, faults: faultsOfReading },
+  parsing: { extension: 'bin', values: damagedText, faults: faultsOfParsing },
+  shapes: {
+    extension: 'bin',
+    values: hostile,
+    faults: async (file) => [...(await faultsOfReading(file)), ...(await faultsOfParsing(file))],
+  },
 };
