@@ -24,6 +24,8 @@ export interface FileFacts {
   /** `CCYY-MM-DDThh:mm:ssZ`. */
   timestamp: string;
   publisher?: string | undefined;
+  /** Day or moment of publication, as precise as it is known. */
+  published?: string | undefined;
   rights?: string | undefined;
 }
 
@@ -48,6 +50,7 @@ export function factsOf(
       language,
       timestamp,
       publisher: publisher?.name,
+      published: source.metadata.datePublished,
       rights: license,
     };
   }
@@ -62,6 +65,7 @@ export function factsOf(
     language,
     timestamp,
     publisher: metadata.publisher?.name,
+    published: metadata.datePublished,
     rights: rightsOf(metadata),
   };
 }
@@ -94,7 +98,18 @@ export function writeXmp(doc: PDFDocument, facts: FileFacts, rules: StandardRule
 }
 
 function xmpOf(facts: FileFacts): string {
-  const { title, authors, contributors = [], description, keywords, language, timestamp, publisher, rights } = facts;
+  const {
+    title,
+    authors,
+    contributors = [],
+    description,
+    keywords,
+    language,
+    timestamp,
+    publisher,
+    published,
+    rights,
+  } = facts;
   const item = (text: string, lang = ''): string => `<rdf:li${lang}>${escapeXml(text)}</rdf:li>`;
   const alternative = (name: string, text: string | undefined): string =>
     text === undefined ? '' : `<dc:${name}><rdf:Alt>${item(text, ' xml:lang="x-default"')}</rdf:Alt></dc:${name}>\n`;
@@ -111,6 +126,7 @@ function xmpOf(facts: FileFacts): string {
     several('subject', 'Bag', keywords),
     several('language', 'Bag', language === 'und' ? [] : [language]),
     several('publisher', 'Bag', publisher === undefined ? [] : [publisher]),
+    several('date', 'Seq', published === undefined ? [] : [published]),
     alternative('rights', rights),
   ].join('');
   const words = keywords.length === 0 ? '' : `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>`;

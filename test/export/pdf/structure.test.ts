@@ -219,6 +219,13 @@ describe('the standards', () => {
     expect(['H1', 'H2', 'Note', 'Div'].map((type) => elements(file, type).length)).toEqual([1, 1, 1, 1]);
   });
 
+  test('say when the article was published, as precisely as it is known, besides when it was changed', async () => {
+    const dates = { datePublished: '2025-11-08', dateModified: '2025-11-10T09:00:00+01:00' };
+    const xmp = xmpOf(await printed({ ...article, metadata: { ...article.metadata, ...dates } }));
+    expect(xmp).toContain('<dc:date><rdf:Seq><rdf:li>2025-11-08</rdf:li></rdf:Seq></dc:date>');
+    expect(xmp).toContain('<xmp:ModifyDate>2025-11-10T08:00:00Z</xmp:ModifyDate>');
+  });
+
   test('ua2 is PDF 2.0 with types of its namespace, without an information dictionary', async () => {
     const file = await printed(article, { standard: 'ua2' });
     expect(Buffer.from(file.bytes.subarray(0, 8)).toString()).toBe('%PDF-2.0');
