@@ -5,6 +5,7 @@
  *
  * Invariant: a rule either does to a run what the table says, or says that it cannot.
  */
+import { once } from './recall.ts';
 
 /** Glyphs in a row, changed in place by rules. Advances are in units of the font. */
 export interface GlyphRow {
@@ -52,6 +53,13 @@ export function readLookups(
     const type = table.getUint16(at);
     return offsets(table, at + 4, at).map((subtable) => read(table, type, subtable));
   });
+}
+
+/** The advance of a glyph, from the table of widths (`hmtx`), whose last one is that of all glyphs after it. */
+export function advancesOf(bytes: Uint8Array, hhea: TablePlace, hmtx: TablePlace): (glyph: number) => number {
+  const table = new DataView(bytes.buffer, bytes.byteOffset);
+  const last = table.getUint16(hhea.offset + 34) - 1;
+  return (glyph) => table.getUint16(hmtx.offset + Math.min(glyph, last) * 4);
 }
 
 function lookupIndexes(table: DataView, script: string, features: readonly string[]): number[] {
@@ -227,12 +235,14 @@ function glyphPair(table: DataView, at: number, covered: ReadonlyMap<number, num
 }
 
 function classPair(table: DataView, at: number, covered: ReadonlyMap<number, number>): Rule {
-  const [firsts, seconds] = [8, 10].map((place) => classes(table, at + table.getUint16(at + place)));
+  // Most of these tables are for letters that a text has none of.
+  const classesOf = once(() => [8, 10].map((place) => classes(table, at + table.getUint16(at + place))));
   const width = table.getUint16(at + 14);
   return ({ ids, kerns }, place) => {
     const first = ids[place] ?? 0;
     const second = ids[place + 1];
     if (second === undefined || !covered.has(first)) return false;
+    const [firsts, seconds] = classesOf();
     const cell = (firsts?.get(first) ?? 0) * width + (seconds?.get(second) ?? 0);
     kerns[place] = (kerns[place] ?? 0) + table.getInt16(at + 16 + cell * 2);
     return true;

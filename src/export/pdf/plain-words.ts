@@ -6,7 +6,7 @@
  * Invariant: what is shaped here is what fontkit makes of it; all else is left to it.
  */
 import type { Font } from 'fontkit';
-import { type GlyphRow, type Lookup, readLookups } from './layout-tables.ts';
+import { advancesOf, type GlyphRow, type Lookup, readLookups } from './layout-tables.ts';
 import { recall } from './recall.ts';
 import type { PlacedGlyph } from './shaping.ts';
 
@@ -39,19 +39,19 @@ interface Plan {
 export function plainShaper(font: Font, bytes: Uint8Array): PlainShaper {
   const plans = new Map<string, Plan>();
   const glyphs = new Map<number, number>();
-  const advances = new Map<number, number>();
   const unit = 1000 / font.unitsPerEm;
 
+  const { GSUB, GPOS, hhea, hmtx } = font.directory.tables;
+  if (!hhea || !hmtx) return () => undefined;
+  const advanceOf = advancesOf(bytes, hhea, hmtx);
   const planOf = (script: string, features: string): Plan => {
     const all = [...new Set([...usual, ...horizontal, ...(features === '' ? [] : features.split(','))])];
-    const { GSUB, GPOS } = font.directory.tables;
     return {
       substitutions: GSUB ? readLookups(bytes, GSUB, 'GSUB', script, all) : [],
       positions: GPOS ? readLookups(bytes, GPOS, 'GPOS', script, all) : [],
     };
   };
   const glyphOf = (codePoint: number): number => recall(glyphs, codePoint, () => font.glyphForCodePoint(codePoint).id);
-  const advanceOf = (glyph: number): number => recall(advances, glyph, () => font.getGlyph(glyph).advanceWidth);
 
   return (text, features) => {
     if (!plain.test(text)) return undefined;
