@@ -38,7 +38,8 @@ export function childTime(): number {
   }
 }
 
-function cpuTime(): number {
+/** CPU time of this process and its children, milliseconds. */
+export function cpuTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000 + childTime();
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: CPU time, memory and size of the exporters beside the engines that they are built on and beside their
- * peers, as a table on the screen and in README.md. Ratios hold within one run: the machine is not always as fast.
+ * The bench of PDF: CPU time, memory and size of the exporter beside the engine that it is built on and beside its peers; and
+ * the other exporters beside theirs. Writes its sections of README.md.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -20,10 +20,10 @@ const sizes: readonly (readonly [times: Size, rounds: number, ofProgram: number,
   [50, 7, 2, 8000],
   [500, 7, 1, 8000],
 ];
-/** Who takes longer for a size is not asked for the next, milliseconds. */
-const longest = 4000;
+/** Who takes longer for a size is not asked for the next, milliseconds: some grow with the square of the text. */
+const longest = 2000;
 
-/** `npm run bench -- 50` goes no further than that size, and leaves the page as it is. */
+/** With a number it goes no further than that size, and leaves the page as it is. */
 const [largest = '500'] = process.argv.slice(2);
 await installPeers();
 
