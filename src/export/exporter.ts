@@ -126,7 +126,8 @@ export async function exportAll<const Exporters extends Readonly<Record<string, 
   const own = Object.keys(options).find((name) => !Object.hasOwn(checks, name) && !nearest(name, Object.keys(checks)));
   if (own !== undefined) {
     const [key] = Object.keys(exporters);
-    const message = `${own}: no option of all formats; one that has it is told by each: { ${key}: { ${own}: … } }`;
+    const where = Object.hasOwn(exporters, own) ? `${own}: …` : `${key}: { ${own}: … }`;
+    const message = `${own}: no option of all formats; what is for one of them goes into each: { ${where} }`;
     throw new OffprintError('option/invalid', message, { option: own });
   }
   checkOptions(options, checks);

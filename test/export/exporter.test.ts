@@ -78,7 +78,12 @@ test.each<[unknown, unknown, string]>([
   ['pdf', {}, 'exporters: expected an object of exporters, such as { pdf, docx }, got "pdf"'],
   [{ text: toText }, {}, 'exporters.text: expected an exporter, an object with a method write, got a function'],
   [{ pdf: undefined }, {}, 'exporters.pdf: expected an exporter, an object with a method write, got undefined'],
-  [{ text }, { width: 72 }, 'width: no option of all formats; one that has it is told by each: { text: { width: … } }'],
+  [
+    { text },
+    { width: 72 },
+    'width: no option of all formats; what is for one of them goes into each: { text: { width: … } }',
+  ],
+  [{ text }, { text: {} }, 'text: no option of all formats; what is for one of them goes into each: { text: … }'],
   [{ text }, { titel: 'A' }, 'titel: there is no such option; did you mean title?'],
   [{ text }, { assets: { 'a.png': 'aGk=' } }, 'assets["a.png"]: expected bytes, got "aGk="'],
   [
