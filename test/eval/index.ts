@@ -1,5 +1,6 @@
 /**
- * `npm run eval`: measures the parsers and writes the figures to README.md beside this file, a section a parser.
+ * `npm run eval`: measures the parsers and writes the figures to README.md beside this file, a section a parser;
+ * `npm run eval -- text` writes that of raw text alone.
  *
  * A section stands between its own markers; what stands outside of them, and the sections of others, are kept.
  */
@@ -26,7 +27,9 @@ if (existsSync(html)) {
 let page = existsSync(readme)
   ? readFileSync(readme, 'utf8')
   : '# How well the parsers read\n\nWritten by `npm run eval`.\n';
+const wanted = process.argv.slice(2);
 for (const [name, measure] of sections) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const section = await measure();
   process.stdout.write(`${section}\n`);
   page = withSection(page, name, section);

@@ -214,6 +214,11 @@ const tried = [
   '  nothing. They stay set by hand. The row of headings alone gains precision, and on pages recall too.',
   '- Whether the paragraph below takes up the words of a line, whether the line comes again, how many others there are: nothing',
   '  gained once the rest was fitted.',
+  '- A second stage over the odds of all lines of a document (how sure the others are, how alike in width, mark, ending and',
+  '  capitals, how near): labelled articles 0.878 for 0.879 of F1, pages 0.769 for 0.780, each fold held out by round. Lengths of the',
+  '  paragraphs around, how many short sentences a text has, years and times as headings of one shape: none gained.',
+  '- What gained: titles that parts of articles often have, by language; questions of two words near another heading; steps that',
+  '  count on; names near the end apart from those above more of the text (0.883 to 0.908, pages 0.794 to 0.802).',
   '- Questions in passing ("So, should you buy?") and captions without a credit look like headings to every fact at hand. A lower',
   '  threshold has more of the headings: at 0.60 instead of 0.64 pages gain 0.02 of F1, labelled articles lose 0.02 of precision.',
 ];
