@@ -128,7 +128,8 @@ function hear(reply: Reply): void {
       tree.add(reply.pointer, reply.members, reply.rest);
       break;
     case 'unreadable':
-      status.textContent = `This could not be read: ${reply.reason}`;
+      status.textContent = 'This could not be read.';
+      source.fail(reply.reason);
       break;
     case 'done':
       if (isRead) status.textContent = 'All files made in this page. Nothing was uploaded.';

@@ -13,6 +13,8 @@ export interface SourcePane {
   add(rows: readonly Row[]): void;
   /** Says how the source was read, and what may be edited. */
   describe(summary: Summary): void;
+  /** Says why there is nothing to see. */
+  fail(reason: string): void;
   /** Ends editing. */
   showRows(): void;
   /** Chooses a row and brings it into view. */
@@ -58,6 +60,7 @@ export function openSourcePane(onRow: (row: Row | undefined) => void, onText: (t
       places.clear();
       chosen = undefined;
       list.replaceChildren();
+      part('read-as', HTMLSpanElement).textContent = '';
       why.replaceChildren();
       onRow(undefined);
     },
@@ -84,6 +87,7 @@ export function openSourcePane(onRow: (row: Row | undefined) => void, onText: (t
       text.value = source;
       text.setSelectionRange(0, 0);
     },
+    fail: (reason) => why.replaceChildren(element('h3', {}, 'Not read'), listOf([reason])),
     showRows: () => write(false),
     select(index) {
       const option = shown[index]?.option;
@@ -98,7 +102,7 @@ export function openSourcePane(onRow: (row: Row | undefined) => void, onText: (t
 }
 
 /** Never 100 for less than all. */
-const percent = (ratio: number): string => `${Math.floor(ratio * 1000) / 10} %`;
+const percent = (ratio: number): string => `${Math.floor(ratio * 1000) / 10}\u00a0%`;
 
 const scoreOf = ({ score }: Fact): string => score?.toFixed(2) ?? '';
 

@@ -2,6 +2,7 @@
  * Builds the playground into .cache/playground, and serves it on this machine: `--build` only builds. The files are static:
  * any server of files will do. What is bundled is the built package, by its own name, as a user's bundler finds it.
  */
+import { once } from 'node:events';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -109,14 +110,14 @@ export async function servePlayground(
     'x-content-type-options': 'nosniff',
   };
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST') {
       onViolation?.(await text(request));
       response.writeHead(204).end();
       return;
     }
-    const path = pathname === '/' ? '/index.html' : pathname;
     try {
+      const { pathname } = new URL(`http://localhost${request.url}`);
+      const path = pathname === '/' ? '/index.html' : pathname;
       // A path in a URL cannot climb: its dots were resolved.
       const bytes = await readFile(join(playgroundFolder, path));
       const type = mediaTypes[extname(path)] ?? 'text/plain; charset=utf-8';
@@ -125,8 +126,7 @@ export async function servePlayground(
       response.writeHead(404).end();
     }
   });
-  server.listen(port, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
+  await once(server.listen(port, '127.0.0.1'), 'listening');
   const { port: open } = server.address() as AddressInfo;
   return { server, address: `http://127.0.0.1:${open}/` };
 }

@@ -47,6 +47,7 @@ export const promises: Readonly<Record<string, (trial: Trial) => Promise<string[
   'keys are enough': byKeys,
   'a megabyte does not freeze the page, and gives way to a new article': longArticle,
   'what is hostile does nothing': hostileArticle,
+  'what cannot be read is told of': unreadableFile,
   'a file that fails keeps its card': failedFile,
 };
 
@@ -368,6 +369,20 @@ async function hostileArticle({ page, downloads }: Trial): Promise<string[]> {
       problems.push(`${name} is not shown`);
   }
   return problems;
+}
+
+async function unreadableFile({ page, downloads }: Trial): Promise<string[]> {
+  const file = join(downloads, '../broken.pdf');
+  await writeFile(file, '%PDF-1.7\nnothing');
+  // That it is being read is said too shortly to be waited for.
+  await (await page.$('#picker'))?.uploadFile(file);
+  await page.waitForFunction(`${said} === 'This could not be read.'`);
+  const reason = String(await page.evaluate(`document.querySelector('#why').textContent`));
+  const ready = Number(await page.evaluate(`document.querySelectorAll('.card button:enabled').length`));
+  return [
+    ...(reason.includes('damaged') ? [] : [`the reason is "${reason}"`]),
+    ...(ready === 0 ? [] : [`${ready} buttons give files of the article before`]),
+  ];
 }
 
 async function failedFile({ page }: Trial): Promise<string[]> {
