@@ -119,7 +119,7 @@ async function lookAt(all: readonly Started[]): Promise<void> {
     for (const [format, bytes] of started.made) {
       const path = join(folder, `${index}.${format}`);
       writeFileSync(path, bytes);
-      printed.push({ path, format, source: story.article });
+      printed.push({ path, format, source: story.article, options: {} });
       const cell = started.row.formats.get(format);
       if (cell) cell.verdict = await verdict(story, format, bytes);
     }

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as offprint from 'offprint';
 import { makePng } from '../../export/pdf/make-picture.ts';
-import { mixed, randomOf } from '../sample.ts';
+import { mixed, randomOf } from '../words.ts';
 
 /** A block without a model of ours. */
 export type Part =
