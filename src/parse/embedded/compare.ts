@@ -210,7 +210,9 @@ function wordsOf(source: Article | Publication): Set<string> {
   // A headline that is only a guess is not printed as one, and the first words stand for it.
   for (const article of articles) words.add(titleOf(article)).add(titleOf({ ...article, metadata: {} }));
   const dates = facts.flatMap((each) => [each.datePublished, 'dateModified' in each ? each.dateModified : undefined]);
-  for (const { labels, formatDate } of new Set([languageOf(source.language), ...Object.values(languages)])) {
+  // Regional forms are none of the languages by name.
+  const own = [source, ...articles].map(({ language }) => languageOf(language));
+  for (const { labels, formatDate } of new Set([...own, ...Object.values(languages)])) {
     for (const label of Object.values(labels)) if (typeof label === 'string') words.add(label);
     for (const names of facts.flatMap(namesIn)) words.add(labels.byline(names)).add(labels.names(names));
     // A number is no letter, and may be any.

@@ -19,6 +19,7 @@ import {
   heading,
   jsonLd,
   link,
+  note,
   paragraph,
   publication,
   pullQuote,
@@ -389,6 +390,15 @@ describe('readArticle of an edited file', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('takes no label of a regional form of a language for words that were added', async () => {
+    const source = publication(
+      { name: 'All', language: 'en' },
+      article({ language: 'zh-Hant-TW' }, note('editor', footnoteDefinition('1', paragraph('守塔人')))),
+    );
+    for (const [format, file] of Object.entries(await exportAll(source, { docx, epub, html })))
+      expect(await readArticle(file, { prefer: 'visible' }), format).toEqual(source);
   });
 
   it('gives the article of a file whose text cannot be read, and says so', async () => {
