@@ -214,7 +214,9 @@ function wordsOf(source: Article | Publication): Set<string> {
   const own = [source, ...articles].map(({ language }) => languageOf(language));
   for (const { labels, formatDate } of new Set([...own, ...Object.values(languages)])) {
     for (const label of Object.values(labels)) if (typeof label === 'string') words.add(label);
-    for (const names of facts.flatMap(namesIn)) words.add(labels.byline(names)).add(labels.names(names));
+    // Of several authors one may be a guess, which is not printed.
+    for (const all of facts.flatMap(namesIn))
+      for (const names of [all, ...all.map((name) => [name])]) words.add(labels.byline(names)).add(labels.names(names));
     // A number is no letter, and may be any.
     for (const label of [labels.note(1), labels.backToText(1), labels.tableNumber(1), labels.figureNumber(1)])
       for (const part of label.split(/\p{N}+/u)) words.add(part);

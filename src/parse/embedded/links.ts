@@ -47,6 +47,8 @@ export async function linkDifferencesOf(
   const byWords = new Map<string, Target[]>();
   const byPlace = new Map<string, Target>();
   for (const { words, url } of await readers[format](bytes, limits)) {
+    // Places of the file: its contents and its notes.
+    if (!/^[a-z][a-z\d+.-]*:/i.test(url)) continue;
     const folded = foldPage(words);
     const place = `${folded} ${addressOf(url)}`;
     const target = byPlace.get(place) ?? { url, free: 0 };
@@ -97,8 +99,7 @@ function linksOf(source: Article | Publication): KnownLink[] {
     const prefix = source.type === 'article' ? '' : `/children/${index}`;
     let paths: Map<unknown, string> | undefined;
     visit(article, (node) => {
-      if (node.type !== 'link' || node.children.some(({ type }) => type === 'footnoteReference' || type === 'image'))
-        return;
+      if (node.type !== 'link' || holdsSigns(node)) return;
       const [words, address] = [foldPage(plainText(node)), addressOf(node.url)];
       if (words === '' || address === undefined) return;
       paths ??= pathsOf(article);
@@ -106,6 +107,15 @@ function linksOf(source: Article | Publication): KnownLink[] {
     });
     return found;
   });
+}
+
+/** Whether a link holds what a format prints as other words, or in a link of its own. */
+function holdsSigns(link: Link): boolean {
+  let found = false;
+  visit(link, ({ type }) => {
+    found ||= type === 'footnoteReference' || type === 'image';
+  });
+  return found;
 }
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);

@@ -11,6 +11,7 @@ import {
   articlesOf,
   bare,
   type Diagnostic,
+  emphasis,
   exportAll,
   footnoteDefinition,
   footnoteReference,
@@ -397,8 +398,17 @@ describe('readArticle of an edited file', () => {
       { name: 'All', language: 'en' },
       article({ language: 'zh-Hant-TW' }, note('editor', footnoteDefinition('1', paragraph('守塔人')))),
     );
-    for (const [format, file] of Object.entries(await exportAll(source, { docx, epub, html })))
-      expect(await readArticle(file, { prefer: 'visible' }), format).toEqual(source);
+    const linked = publication(
+      { name: 'All', language: 'en' },
+      article(
+        { language: 'en' },
+        paragraph(link('https://example.org/', emphasis('Lamps', footnoteReference('1')))),
+        footnoteDefinition('1', paragraph('One.')),
+      ),
+    );
+    for (const each of [source, linked])
+      for (const [format, file] of Object.entries(await exportAll(each, { docx, epub, html })))
+        expect(await readArticle(file, { prefer: 'visible' }), format).toEqual(each);
   });
 
   it('gives the article of a file whose text cannot be read, and says so', async () => {
