@@ -27,7 +27,7 @@ import { writeOutline } from './outline.ts';
 import { paintArticle } from './paint.ts';
 import type { Margins, PageSize } from './paper.ts';
 import { loadPictures } from './pictures.ts';
-import type { TextTools } from './pieces.ts';
+import { lastingMemory, type TextTools } from './pieces.ts';
 import type { ScriptKind } from './scripts.ts';
 import { type Standard, standards } from './standard.ts';
 import { type Tag, tag, writeTags } from './tags.ts';
@@ -124,7 +124,7 @@ export async function toPdf(source: Article | Publication, options: PdfOptions =
   const missing = new Set<string>();
   const settingOf = async (edition: Edition, article: string, parent: Tag): Promise<ArticleSetting> => {
     const { sample, script } = writingOf(edition);
-    const memory = memories.get(sample) ?? new Map();
+    const memory = fonts.length === 0 ? lastingMemory(sample, hangingPunctuation) : (memories.get(sample) ?? new Map());
     memories.set(sample, memory);
     const text = {
       fonts: await openFonts(fonts, sample),

@@ -2,8 +2,8 @@
  * Pieces of text between two places where a line may end, shaped and measured: how wide they are, how far they stand out at
  * the end of a line, where their word may be divided.
  *
- * Words come again, so what was set is remembered in each style and language. Invariant: a piece that was remembered is as
- * one that is set anew.
+ * Words come again, so what was set is remembered in each style and language, and outlives a document that has the built-in faces
+ * alone. Invariant: a piece that was remembered is as one that is set anew, and says again what no face has.
  */
 import { type Divided, dividePiece, divideWide, type Hyphenator } from '../../language/hyphenation.ts';
 import type { Face, FontSet } from './fonts.ts';
@@ -48,6 +48,8 @@ interface SetPiece {
   hang: number;
   /** How its word may be divided, if it may. */
   divided?: Divided & { word: Word };
+  /** Clusters that no face has. */
+  missing?: readonly string[];
 }
 
 /** By what pieces are set. */
@@ -60,15 +62,27 @@ export interface PieceSetting {
 }
 
 /** What is remembered of the style and language of a span. */
-export function memoryOf({ style, language }: Span, { memory }: TextTools): Memory {
-  const { role, weight, italic, size, tracking, features } = style;
-  const key = `${role} ${weight} ${italic} ${size} ${tracking} ${features} ${language}`;
-  let known = memory.get(key);
-  if (!known) {
-    known = { pieces: new Map(), spaces: new Map() };
-    memory.set(key, known);
-  }
-  return known;
+export function memoryOf({ style, language }: Span, { memory, hyphenators }: TextTools): Memory {
+  const { role, weight, italic, size, tracking, features, rise } = style;
+  const key = `${role} ${weight} ${italic} ${size} ${tracking} ${features} ${rise} ${language} ${hyphenators.has(language)}`;
+  return recall(memory, key, (): Memory => ({ pieces: new Map(), spaces: new Map() }), styles);
+}
+
+/** Styles that are remembered: a look has some dozens, of which few have many words. */
+const styles = 200;
+
+/** Memories that outlive their documents, by what a piece depends on besides its style. */
+const lasting = new Map<string, TextTools['memory']>();
+
+/** Pieces that outlive their documents, in all; a piece is half a kB. */
+const lastingSize = 20_000;
+
+/** The memory of documents in the built-in faces alone, for a language with this letter. Full, it begins anew with a document. */
+export function lastingMemory(sample: string, hang: boolean): TextTools['memory'] {
+  let size = 0;
+  for (const memory of lasting.values()) for (const { pieces } of memory.values()) size += pieces.size;
+  if (size > lastingSize) lasting.clear();
+  return recall(lasting, `${hang} ${sample}`, () => new Map(), styles);
 }
 
 /** Words of a style that are remembered. */
@@ -76,15 +90,22 @@ const memorySize = 10_000;
 
 /** Shapes and measures a piece. Signs in text that runs left to right are of its own face. */
 export function setPiece(setting: PieceSetting, piece: string, level: number): SetPiece {
-  return level % 2 === 1
-    ? shapePiece(setting, piece, true)
-    : recall(setting.memory.pieces, piece, () => shapePiece(setting, piece, false), memorySize);
+  if (level % 2 === 1) return shapePiece(setting, piece, true, setting.tools.missing);
+  const set = recall(setting.memory.pieces, piece, () => firstSet(setting, piece), memorySize);
+  if (set.missing) for (const cluster of set.missing) setting.tools.missing(cluster);
+  return set;
 }
 
-function shapePiece(setting: PieceSetting, piece: string, rtl: boolean): SetPiece {
+function firstSet(setting: PieceSetting, piece: string): SetPiece {
+  const missing: string[] = [];
+  const set = shapePiece(setting, piece, false, (cluster) => missing.push(cluster));
+  return missing.length > 0 ? { ...set, missing } : set;
+}
+
+function shapePiece(setting: PieceSetting, piece: string, rtl: boolean, missing: OnMissing): SetPiece {
   const { span, tools, near } = setting;
   const { style, language } = span;
-  const runs = shapeText(piece, style, rtl, tools.fonts, tools.missing, rtl ? near : undefined);
+  const runs = shapeText(piece, style, rtl, tools.fonts, missing, rtl ? near : undefined);
   const width = runs.reduce((sum, shaped) => sum + widthOfRun(shaped, style), 0);
   const hang = hangOf(setting, piece, runs.at(-1));
   const [run] = runs;
