@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { article, foreign, paragraph } from '../../../src/model/build.ts';
 import { toPdf } from '../../../src/pdf.ts';
 
-const long = 'Hyphenation divides extraordinarily elaborate constructions, e.g. Donaudampfschifffahrt, at ends of lines. ';
+const long =
+  'Hyphenation divides extraordinarily elaborate constructions, e.g. Donaudampfschifffahrt, at ends of lines. ';
 
 const documents = [
   article({ language: 'en', headline: 'One' }, long.repeat(6)),
