@@ -19,7 +19,14 @@ type Fault = (value: unknown) => string | undefined;
 
 const wrong = (expected: string, value: unknown): string => `expected ${expected}, got ${nameOf(value)}`;
 const words: Fault = (value) => (typeof value === 'string' ? undefined : wrong('a string', value));
-const number: Fault = (value) => (typeof value === 'number' ? undefined : wrong('a number', value));
+const number: Fault = (value) => (Number.isFinite(value) ? undefined : wrong('a number', value));
+/** As far as `fromJson` takes them: a span is a count of columns or rows that a writer goes through. */
+const span =
+  (most: number): Fault =>
+  (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
+      ? undefined
+      : wrong(`a whole number from 1 to ${most}`, value);
 const direction: Fault = (value) => (value === 'ltr' || value === 'rtl' ? undefined : wrong('"ltr" or "rtl"', value));
 const list =
   (item: Fault): Fault =>
@@ -40,7 +47,8 @@ const agent = strings('name');
 const nodeMembers: ReadonlyMap<string, Fault> = new Map(
   Object.entries({
     ...{ id: words, value: words, url: words, identifier: words, title: words, alt: words, lang: words },
-    ...{ depth: number, start: number, colSpan: number, rowSpan: number, language: words, direction },
+    ...{ depth: number, start: number, colSpan: span(1000), rowSpan: span(65_534), language: words, direction },
+    align: (value) => (Array.isArray(value) ? undefined : wrong('a list', value)),
     children: (value) => (Array.isArray(value) ? undefined : wrong('a list', value)),
   } satisfies Record<string, Fault>),
 );
@@ -92,7 +100,7 @@ interface Head {
 /** What stands beside the body. */
 function headOf(source: unknown, type: 'article' | 'publication', path: string): Head {
   const given = isMembers(source) ? source : {};
-  const { children, metadata, provenance } = given;
+  const { children, metadata, provenance, omitted } = given;
   if (given.type !== type || !isMembers(metadata) || !Array.isArray(children)) {
     const expected = path === 'source' ? 'an article or a publication' : 'an article';
     return refuse(path, wrong(expected, source));
@@ -101,6 +109,7 @@ function headOf(source: unknown, type: 'article' | 'publication', path: string):
   checkMembers(given, { language: words, direction }, at, ['language', 'direction']);
   checkMembers(metadata, type === 'article' ? factMembers : publicationMembers, `${at}/metadata`);
   if (type === 'article' && !isMembers(provenance)) refuse(`${at}/provenance`, wrong('an object', provenance));
+  if (type === 'article' && !Array.isArray(omitted)) refuse(`${at}/omitted`, wrong('a list', omitted));
   return { children, metadata };
 }
 

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { docx } from '../../src/docx.ts';
 import { epub } from '../../src/epub.ts';
 import { html } from '../../src/html.ts';
-import { type Article, article, blockquote, fromJson, jsonLd, paragraph, publication, text } from '../../src/index.ts';
+import {
+  type Article,
+  article,
+  blockquote,
+  fromJson,
+  jsonLd,
+  list,
+  paragraph,
+  publication,
+  table,
+  tableCell,
+  tableRow,
+  text,
+} from '../../src/index.ts';
 import { markdown } from '../../src/markdown.ts';
 import { ninjs } from '../../src/ninjs.ts';
 import { pdf } from '../../src/pdf.ts';
@@ -20,6 +33,8 @@ function nested(levels: number): unknown {
   for (let level = 0; level < levels; level += 1) node = { type: 'blockquote', children: [node] };
   return body(node);
 }
+
+const cell = (spans: object): unknown => body(table(tableRow({ ...tableCell('One'), ...spans })));
 
 const ring: { type: string; children: unknown[] } = { type: 'blockquote', children: [] };
 ring.children.push(ring, ring);
@@ -53,6 +68,20 @@ const malformed: readonly [string, unknown, string][] = [
     { ...publication({ name: 'A' }), children: ['One.'] },
     '/children/0: expected an article',
   ],
+  ['a cell as wide as all memory', cell({ colSpan: 2 ** 32 }), '/colSpan: expected a whole number from 1 to 1000'],
+  ['a cell of a thousand columns and one', cell({ colSpan: 1001 }), '/colSpan: expected a whole number'],
+  ['a cell of half a row', cell({ rowSpan: 0.5 }), '/rowSpan: expected a whole number from 1 to 65534'],
+  [
+    'a table aligned by a word',
+    body({ ...table(tableRow('One')), align: 'left' }),
+    '/children/0/align: expected a list',
+  ],
+  [
+    'a list that begins at no number',
+    body({ ...list('One'), ordered: true, start: Number.NaN }),
+    '/start: expected a number',
+  ],
+  ['nothing said of what was kept out', { ...sound, omitted: undefined }, '/omitted: expected a list'],
   ['a list', [sound], 'source: expected an article or a publication'],
 ];
 
