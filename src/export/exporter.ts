@@ -123,6 +123,8 @@ export async function exportAll<const Exporters extends Readonly<Record<string, 
   const fault = faultIn(exporters);
   if (fault !== undefined) throw new OffprintError('option/invalid', fault, { option: 'exporters' });
   const checks = { ...exportOptionChecks, each: eachCheck(exporters) };
+  // What is no option of all formats is told where it goes to: the check by names comes after it.
+  checkOptions(options, checks, 'any');
   const own = Object.keys(options).find((name) => !Object.hasOwn(checks, name) && !nearest(name, Object.keys(checks)));
   if (own !== undefined) {
     const [key] = Object.keys(exporters);

@@ -10,6 +10,7 @@ import type { Article, Publication } from '../model/article.ts';
 import { checkOptions } from '../model/options.ts';
 import { pointerTo } from '../model/pointer.ts';
 import type { Omission } from '../model/provenance.ts';
+import { checkSource } from '../model/sound.ts';
 import { detectFormat, type SourceFormat } from './detect.ts';
 import type { CarrierFormat } from './embedded/index.ts';
 import type { SentFormat } from './embedded/source-text.ts';
@@ -49,7 +50,7 @@ export interface ConservationReport {
  * pdf.js (`npm install pdfjs-dist`); Markdown is compared without its marks, SSML without its elements, JSON, JSON-LD and ninjs
  * without their keys, all else as plain text. What JSON-LD has in properties of their own, such as pull quotes, may stand anywhere.
  *
- * @throws OffprintError `reader/missing` for a PDF without pdf.js; `source/invalid` for a damaged or encrypted file;
+ * @throws OffprintError `reader/missing` for a PDF without pdf.js; `source/invalid` for a damaged or encrypted file, and for a source of a wrong shape;
  * `source/limit` for more than the limits allow; `option/invalid` for an option of a wrong type.
  */
 export async function verify(
@@ -57,6 +58,7 @@ export async function verify(
   file: Uint8Array | string,
   options: VerifyOptions = {},
 ): Promise<ConservationReport> {
+  checkSource(source);
   checkOptions(options, { limits: limitsCheck });
   const { fold, foldPage, missingFrom, piecesOf } = await import('./embedded/whole.ts');
   const readings = (await readingsOf(file, options.limits)).map(({ format, text }) => {

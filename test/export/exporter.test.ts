@@ -84,6 +84,7 @@ test.each<[unknown, unknown, string]>([
     'width: no option of all formats; what is for one of them goes into each: { text: { width: … } }',
   ],
   [{ text }, { text: {} }, 'text: no option of all formats; what is for one of them goes into each: { text: … }'],
+  [{ text }, null, 'options: expected an object, got null'],
   [{ text }, { titel: 'A' }, 'titel: there is no such option; did you mean title?'],
   [{ text }, { assets: { 'a.png': 'aGk=' } }, 'assets["a.png"]: expected bytes, got "aGk="'],
   [

@@ -58,6 +58,17 @@ function edited(file: Uint8Array, part: string, from: string, to: string): Uint8
 }
 
 describe('verify', () => {
+  it.each<[unknown, string]>([
+    [null, 'source: expected an article or a publication, got null'],
+    [{ type: 'article' }, 'source: expected an article or a publication, got an object'],
+    [{ ...lamps, omitted: undefined }, '/omitted: expected a list, got undefined'],
+  ])('refuses a source of a wrong shape: %j', async (source, message) => {
+    await expect(Reflect.apply(verify, undefined, [source, 'Words.'])).rejects.toMatchObject({
+      code: 'source/invalid',
+      message: expect.stringContaining(message),
+    });
+  });
+
   it.each(readdirSync(seeds).filter((name) => name.endsWith('.json')))(
     'finds %s whole in every format',
     async (name) => {
