@@ -4,7 +4,7 @@
  * here where there is no document, as in a Web Worker; real browsers run it in conformance/browser.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -142,27 +142,6 @@ test('says what is missing where a PDF is to be compared without pdf.js', () => 
     const source = article({ language: 'en' }, 'A lamp.');
     verify(source, await toPdf(source)).catch(({ code }) => console.log(code));`;
   expect(run(code)).toBe('reader/missing');
-});
-
-test('THIRD-PARTY.md names each package that is in the package', async () => {
-  const { metafile } = await esbuild({
-    ...{ entryPoints: [join(root, 'src/export/epub/bundled-engine.ts')], bundle: true, platform: 'browser' },
-    ...{ external: ['ejs'], write: false, metafile: true },
-  });
-  const browser = join(root, 'dist/browser');
-  // Where each part of a bundle comes from, as esbuild writes before it.
-  const parts = readdirSync(browser).flatMap(
-    (name) => readFileSync(join(browser, name), 'utf8').match(/^\/\/ .*$/gm) ?? [],
-  );
-  const packages = [...parts, ...Object.keys(metafile.inputs)].flatMap((path) => {
-    return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [];
-  });
-  expect(new Set(packages).size).toBeGreaterThan(40);
-  const notices = readFileSync(join(root, 'THIRD-PARTY.md'), 'utf8');
-  const named = new Set(notices.match(/[\w@/-]+/g));
-  const isNamed = (name: string): boolean =>
-    named.has(name) || named.has(name.replace(/^(micromark-|\w+-util-).*/, '$1'));
-  expect([...new Set(packages)].filter((name) => !isNamed(name))).toEqual([]);
 });
 
 function addressOf(subpath: string): string {
