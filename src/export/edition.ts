@@ -16,7 +16,7 @@ import type { Media } from '../model/envelope.ts';
 import type { Block, Credit, Direction, FootnoteDefinition, Heading, Image, Node } from '../model/nodes.ts';
 import { checkOptions, languageTagPattern, nameOf, type OptionCheck } from '../model/options.ts';
 import { pathsOf } from '../model/pointer.ts';
-import { statedMetadata } from '../model/provenance.ts';
+import { replaceUnfit, statedMetadata } from '../model/provenance.ts';
 import { checkSource } from '../model/sound.ts';
 import { articlesOf, isKnown, plainText, titleOf, visit } from '../model/visit.ts';
 import type { ExportOptions } from './exporter.ts';
@@ -209,7 +209,7 @@ function datelineOf({ children }: Article, { dateline }: Metadata): Pick<Edition
 }
 
 function creditOf({ children }: Article, { creditText }: Metadata): Pick<Edition, 'credit'> {
-  const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const folded = (text: string): string => replaceUnfit(text).replace(/\s+/gu, ' ').trim();
   const value = folded(creditText ?? '');
   if (value === '' || children.some((block) => block.type === 'credit' && folded(plainText(block)) === value))
     return {};

@@ -162,6 +162,9 @@ describe('the credit line', () => {
     expect(creditOf('Photo: Ada')).toEqual(b.credit('source', text));
     expect(creditOf('Photo: Ada', 'Source:  the harbour\noffice ')).toBeUndefined();
     expect(editionOf(b.article({ creditText: ' ' }, 'Words.')).edition.credit).toBeUndefined();
+    // What no file may hold is shown as such, as it is everywhere: a vertical tab is no blank.
+    const unfit = editionOf(b.article({ creditText: '\u000b\u0000' }, 'Words.')).edition.credit;
+    expect(unfit).toEqual(b.credit('source', '\ufffd\ufffd'));
   });
 
   it.each([pdf, docx, epub, html, b.text])('stands once in $format', async (exporter) => {
