@@ -13,8 +13,9 @@ import { fc } from '../../property.ts';
 const seed = fromJson(readFileSync(join(import.meta.dirname, '../../../seeds/every-node.json'), 'utf8'));
 const page = await toHtml(seed, { embedSource: false, inferredFrom: 0 });
 
-/** All words that an article holds, or says it left out. */
-const accounted = ({ children, metadata, omitted }: Article): string => JSON.stringify([children, metadata, omitted]);
+/** All words that an article holds, says it left out, or read as something else, such as a date. */
+const accounted = ({ children, metadata, omitted, provenance }: Article): string =>
+  JSON.stringify([children, metadata, omitted, Object.values(provenance).map(({ text }) => text)]);
 
 /** Words of a source that stand nowhere. A text with a tag or a character reference in it has no place: it is looked up. */
 function missing(source: string): string[] {
