@@ -70,7 +70,7 @@ const count: OptionCheck = {
 };
 
 /** Options that hold code or belong to one run do not go to the workers. */
-const { onDiagnostic: _, signal: __, ...plain } = exportOptionChecks;
+const { onDiagnostic: _onDiagnostic, signal: _signal, ...plain } = exportOptionChecks;
 
 /** Checks for what workers are told. */
 export const conversionChecks: Readonly<Record<keyof ConversionOptions, OptionCheck>> = {

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { type BulkOptions, convert } from '../../src/bulk/convert.ts';
 import type { BulkInput } from '../../src/bulk/input.ts';
 import { withPictures } from '../../src/bulk/pictures.ts';
-
 import type { BulkResult } from '../../src/bulk/summary.ts';
 import { docx } from '../../src/docx.ts';
 import { epub } from '../../src/epub.ts';

@@ -84,9 +84,9 @@ function runsBothWays(source: Article | Publication, path: string, piece: string
     return direction === 'rtl' || (typeof language === 'string' && directionOf(language) === 'rtl');
   };
   // A piece goes on behind the node that it begins at: words in it may be of another language.
-  const block = holders.findLast((holder) => 'children' in Object(holder) && !isInline(Object(holder)));
+  const block = holders.findLast((holder): holder is Node => 'children' in Object(holder) && !isInline(Object(holder)));
   const turned = holders.filter(isRtl);
-  visit((block ?? source) as Node, (node) => void (isRtl(node) && turned.push(node)));
+  visit(block ?? source, (node) => void (isRtl(node) && turned.push(node)));
   return turned.length > 0 || /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u.test(piece);
 }
 

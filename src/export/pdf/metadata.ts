@@ -38,9 +38,8 @@ export function factsOf(
   editions: readonly Edition[],
   { title, language, timestamp }: Pick<FileFacts, 'title' | 'language' | 'timestamp'>,
 ): FileFacts {
-  const [edition] = editions;
-  if (source.type === 'publication' || !edition) {
-    const { description, editor = [], publisher, license } = source.metadata as Publication['metadata'];
+  if (source.type === 'publication') {
+    const { description, editor = [], publisher, license } = source.metadata;
     return {
       title,
       authors: [...new Set(editions.flatMap(({ metadata }) => metadata.author?.map(({ name }) => name) ?? []))],
@@ -54,7 +53,7 @@ export function factsOf(
       rights: license,
     };
   }
-  const { metadata } = edition;
+  const metadata: Metadata = editions[0]?.metadata ?? {};
   const { author = [], editor = [], translator = [], contributor = [] } = metadata;
   return {
     title,

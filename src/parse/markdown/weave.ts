@@ -6,7 +6,6 @@
  * the parser of the HTML Standard reads it. Invariant: each place in the tree is one of the source, and each node of
  * Markdown is in the tree, or there is none.
  */
-
 import type { Token } from 'parse5';
 import { decodeString } from '#markdown/micromark-util-decode-string';
 import type { Block, Inline } from '../../model/nodes.ts';

@@ -4,7 +4,6 @@
  * Lines, then blocks, then what can be seen of each, then scored rules, then the tree. Nothing is looked up in a Markdown
  * parser: "1986. A great year" is no list. Invariant: content never throws, and `coverage` of the result is complete.
  */
-
 import { isFileName } from '../../container/characters.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import { textDirection } from '../../language/direction.ts';
