@@ -46,14 +46,7 @@ export function openPool<Task, Reply>(
     refused ??= { error };
     for (const job of [...waiting.splice(0), ...[...hands].flatMap(({ jobs }) => jobs.splice(0))]) job.reject(error);
   };
-  const dispatch = (): void => {
-    for (let room = 1; room <= depth; room++) {
-      for (const hand of hands) {
-        const job = hand.hasRoom(room) ? waiting.shift() : undefined;
-        if (job) give(hand, job);
-      }
-    }
-  };
+  const dispatch = (): void => deal(waiting, hands);
   const leave = (hand: Hand<Task, Reply>, fault: string, ready: boolean): void => {
     hands.delete(hand);
     if (closed || refused) return;
@@ -93,6 +86,20 @@ export function openPool<Task, Reply>(
       await Promise.all([...hands].map((hand) => hand.end()));
     },
   };
+}
+
+/** Hands tasks out while there is room: one to each hand before a second to any. */
+function deal<Task, Reply>(waiting: Job<Task, Reply>[], hands: Iterable<Hand<Task, Reply>>): void {
+  for (let room = 1; room <= depth; room++) {
+    for (const hand of hands) {
+      // A task that cannot be handed over takes no room: no message would come for those behind it.
+      while (hand.hasRoom(room)) {
+        const job = waiting.shift();
+        if (!job) return;
+        give(hand, job);
+      }
+    }
+  }
 }
 
 /** Hands a task over; one that cannot go to another thread has its fault. */

@@ -297,10 +297,12 @@ describe('one bad input', () => {
     expect(await collect(files([`${'y'.repeat(300)}.txt`]), {})).toMatchObject([{ status: 'failed' }]);
   });
 
-  test('that cannot cross threads fails alone', async () => {
-    const bad = Object.assign(input('bad', 'a'), { more: () => 'no' });
-    const list = await collect([bad, input('fine', 'Fine')], { ordered: true });
-    expect(reasons(list)).toEqual([expect.stringMatching(/cannot go to a worker/), undefined]);
+  test('that cannot cross threads fails alone, and holds up none behind it', async () => {
+    const bad = Array.from({ length: 6 }, (_, index) => Object.assign(input(`bad${index}`, 'a'), { more: () => 'no' }));
+    const source = [...inputs('Fine 0', 'Fine 1'), ...bad, input('fine', 'Fine')];
+    const list = await collect(source, { jobs: 1, ordered: true });
+    const cannot = expect.stringMatching(/cannot go to a worker/);
+    expect(reasons(list)).toEqual([undefined, undefined, ...bad.map(() => cannot), undefined]);
   });
 
   test('whose diagnostics cannot cross threads fails alone', async () => {
