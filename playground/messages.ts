@@ -34,6 +34,9 @@ export type Request =
   /** Members of a value of the model, from a place on. */
   | { ask: 'members'; pointer: string; from: number };
 
+/** Requests are counted in the order in which they are made, and each reply says whose it is: an old one may still come. */
+export type Numbered<Message> = Message & { number: number };
+
 /** A diagnostic, with the formats that reported it. */
 export interface Noticed {
   severity: Severity;

@@ -24,7 +24,16 @@ import {
 } from 'offprint';
 import { facesFor } from './faces.ts';
 import { blockId } from './facts.ts';
-import { type Dropped, type Format, formats, type Look, looked, type Reply, type Request } from './messages.ts';
+import {
+  type Dropped,
+  type Format,
+  formats,
+  type Look,
+  looked,
+  type Numbered,
+  type Reply,
+  type Request,
+} from './messages.ts';
 import { type Notices, openNotices } from './notices.ts';
 import { membersAt } from './pointer.ts';
 import { guessesIn, type Row, rowsOf } from './rows.ts';
@@ -63,20 +72,23 @@ const made = new Set<Format>();
 let stop = new AbortController();
 let printed: Promise<void> = Promise.resolve();
 
-const tell = (reply: Reply): void => self.postMessage(reply);
+/** Tells the page something in reply to a request. */
+type Tell = (reply: Reply) => void;
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if (data.ask === 'read') void start(data.input);
-  else if (data.ask === 'print') print(data.look);
+self.addEventListener('message', ({ data }: MessageEvent<Numbered<Request>>) => {
+  const tell: Tell = (reply) => self.postMessage({ ...reply, number: data.number } satisfies Numbered<Reply>);
+  if (data.ask === 'read') void start(data.input, tell);
+  else if (data.ask === 'print') print(data.look, tell);
   else tell({ tell: 'members', pointer: data.pointer, ...membersAt(read?.source, data.pointer, data.from) });
 });
 
-async function start(input: string | readonly Dropped[]): Promise<void> {
+async function start(input: string | readonly Dropped[], tell: Tell): Promise<void> {
+  stop.abort();
   read = undefined;
   made.clear();
   try {
-    read = await readInput(input);
-    await preview(read);
+    read = await readInput(input, tell);
+    await preview(read, tell);
   } catch (cause) {
     tell({ tell: 'unreadable', reason: reasonOf(cause) });
     tell({ tell: 'done' });
@@ -87,7 +99,7 @@ const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.mes
 
 // --- Reading -------------------------------------------------------------------------------------------------------
 
-async function readInput(input: string | readonly Dropped[]): Promise<Read> {
+async function readInput(input: string | readonly Dropped[], tell: Tell): Promise<Read> {
   const files = typeof input === 'string' ? [] : input;
   const main = files.find(({ name }) => !/\.(png|jpe?g|gif|webp|svg)$/i.test(name)) ?? files[0];
   const written = typeof input === 'string' ? input : decode(main?.bytes ?? new Uint8Array());
@@ -97,7 +109,8 @@ async function readInput(input: string | readonly Dropped[]): Promise<Read> {
   const carried = await readAssets(file);
   // The pictures of a text lie beside it and are known by their names.
   const beside = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  const assets: Assets = ({ url }) => carried[url] ?? beside.get(url.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
+  const assets: Assets = ({ url }) =>
+    Object.hasOwn(carried, url) ? carried[url] : beside.get(url.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
   const articles = articlesOf(source);
   const found = written === undefined ? [] : articles.map((article) => coverage(article, written));
   // Data and pages may carry an article whose places are those of another text, which says otherwise there.
@@ -114,7 +127,7 @@ async function readInput(input: string | readonly Dropped[]): Promise<Read> {
     ...(written === undefined ? {} : { text: written }),
     ...(first && placed !== undefined && rows.some(({ line }) => line > 0) ? { covered: first.ratio } : {}),
   });
-  tellRows(rows);
+  tellRows(rows, tell);
   const notices = openNotices(rows);
   for (const diagnostic of noticed) notices.add(diagnostic);
   tell({ tell: 'diagnostics', ...notices.all() });
@@ -141,12 +154,12 @@ const readAs = (noticed: readonly Diagnostic[], name = ''): string =>
 
 const rowsAtOnce = 100;
 
-function tellRows(rows: readonly Row[]): void {
+function tellRows(rows: readonly Row[], tell: Tell): void {
   for (let at = 0; at < rows.length; at += rowsAtOnce) tell({ tell: 'rows', rows: rows.slice(at, at + rowsAtOnce) });
 }
 
 /** The article as its page shows it, each block by a name that its row knows. */
-async function preview({ source, assets }: Read): Promise<void> {
+async function preview({ source, assets }: Read, tell: Tell): Promise<void> {
   const { toHtml } = await import('offprint/html');
   const named = (article: Article): Article => ({
     ...article,
@@ -159,23 +172,32 @@ async function preview({ source, assets }: Read): Promise<void> {
 
 // --- Printing ------------------------------------------------------------------------------------------------------
 
-/** Prints what is not made or depends on the look, when what is at work has stopped. */
-function print(look: Look): void {
-  stop.abort();
-  for (const format of looked) made.delete(format);
-  stop = new AbortController();
-  const { signal } = stop;
-  printed = printed.then(() => printAll(look, signal));
+/** A round of printing: of what, how, and until when. */
+interface Round {
+  of: Read;
+  look: Look;
+  signal: AbortSignal;
+  tell: Tell;
 }
 
-async function printAll(look: Look, signal: AbortSignal): Promise<void> {
+/** Prints what is not made or depends on the look, when what is at work has stopped. */
+function print(look: Look, tell: Tell): void {
+  stop.abort();
+  stop = new AbortController();
   if (!read) return;
+  for (const format of looked) made.delete(format);
+  const round: Round = { of: read, look, signal: stop.signal, tell };
+  printed = printed.then(() => printAll(round));
+}
+
+async function printAll(round: Round): Promise<void> {
+  const { signal, tell } = round;
   for (const format of formats) {
     await turn();
     if (signal.aborted) return;
     if (made.has(format)) continue;
     tell({ tell: 'printing', format });
-    await printOne(format, read, look, signal);
+    await printOne(format, round);
   }
   if (!signal.aborted) tell({ tell: 'done' });
 }
@@ -183,7 +205,7 @@ async function printAll(look: Look, signal: AbortSignal): Promise<void> {
 /** A turn of the event loop, in which messages are heard. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-async function printOne(format: Format, { source, assets, notices }: Read, look: Look, signal: AbortSignal) {
+async function printOne(format: Format, { of: { source, assets, notices }, look, signal, tell }: Round) {
   const onDiagnostic: OnDiagnostic = (diagnostic) => notices.add(diagnostic, format);
   try {
     const exporter = await exporters[format]();
