@@ -13,6 +13,7 @@ import type { Article, Publication } from '../model/article.ts';
 import { diagnose, OffprintError, type OnDiagnostic } from '../model/diagnostic.ts';
 import { state } from '../model/statement.ts';
 import { type ParseHints, parseArticle, statementOf } from '../parse/detect.ts';
+import type { CarrierFormat } from '../parse/embedded/index.ts';
 import { bytesOf, readCarrier } from '../parse/read.ts';
 import { type BulkHints, type ContentInput, type FileInput, formatFrom } from './input.ts';
 import { type Pictures, picturesIn } from './pictures.ts';
@@ -54,12 +55,12 @@ async function sourceIn(
   hints: BulkHints,
   onDiagnostic: OnDiagnostic,
 ): Promise<Article | Publication> {
-  if (typeof content === 'string') return parseArticle(content, hintsOf(hints, from, onDiagnostic));
   const carrier = isCarrier(from) ? from : await carrierIn(content, from);
   if (carrier) {
-    return state(await readCarrier(content, carrier, { onDiagnostic }), statementOf(hints), onDiagnostic);
+    return state(await readCarrier(bytesOf(content), carrier, { onDiagnostic }), statementOf(hints), onDiagnostic);
   }
-  if (hints.encoding === undefined) return parseArticle(content, hintsOf(hints, from, onDiagnostic));
+  if (typeof content === 'string' || hints.encoding === undefined)
+    return parseArticle(content, hintsOf(hints, from, onDiagnostic));
   const { text, damaged, encoding } = decodeText(content, hints.encoding);
   if (damaged) onDiagnostic(diagnose('detect/encoding', `Bytes that are no ${encoding} became U+FFFD`));
   return parseArticle(text, hintsOf(hints, from, onDiagnostic));
@@ -72,12 +73,13 @@ type Carrier = 'pdf' | 'docx' | 'epub';
 
 const isCarrier = (from: BulkHints['from']): from is Carrier => from === 'pdf' || from === 'docx' || from === 'epub';
 
-/** Where nobody says what the bytes are: a file of ours that carries its article. */
-async function carrierIn(bytes: Uint8Array, from: BulkHints['from']): Promise<Carrier | undefined> {
-  if (from !== undefined) return undefined;
+/** A file of ours that carries its article: a page, or where nobody says what the bytes are. */
+async function carrierIn(content: string | Uint8Array, from: BulkHints['from']): Promise<CarrierFormat | undefined> {
+  if (from !== undefined && from !== 'html') return undefined;
   const { carrierOf } = await import('../parse/embedded/index.ts');
-  const carrier = carrierOf(bytes);
-  return carrier === 'html' ? undefined : carrier;
+  const carrier = carrierOf(bytesOf(content));
+  // A text that begins as a PDF does is no PDF.
+  return typeof content === 'string' && carrier !== 'html' ? undefined : carrier;
 }
 
 function hintsOf(

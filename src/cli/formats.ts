@@ -8,6 +8,7 @@ import type { Article, Metadata, Publication } from '../model/article.ts';
 import type { OnDiagnostic } from '../model/diagnostic.ts';
 import { OffprintError } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
+import type { CarrierFormat } from '../parse/embedded/index.ts';
 import {
   docxSettings,
   epubFonts,
@@ -176,8 +177,13 @@ const html: InputFormat = {
   carries: true,
   load: async () => {
     const { fromHtml } = await import('../html.ts');
-    return ({ bytes, encoding }, statement, onDiagnostic) =>
-      fromHtml(bytes, { ...statement, ...(encoding === undefined ? {} : { encoding }), onDiagnostic });
+    const { carrierOf } = await import('../parse/embedded/index.ts');
+    const readOurs = await carrierReader('html');
+    return (input, statement, onDiagnostic) => {
+      const { bytes, encoding } = input;
+      if (carrierOf(bytes) === 'html') return readOurs(input, statement, onDiagnostic);
+      return fromHtml(bytes, { ...statement, ...(encoding === undefined ? {} : { encoding }), onDiagnostic });
+    };
   },
 };
 
@@ -210,14 +216,17 @@ const carriers: readonly InputFormat[] = (['pdf', 'docx', 'epub'] as const).flat
     .filter((format) => format.name === name)
     .map(({ extensions, mediaType }) => ({
       ...{ name, extensions, mediaType, carries: true },
-      load: async () => {
-        const { readCarrier } = await import('../parse/read.ts');
-        const { state } = await import('../model/statement.ts');
-        return async ({ bytes }, statement, onDiagnostic) =>
-          state(await readCarrier(bytes, name, { onDiagnostic }), statement, onDiagnostic);
-      },
+      load: () => carrierReader(name),
     })),
 );
+
+/** Reads the article that a file of ours carries. */
+async function carrierReader(name: CarrierFormat): ReturnType<InputFormat['load']> {
+  const { readCarrier } = await import('../parse/read.ts');
+  const { state } = await import('../model/statement.ts');
+  return async ({ bytes }, statement, onDiagnostic) =>
+    state(await readCarrier(bytes, name, { onDiagnostic }), statement, onDiagnostic);
+}
 
 /** Every format that is read. */
 export const inputFormats: readonly InputFormat[] = [text, markdown, html, json, jsonld, ...carriers];

@@ -15,7 +15,7 @@ export const help = `Usage: offprint INPUT -o FILE
 
 Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
 INPUT is a file, a pattern such as "in/*.txt", an address of the web, or - for
-standard input. A PDF, DOCX or EPUB file that offprint wrote carries its article
+standard input. A PDF, DOCX, EPUB or HTML file that offprint wrote carries its article
 and is an input too: read prints it as JSON, check tells whether the file shows
 every word of it, and ends with 1 if not, or if the file carries none.
 

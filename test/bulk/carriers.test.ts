@@ -8,7 +8,7 @@ import type { BulkResult } from '../../src/bulk/summary.ts';
 import { docx } from '../../src/docx.ts';
 import { epub } from '../../src/epub.ts';
 import { html } from '../../src/html.ts';
-import { article, exportAll, image, paragraph, readArticle, readAssets } from '../../src/index.ts';
+import { article, exportAll, fromText, image, paragraph, readArticle, readAssets } from '../../src/index.ts';
 import { publication } from '../../src/model/build.ts';
 import { toJson } from '../../src/model/envelope.ts';
 import { pdf } from '../../src/pdf.ts';
@@ -52,6 +52,17 @@ describe('a file of ours in bulk', () => {
     const samples = (await readAssets(files.pdf))['pic1.png'];
     expect(pictures).toEqual([samples, png, png, png, png, greyJpeg]);
     expect(results.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity !== 'info'))).toEqual([]);
+  });
+
+  test('is a page too, as text, by its ending and found out', async () => {
+    const guessed = fromText('The lamp\n\nIt burns all night, and the harbour sees it.\n\nShare this article\n');
+    const page = await html.write(guessed);
+    const source: BulkInput[] = [
+      { id: 'text', from: 'html', content: page },
+      { id: 'found out', content: page },
+      { id: 'file', path: join(folder({ 'lamp.html': page }), 'lamp.html') },
+    ];
+    for (const result of await printed(source)) expect(await readArticle(bytesOf(result))).toEqual(guessed);
   });
 
   test('is stated over by what is known about it', async () => {

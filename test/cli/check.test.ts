@@ -27,7 +27,9 @@ async function run(...args: string[]) {
 beforeAll(async () => {
   writeFileSync(at('lamp.txt'), raw);
   writeFileSync(at('other.pdf'), '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj trailer << /Root 1 0 R >>\n%%EOF');
-  await run(at('lamp.txt'), '--lang', 'en', '--to', 'pdf,docx,epub', '-d', cwd);
+  await run(at('lamp.txt'), '--lang', 'en', '--to', 'pdf,docx,epub,html', '-d', cwd);
+  const page = readFileSync(at('lamp.html'), 'utf8');
+  writeFileSync(at('edited.html'), page.replace('<p>It burns all night', '<p>It burns all day'));
   const parts = unzipSync(new Uint8Array(readFileSync(at('lamp.docx'))));
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array(0)).replace('all night', 'all day');
   writeFileSync(at('edited.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(body) }));
@@ -36,14 +38,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 describe('offprint read', () => {
-  test.each(['pdf', 'docx', 'epub'])('prints the article that a %s file carries', async (format) => {
+  test.each(['pdf', 'docx', 'epub', 'html'])('prints the article that a %s file carries', async (format) => {
     const { code, stdout, stderr } = await run('read', at(`lamp.${format}`));
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`${toJson(fromText(raw, { language: 'en' }), 2)}\n`);
   });
 
-  test('warns that a file was edited since, which --strict does not pass', async () => {
-    const { code, stdout, stderr } = await run('read', '--strict', at('edited.docx'));
+  test.each(['docx', 'html'])('warns that a %s file was edited since, which --strict does not pass', async (format) => {
+    const { code, stdout, stderr } = await run('read', '--strict', at(`edited.${format}`));
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toMatchObject({ type: 'article' });
     expect(stderr).toContain('warning: The file does not show "It burns all night');
