@@ -117,9 +117,17 @@ function noteOf(block: Paragraph, text: string, reading: Reading, language: stri
   if (!opener || !role || opener.separator === '' || opener.contentStart >= text.length) return undefined;
   const position = block.position ? { position: block.position } : {};
   const label = noteLabelLength(text, role, language);
-  const line = label > 0 ? { ...block, children: lineOf(cut(block.children, label)) } : block;
+  const line = label > 0 ? behindLabel(block, label) : block;
   if (line.children.length === 0) return undefined;
   return { type: 'note', role, ...position, ...inferred(`note/${role}`, 0.9, 'opening word'), children: [line] };
+}
+
+/** A line without its label; it begins behind it. */
+function behindLabel(block: Paragraph, label: number): Paragraph {
+  const children = lineOf(cut(block.children, label));
+  const { position } = block;
+  const start = children[0]?.position?.start;
+  return { ...block, children, ...(position && start ? { position: { ...position, start } } : {}) };
 }
 
 function authorNoteOf(
