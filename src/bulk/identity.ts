@@ -14,7 +14,7 @@ import { type BulkInput, formatFrom } from './input.ts';
  *
  * @param size Most bytes of a file that are read: what has more is refused by the worker, whatever is in it.
  */
-export function identityOf(input: BulkInput, size: number = Number.POSITIVE_INFINITY): Fingerprint {
+export function identityOf(input: BulkInput, size: number): Fingerprint {
   const { id, encoding = '', language = '', url = '', metadata } = input;
   const hints = JSON.stringify([id, formatFrom(input) ?? '', encoding, language, url, metadata]);
   return fingerprintOf(hints, ...contentOf(input, size));

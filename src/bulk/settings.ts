@@ -72,6 +72,18 @@ const count: OptionCheck = {
 /** Options that hold code or belong to one run do not go to the workers. */
 const { onDiagnostic: _onDiagnostic, signal: _signal, ...plain } = exportOptionChecks;
 
+/** The limits where none are given. */
+export const defaultLimits: Required<BulkLimits> = { time: 60_000, size: 2 ** 24, memory: 512 };
+
+/** Checks limits. */
+export const limitsCheck: OptionCheck = (value) => {
+  if (typeof value !== 'object' || value === null) return `: expected an object, got ${nameOf(value)}`;
+  const fault = Object.entries(value).find(
+    ([name, limit]) => limit !== undefined && !(['time', 'size', 'memory'].includes(name) && limit > 0),
+  );
+  return fault && `.${fault[0]}: expected time, size or memory, more than 0`;
+};
+
 /** Checks for what workers are told. */
 export const conversionChecks: Readonly<Record<keyof ConversionOptions, OptionCheck>> = {
   ...plain,
@@ -81,13 +93,7 @@ export const conversionChecks: Readonly<Record<keyof ConversionOptions, OptionCh
   },
   each: 'object',
   jobs: count,
-  limits: (value) => {
-    if (typeof value !== 'object' || value === null) return `: expected an object, got ${nameOf(value)}`;
-    const fault = Object.entries(value).find(
-      ([name, limit]) => limit !== undefined && !(['time', 'size', 'memory'].includes(name) && limit > 0),
-    );
-    return fault && `.${fault[0]}: expected time, size or memory, more than 0`;
-  },
+  limits: limitsCheck,
   setup: {
     expected: "a file: URL, such as new URL('./setup.mjs', import.meta.url)",
     test: (value) => value instanceof URL && value.protocol === 'file:',
@@ -117,7 +123,7 @@ export function settingsOf(options: ConversionOptions): Settings {
     formats: [...new Set(formats)],
     shared,
     each,
-    limits: { time: 60_000, size: 2 ** 24, memory: 512, ...limits },
+    limits: { ...defaultLimits, ...limits },
     ...(setup && { setup: setup.href }),
   };
 }

@@ -37,8 +37,13 @@ export interface IdentifiedBatch {
 /** Bytes of a batch, as UTF-8: Redis and BullMQ take jobs whole. */
 const largest = 2 ** 22;
 
-/** Parts a source into batches of so many articles, or as many as have 4 MiB together. An input that is none is an article that fails. */
-export async function* batchesOf(source: BulkSource, size: number): AsyncGenerator<IdentifiedBatch> {
+/**
+ * Parts a source into batches of so many articles, or as many as have 4 MiB together. An input that is none is an article that
+ * fails.
+ *
+ * @param most Most bytes of a file that are read, which is what the workers take.
+ */
+export async function* batchesOf(source: BulkSource, size: number, most: number): AsyncGenerator<IdentifiedBatch> {
   const names = giveNames();
   let articles: BatchedArticle[] = [];
   let identities: Fingerprint[] = [];
@@ -52,7 +57,7 @@ export async function* batchesOf(source: BulkSource, size: number): AsyncGenerat
   };
   for await (const given of source) {
     const sound = soundInput(given);
-    const identity = identityOf(sound);
+    const identity = identityOf(sound, most);
     const { length, ...article } = asJson(sound);
     if (articles.length > 0 && bytes + length > largest) yield finish();
     bytes += length;

@@ -7,7 +7,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Job, JobsOptions, Queue } from 'bullmq';
 import type { BulkSource } from '../bulk/input.ts';
-import { invalid } from '../bulk/settings.ts';
+import { type BulkLimits, defaultLimits, invalid, limitsCheck } from '../bulk/settings.ts';
 import { checkOptions } from '../model/options.ts';
 import { batchesOf } from './batch.ts';
 
@@ -17,6 +17,8 @@ export interface AddOptions {
   batch?: number;
   /** Jobs that may wait in the queue; with more the producer waits. Default: 1,000. */
   waiting?: number;
+  /** The limits that the workers have: a file that is larger is not read here, for they refuse it. Default: theirs. */
+  limits?: BulkLimits;
   /**
    * Options of each job. Default: 5 attempts, with a pause that begins at a second and doubles; the last 1,000 jobs that are
    * done are kept for a day, those that failed for ever.
@@ -48,18 +50,18 @@ const [look, pause] = [20, 250];
  * failed for good waits again.
  *
  * @param queue A queue of BullMQ.
- * @throws OffprintError `option/invalid` for a batch of a wrong size; what the source or the queue throws.
+ * @throws OffprintError `option/invalid` for a batch of a wrong size or limits that are none; what the source or the queue throws.
  */
 export async function addArticles(
   queue: Pick<Queue, 'add' | 'getWaitingCount'>,
   source: BulkSource,
   options: AddOptions = {},
 ): Promise<Added> {
-  checkOptions(options, { batch: 'number', waiting: 'number', job: 'object' });
-  const { batch: size = 200, waiting = 1000, job = {} } = options;
+  checkOptions(options, { batch: 'number', waiting: 'number', limits: limitsCheck, job: 'object' });
+  const { batch: size = 200, waiting = 1000, limits, job = {} } = options;
   if (!Number.isSafeInteger(size) || size < 1 || size > 1000) throw invalid('batch', 'batch: expected 1 to 1,000');
   const added: Added = { articles: 0, jobs: 0, again: 0 };
-  for await (const { id, batch } of batchesOf(source, size)) {
+  for await (const { id, batch } of batchesOf(source, size, limits?.size ?? defaultLimits.size)) {
     if (added.jobs % look === 0) while ((await queue.getWaitingCount()) > waiting) await setTimeout(pause);
     if (await putBack(await queue.add('articles', batch, { ...defaults, ...job, jobId: id }))) added.again += 1;
     added.articles += batch.articles.length;

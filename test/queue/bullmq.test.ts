@@ -10,12 +10,14 @@ import { Queue, Worker } from 'bullmq';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { convert } from '../../src/bulk/convert.ts';
 import type { BulkInput } from '../../src/bulk/input.ts';
+import type { BulkLimits } from '../../src/bulk/settings.ts';
 import { type Added, type ArticleBatch, addArticles, articleProcessor } from '../../src/bullmq.ts';
 import { batchesOf, type IdentifiedBatch, readBatch } from '../../src/queue/batch.ts';
 import { folder } from '../cli/command.ts';
 
 const workerScript = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+const mebibyte = 2 ** 20;
 const noRedis = 'redis-server is not installed';
 
 const inputs = (count: number): BulkInput[] =>
@@ -152,7 +154,7 @@ describe('addArticles', () => {
     const cwd = folder({ 'a.txt': 'One.' });
     const path = join(cwd, 'a.txt');
     const batch = async (given: string): Promise<IdentifiedBatch | undefined> => {
-      for await (const each of batchesOf([{ id: 'a', path: given }], 1)) return each;
+      for await (const each of batchesOf([{ id: 'a', path: given }], 1, mebibyte)) return each;
       return undefined;
     };
     utimesSync(path, 1, 1);
@@ -166,10 +168,34 @@ describe('addArticles', () => {
     expect(second?.id).not.toBe(first?.id);
   });
 
+  test('reads no file that its workers refuse', async () => {
+    const path = join(folder({ 'a.txt': 'One.' }), 'a.txt');
+    const idOf = async (limits: BulkLimits): Promise<string | undefined> => {
+      let id: string | undefined;
+      const queue = {
+        add: async (_: string, __: unknown, options?: { jobId?: string }) => {
+          id = options?.jobId;
+          return Object.assign(expect.anything(), { isFailed: async () => false });
+        },
+        getWaitingCount: async () => 0,
+      };
+      await addArticles(queue, [{ id: 'a', path }], { limits });
+      return id;
+    };
+    // What is not read is known by its state: other words of the same length and time are the same job.
+    utimesSync(path, 1, 1);
+    const [small, whole] = [await idOf({ size: 3 }), await idOf({ size: 4 })];
+    writeFileSync(path, 'Two.');
+    utimesSync(path, 1, 1);
+    expect(await idOf({ size: 3 })).toBe(small);
+    expect(await idOf({})).not.toBe(whole);
+    await expect(idOf({ size: 0 })).rejects.toMatchObject({ option: 'limits' });
+  });
+
   test('names articles as a run on one machine does', async () => {
     const list: BulkInput[] = [1, 2, 3].map((byte) => ({ id: 'a', from: 'text', content: Buffer.from([64 + byte]) }));
     const named: string[] = [];
-    for await (const { batch } of batchesOf(list, 9)) named.push(...batch.articles.map(({ name }) => name));
+    for await (const { batch } of batchesOf(list, 9, mebibyte)) named.push(...batch.articles.map(({ name }) => name));
     const names: string[] = [];
     await convert(list, ({ name }) => void names.push(name), { formats: ['text'], jobs: 1, ordered: true });
     expect(named).toEqual(names);
@@ -179,7 +205,7 @@ describe('addArticles', () => {
     const ring: Record<string, unknown> = { id: 'ring', content: 'a' };
     ring.self = ring;
     const given = [null, { id: 'none' }, ring, { id: 'fine', content: 'Fine' }];
-    const batches: AsyncIterable<IdentifiedBatch> = Reflect.apply(batchesOf, undefined, [given, 9]);
+    const batches: AsyncIterable<IdentifiedBatch> = Reflect.apply(batchesOf, undefined, [given, 9, mebibyte]);
     for await (const { batch } of batches) {
       const articles = readBatch(JSON.parse(JSON.stringify(batch)));
       expect(articles.map(({ name, input }) => [name, 'fault' in input && input.fault.ruleId])).toEqual([
@@ -196,7 +222,7 @@ describe('addArticles', () => {
   test('counts the bytes of a batch as they go to Redis', async () => {
     const source: BulkInput[] = [0, 1].map((index) => ({ id: `${index}`, content: '界'.repeat(900_000) }));
     const sizes: number[] = [];
-    for await (const { batch } of batchesOf(source, 9)) sizes.push(batch.articles.length);
+    for await (const { batch } of batchesOf(source, 9, mebibyte)) sizes.push(batch.articles.length);
     expect(sizes).toEqual([1, 1]);
   });
 
@@ -204,7 +230,7 @@ describe('addArticles', () => {
     const content = new Uint8Array(1_500_000).map((_, index) => index % 251);
     const source: BulkInput[] = [0, 1, 2].map((index) => ({ id: `${index}`, content }));
     const batches: ArticleBatch[] = [];
-    for await (const { batch } of batchesOf(source, 100)) batches.push(JSON.parse(JSON.stringify(batch)));
+    for await (const { batch } of batchesOf(source, 100, mebibyte)) batches.push(JSON.parse(JSON.stringify(batch)));
     expect(batches.map(({ articles }) => articles.length)).toEqual([2, 1]);
     const [article] = readBatch(batches[1]);
     expect(article?.input).toMatchObject({ id: '2' });
