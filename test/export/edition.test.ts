@@ -81,6 +81,14 @@ describe.each(exporters)('$format', (exporter) => {
   });
 });
 
+test.each(exporters)('$format finds a picture under no member that every object has', async (exporter) => {
+  const named = b.article(
+    { language: 'en', headline: 'A title' },
+    ...['constructor', '__proto__', 'toString'].map((url) => b.figure(b.image(url, 'A boat'))),
+  );
+  expect(await exporter.write(named, { assets: {} })).toEqual(await exporter.write(named));
+});
+
 test.each(exporters.slice(0, 4))(
   '$format refuses what a function of assets gives that is no bytes',
   async (exporter) => {
