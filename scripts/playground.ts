@@ -5,12 +5,12 @@
 import { once } from 'node:events';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build as bundle } from 'esbuild';
 import { article } from 'offprint';
 import { toHtml } from 'offprint/html';
+import { portOf } from './port.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'playground');
@@ -127,8 +127,7 @@ export async function servePlayground(
     }
   });
   await once(server.listen(port, '127.0.0.1'), 'listening');
-  const { port: open } = server.address() as AddressInfo;
-  return { server, address: `http://127.0.0.1:${open}/` };
+  return { server, address: `http://127.0.0.1:${portOf(server)}/` };
 }
 
 if (process.argv[1] === import.meta.filename) {

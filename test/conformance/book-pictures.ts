@@ -6,10 +6,10 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Article, article, type Publication, publication } from 'offprint';
 import { type EpubOptions, toEpub } from 'offprint/epub';
+import { portOf } from '../../scripts/port.ts';
 import { japanese } from './books.ts';
 import { fixtures } from './fixtures.ts';
 import { browserPath, installTools, toolsFolder } from './reading-tools.ts';
@@ -80,7 +80,7 @@ const server = createServer((request, response) => {
   );
 }).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
-const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const home = `http://127.0.0.1:${portOf(server)}`;
 const browser = await control.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
 const faults: string[] = [];
 

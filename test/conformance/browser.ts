@@ -6,6 +6,7 @@
  * for the other. The server sends the strictest policy that lets a script of its own run, and serves nothing but what was bundled
  * and the work. What the policy stops, and what the console says, fails every file of that surrounding.
  */
+
 import { createHash } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
+import { portOf } from '../../scripts/port.ts';
 import { type Job, read } from './browser/job.ts';
 import { type Browser, openBrowser } from './chromium.ts';
 import { browserCommand } from './reading-tools.ts';
@@ -132,8 +134,6 @@ async function runIn(browser: Browser, path: string, work: Work): Promise<Run> {
     response.end(content ?? '');
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
   const page = await browser.newPage();
   page.on('console', (message) => run.problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => {
@@ -141,7 +141,7 @@ async function runIn(browser: Browser, path: string, work: Work): Promise<Run> {
     end();
   });
   const ended = once(events, 'end', { signal: AbortSignal.timeout(15 * 60_000) });
-  await page.goto(`http://127.0.0.1:${address.port}/${path}.html`);
+  await page.goto(`http://127.0.0.1:${portOf(server)}/${path}.html`);
   await ended.catch(() => run.problems.push('not done in time'));
   await page.close();
   server.closeAllConnections();

@@ -5,7 +5,6 @@
  */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Assets, type Exporter, jsonLd, readArticle, readAssets, text, toJson } from 'offprint';
@@ -17,6 +16,7 @@ import { ninjs } from 'offprint/ninjs';
 import { type PdfFont, pdf } from 'offprint/pdf';
 import { ssml } from 'offprint/ssml';
 import { buildPlayground, playgroundFolder, servePlayground } from '../../scripts/playground.ts';
+import { portOf } from '../../scripts/port.ts';
 import { lookAt, openBrowser, type Page } from './chromium.ts';
 import { faces } from './faces.ts';
 import { browserCommand } from './reading-tools.ts';
@@ -109,8 +109,11 @@ async function listenElsewhere(): Promise<{ server: Server; asked: string[]; opt
   });
   server.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { server, asked, options: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=127.0.0.1'] };
+  return {
+    server,
+    asked,
+    options: [`--proxy-server=http://127.0.0.1:${portOf(server)}`, '--proxy-bypass-list=127.0.0.1'],
+  };
 }
 
 // --- Steps ---------------------------------------------------------------------------------------------------------
@@ -273,8 +276,11 @@ async function byKeys({ page, downloads }: Trial): Promise<string[]> {
 
 // --- Hard cases ----------------------------------------------------------------------------------------------------
 
-/** The longest time without a frame may be so much of the time that reading takes. */
-const mostStill = 0.1;
+/**
+ * The longest time without a frame may be so much of the time that reading takes. A busy machine makes both longer; the limit is
+ * far above what is seen, for only one of them may be held up.
+ */
+const mostStill = 0.25;
 
 async function longArticle({ page, downloads }: Trial): Promise<string[]> {
   const file = join(downloads, '../long.txt');
