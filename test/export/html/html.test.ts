@@ -75,7 +75,8 @@ function expectSound(page: Read, source: Article | Publication): void {
     const element = printed[index];
     if (!element) continue;
     expect(bodyText(element)).toContain(squeeze(wordsOf(article.children)));
-    const creditLine = squeeze(article.metadata.creditText ?? '');
+    // A form feed is a blank of the line.
+    const creditLine = squeeze(article.metadata.creditText?.replaceAll('\f', ' ') ?? '');
     expect(bodyText(element).length - squeeze(wordsOf(article.children)).length).toBeOneOf([0, creditLine.length]);
     expect(noteTexts(element).sort()).toEqual(notesOf(article).map(squeeze).sort());
   }
