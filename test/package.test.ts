@@ -74,7 +74,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 745_000,
+  '.': 770_000,
   './html': 645_000,
   './markdown': 600_000,
   './pdf': 187_000,
@@ -83,8 +83,8 @@ const budgets: Readonly<Record<string, number>> = {
   './bulk': 47_000,
   './bullmq': 41_000,
   // Written as a user's format is: they load what the doors load that they import.
-  './ninjs': 830_000,
-  './ssml': 690_000,
+  './ninjs': 855_000,
+  './ssml': 710_000,
 };
 
 /** The doors that open in Node only. */
