@@ -6,7 +6,6 @@
  * for the other. The server sends the strictest policy that lets a script of its own run, and serves nothing but what was bundled
  * and the work. What the policy stops, and what the console says, fails every file of that surrounding.
  */
-
 import { createHash } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { existsSync } from 'node:fs';
