@@ -77,7 +77,7 @@ const budgets: Readonly<Record<string, number>> = {
   '.': 770_000,
   './html': 645_000,
   './markdown': 600_000,
-  './pdf': 187_000,
+  './pdf': 190_000,
   './docx': 131_000,
   './epub': 132_000,
   './bulk': 47_000,

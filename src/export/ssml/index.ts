@@ -97,7 +97,6 @@ function tag(name: string, attributes: Readonly<Record<string, string>>, content
 }
 
 const pause = (strength: 'weak' | 'medium' | 'strong' | 'x-strong'): string => tag('break', { strength });
-
 const gap = `\n${pause('x-strong')}\n`;
 /** A long pause before another, as that of a heading which opens a text. */
 const doubled = /<break strength="x-strong"\/>\n(?=(?:<mark [^>]*>\n|<lang [^>]*>)*<break strength="x-strong"\/>)/g;
