@@ -50,13 +50,17 @@ export function pictureOf(element: Element, mapper: Mapper): Image | Text | unde
 function wordsFor(element: Element, mapper: Mapper): Text | undefined {
   const value = collapse(attribute(element, 'alt') ?? '');
   const src = attribute(element, 'src')?.trim() ?? '';
-  if (value === '' || src === '' || isPixel(element) || placeholder.test(src) || empty.test(src)) {
+  if (value === '' || src === '' || isPixel(element) || placeholder.test(src) || empty.test(src) || isLate(element)) {
     mapper.leave(element, 'picture/no-address');
     return undefined;
   }
   mapper.report('html/link-dropped', 'The address of a picture was left out; its words are kept', positionOf(element));
   return { type: 'text', value };
 }
+
+/** Whether a script would put another address into a picture: what it shows until then only holds its place. */
+const isLate = ({ attrs }: Element): boolean =>
+  attrs.some(({ name, value }) => /^data-(?:\w+-)*src(?:set)?(?:-|$)/.test(name) && value.trim() !== '');
 
 function addressOf(element: Element, picture: Mapper['picture']): string | undefined {
   const written = [

@@ -263,6 +263,11 @@ describe('figures', () => {
     ]);
   });
 
+  it('leave no words where a script would put in a picture of another address', () => {
+    const late = '<img src="data:image/gif;base64,R0lGODlhEAAJAA" data-src-large="//example.org/a.jpg" alt="ice">';
+    expect(blocks(`<p>Ice.</p>${late}`)).toEqual([paragraph('Ice.')]);
+  });
+
   it('take no picture that counts readers without scripts', () => {
     expect(
       blocks('<p>Ice.</p><noscript><img src="https://example.org/a.gif" width="1" height="1"></noscript>'),
