@@ -15,9 +15,9 @@ export const help = `Usage: offprint INPUT -o FILE
 
 Reads articles and prints them as PDF, DOCX, EPUB, HTML, JSON-LD or plain text.
 INPUT is a file, a pattern such as "in/*.txt", an address of the web, or - for
-standard input. A PDF, DOCX, EPUB or HTML file that offprint wrote carries its article
-and is an input too: read prints it as JSON, check tells whether the file shows
-every word of it, and ends with 1 if not, or if the file carries none.
+standard input. A PDF, DOCX, EPUB or HTML file that offprint wrote carries its
+article and is an input too: read prints it as JSON, check tells whether the
+file shows every word of it, and ends with 1 if not, or if it carries none.
 
 Output
   -o, --output FILE     write to FILE, or to standard output with -
