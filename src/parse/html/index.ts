@@ -35,7 +35,6 @@ import {
 import { baseOf, linkTarget, pictureAddress } from '../elements/url.ts';
 import { decodePage } from './decode.ts';
 import { finish, readDateline } from './finish.ts';
-import { reveal } from './furniture.ts';
 import { markupOf } from './markup.ts';
 import { describe, dropCutTitle } from './metadata/description.ts';
 import { type PageMetadata, readMetadata } from './metadata/index.ts';
@@ -43,6 +42,7 @@ import { type OwnArticle, ownArticle, ownArticles } from './own.ts';
 import { ownReader } from './own-body.ts';
 import { type PrintedLines, printedLines } from './printed.ts';
 import { proseOf } from './prose.ts';
+import { reveal } from './reveal.ts';
 import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn, selectShown } from './select.ts';
 
 /** How HTML is read. */
