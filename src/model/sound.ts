@@ -28,10 +28,11 @@ const span =
       ? undefined
       : wrong(`a whole number from 1 to ${most}`, value);
 const direction: Fault = (value) => (value === 'ltr' || value === 'rtl' ? undefined : wrong('"ltr" or "rtl"', value));
+const anyList: Fault = (value) => (Array.isArray(value) ? undefined : wrong('a list', value));
 const list =
   (item: Fault): Fault =>
   (value) =>
-    Array.isArray(value) ? value.map(item).find((fault) => fault !== undefined) : wrong('a list', value);
+    Array.isArray(value) ? value.map(item).find((fault) => fault !== undefined) : anyList(value);
 /** An object all of whose members are strings, and some are there. */
 const strings =
   (...needed: string[]): Fault =>
@@ -48,8 +49,7 @@ const nodeMembers: ReadonlyMap<string, Fault> = new Map(
   Object.entries({
     ...{ id: words, value: words, url: words, identifier: words, title: words, alt: words, lang: words },
     ...{ depth: number, start: number, colSpan: span(1000), rowSpan: span(65_534), language: words, direction },
-    align: (value) => (Array.isArray(value) ? undefined : wrong('a list', value)),
-    children: (value) => (Array.isArray(value) ? undefined : wrong('a list', value)),
+    ...{ align: anyList, children: anyList },
   } satisfies Record<string, Fault>),
 );
 
