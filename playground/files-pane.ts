@@ -43,18 +43,9 @@ export function openFilesPane(): FilesPane {
   const preview = element('button', { disabled: '' }, 'Preview');
 
   for (const format of inOrder) {
-    const [title] = titles[format];
-    const facts = element('p', {}, '…');
-    const isMain = format === 'pdf';
-    const download = element('button', { disabled: '' }, isMain ? 'Download PDF' : 'Download');
-    if (isMain) download.className = 'primary';
-    else download.setAttribute('aria-label', `Download ${title}`);
-    const card: Card = { facts, download };
-    download.addEventListener('click', () => save(card));
+    const { card, shown } = cardOf(format, format === 'pdf' ? preview : undefined);
     cards.set(format, card);
-    const parts = [element('h3', {}, title), facts, ...(isMain ? [preview] : []), download];
-    const page = isMain ? [element('canvas', { id: 'first-page', role: 'img', 'aria-label': 'First page' })] : [];
-    box.append(element('div', { class: isMain ? 'card big' : 'card', id: `card-${format}` }, ...page, ...parts));
+    box.append(shown);
   }
   const leaves = openLeaves();
   preview.addEventListener('click', leaves.show);
@@ -107,6 +98,21 @@ export function openFilesPane(): FilesPane {
       takeAll.disabled = [...cards.values()].every(({ file }) => !file);
     },
   };
+}
+
+/** The card of a format; that of the one that can be looked at has its first page, and is the main one. */
+function cardOf(format: Format, preview?: HTMLButtonElement): { card: Card; shown: HTMLElement } {
+  const [title] = titles[format];
+  const facts = element('p', {}, '…');
+  const download = element('button', { disabled: '' }, preview ? 'Download PDF' : 'Download');
+  if (preview) download.className = 'primary';
+  else download.setAttribute('aria-label', `Download ${title}`);
+  const card: Card = { facts, download };
+  download.addEventListener('click', () => save(card));
+  const page = preview ? [element('canvas', { id: 'first-page', role: 'img', 'aria-label': 'First page' })] : [];
+  const parts = [element('h3', {}, title), facts, ...(preview ? [preview] : []), download];
+  const shown = element('div', { class: preview ? 'card big' : 'card', id: `card-${format}` }, ...page, ...parts);
+  return { card, shown };
 }
 
 function save({ file }: Card): void {

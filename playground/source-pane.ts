@@ -40,19 +40,7 @@ export function openSourcePane(onRow: (row: Row | undefined) => void, onText: (t
   }
   chooseByKeys(list, 'option', take);
 
-  edit.addEventListener('click', () => write(text.hidden === true));
-  function write(isOn: boolean): void {
-    text.hidden = !isOn;
-    list.hidden = isOn;
-    edit.setAttribute('aria-pressed', String(isOn));
-    if (isOn) text.focus();
-  }
-
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  text.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => onText(text.value), 400);
-  });
+  const write = openEditing({ list, text, edit }, onText);
 
   return {
     clear() {
@@ -99,6 +87,26 @@ export function openSourcePane(onRow: (row: Row | undefined) => void, onText: (t
       option.focus({ preventScroll: true });
     },
   };
+}
+
+/** Lets the text be edited in the place of the rows; the answer begins and ends it. */
+function openEditing(
+  { list, text, edit }: { list: HTMLElement; text: HTMLTextAreaElement; edit: HTMLButtonElement },
+  onText: (text: string) => void,
+): (isOn: boolean) => void {
+  const write = (isOn: boolean): void => {
+    text.hidden = !isOn;
+    list.hidden = isOn;
+    edit.setAttribute('aria-pressed', String(isOn));
+    if (isOn) text.focus();
+  };
+  edit.addEventListener('click', () => write(text.hidden === true));
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  text.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => onText(text.value), 400);
+  });
+  return write;
 }
 
 /** Never 100 for less than all. */
