@@ -193,6 +193,11 @@ describe('authors', () => {
     });
     expect(provenance['/metadata/author']).toMatchObject({ status: 'inferred', rule: 'visible/byline' });
   });
+
+  it('are not the word that opens a byline, in an element of its own beside the name', () => {
+    const box = '<div class="by"><div><b>Written By:</b></div><a href="/authors/ada">Ada Diaz</a></div>';
+    expect(read('<title>Ice</title>', `<h1>Ice</h1>${box}`).metadata.author).toMatchObject([{ name: 'Ada Diaz' }]);
+  });
 });
 
 describe('dates', () => {

@@ -36,8 +36,9 @@ export function namesIn(written: string, reading: Reading, site: readonly string
 }
 
 /** The name in a string that is said to hold that of an organization: whole, "and" is part of many. */
-export function organizationIn(written: string): string[] {
-  return [tidy(collapse(written))].filter((name) => isName(name, []));
+export function organizationIn(written: string, reading: Reading): string[] {
+  // A word that opens bylines ("Written by:") is no name, though no name stands behind it.
+  return [tidy(collapse(written))].filter((name) => isName(name, []) && unprefixed(name, reading) !== '');
 }
 
 const degrees =

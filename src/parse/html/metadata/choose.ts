@@ -49,7 +49,7 @@ const agents: Check = (value, { reading, site, base }) => {
     if (!isAgent(each)) return [];
     const url = each.url === undefined ? undefined : address(each.url, { reading, site, base });
     const isGroup = each.type === 'Organization';
-    const names = isGroup ? organizationIn(each.name) : namesIn(each.name, reading, site);
+    const names = isGroup ? organizationIn(each.name, reading) : namesIn(each.name, reading, site);
     return names.map((name) => ({
       type: each.type,
       name,

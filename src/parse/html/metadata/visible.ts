@@ -162,7 +162,7 @@ function readLine(element: Element, text: string, { reading, seen }: Front): voi
     add(seen, key, text, 'visible/date-line', score, element, text, false, place);
   }
   if (opener?.kind === 'byline') byline(seen, element, text, reading);
-  for (const link of findAll(element, isAuthorLink)) {
+  for (const link of isAuthorLink(element) ? [element] : findAll(element, isAuthorLink)) {
     addAuthor(seen, spaced(link), 'visible/author-link', trust.line, link);
   }
 }
