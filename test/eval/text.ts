@@ -166,7 +166,11 @@ export function labelsAt(article: Article, text: string, starts: readonly number
  * the picture with all its words; a dateline is a paragraph of which metadata has a copy; the time of an entry of a live page
  * is a line of its text.
  */
-export const same: Readonly<Record<string, string>> = { dateline: 'paragraph', caption: 'paragraph', time: 'paragraph' };
+export const same: Readonly<Record<string, string>> = {
+  dateline: 'paragraph',
+  caption: 'paragraph',
+  time: 'paragraph',
+};
 
 /** What one block is, and what it was taken for. */
 export interface Verdict {
