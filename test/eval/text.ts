@@ -77,7 +77,8 @@ function join(rows: readonly Row[], near: string, far: string): { text: string; 
   const starts = rows.map((row, index) => {
     const above = rows[index - 1];
     if (above) text += tight.has(row.label) && above.label === row.label ? near : far;
-    const start = text.length;
+    // An indent parts paragraphs; it is no part of one.
+    const start = text.length + row.text.length - row.text.trimStart().length;
     text += row.text.replaceAll('\n', near);
     return start;
   });
