@@ -94,21 +94,37 @@ function joinerOf(text: string, mode: ParagraphMode, width: number | undefined):
 /** A line of marks. */
 const ruleLine = /^[=_~─＝*·•-]{3,}$/u;
 
-/** The width at which a source is wrapped by hand; `undefined` if it is not. */
+/** Lines that may be wider than those that are wrapped, at least, and as a share of all: rows of tables, line-ups, addresses. */
+const fewestWide = 4;
+const wideShare = 0.04;
+
+/** The width at which a source is wrapped by hand; `undefined` if it is not. A few lines may be wider. */
 function wrapWidth(source: Source): number | undefined {
-  let width = 0;
+  const widths: number[] = [];
   for (const line of source.lines) {
     const columns = line.end - line.start + line.indent;
     // An address is as long as it is.
-    if (
-      columns > width &&
-      (columns <= narrowestWrap ||
-        source.text.slice(line.start, line.end).includes(' ') ||
-        isIdeographic(source.text.charCodeAt(line.end - 1)))
-    )
-      width = columns;
+    const isWords =
+      source.text.slice(line.start, Math.min(line.end, line.start + widestWrap)).includes(' ') ||
+      isIdeographic(source.text.charCodeAt(line.end - 1));
+    if (line.end > line.start && (columns <= narrowestWrap || isWords)) widths.push(columns);
   }
-  if (width > widestWrap || width < narrowestWrap) return undefined;
+  widths.sort((a, b) => b - a);
+  const most = Math.max(fewestWide, Math.floor(widths.length * wideShare));
+  const [widest = 0, ...others] = new Set(widths.slice(0, most + 1));
+  if (widest <= widestWrap && isWrappedAt(source, widest, fewestEnds)) return widest;
+  return others.slice(-mostWidths).find((width) => width <= widestWrap && isWrappedAt(source, width, surelyEnds));
+}
+
+/** Widths that are tried besides the widest. */
+const mostWidths = 4;
+/** Line ends that must tell a width: that of the widest line, and another. */
+const fewestEnds = 2;
+const surelyEnds = 10;
+
+/** Whether line ends follow the greedy rule at a width. */
+function isWrappedAt(source: Source, width: number, least: number): boolean {
+  if (width < narrowestWrap) return false;
   let ends = 0;
   let greedy = 0;
   let open = 0;
@@ -116,13 +132,14 @@ function wrapWidth(source: Source): number | undefined {
     const next = source.lines[index + 1];
     if (!next || next.start === next.end || line.start === line.end) continue;
     const joins = goesOn(source.text, line, next, width);
-    // Short lines are items, verse or rows: they say nothing about the width.
-    if (!joins && (line.end - line.start < width * shortShare || beginsLine(source.text, next, width))) continue;
+    // Short lines are items, verse or rows: they say nothing about the width, and no more do those that are wider.
+    const columns = line.end - line.start + line.indent;
+    if (!joins && (columns < width * shortShare || columns > width || beginsLine(source.text, next, width))) continue;
     ends += 1;
     if (joins) greedy += 1;
     if (!/[.!?…:;。！？؟।"”»’)\]]$/u.test(source.text.slice(line.end - 1, line.end))) open += 1;
   }
-  return ends >= 2 && greedy / ends >= greedyShare && open / ends >= 0.4 ? width : undefined;
+  return ends >= least && greedy / ends >= greedyShare && open / ends >= 0.4;
 }
 
 /** What begins a line of its own in a wrapped text: an item, a quotation mark of a mail, the line below a heading. */
@@ -139,9 +156,13 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   if (next.indent > line.indent + 1 || next.indent < line.indent) return false;
   if (beginsLine(text, next, width)) return false;
   if (goesOnInWord(text, line, next)) return true;
-  const firstWord = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0].length ?? 0;
+  const head = text.slice(next.start, Math.min(next.end, next.start + width));
+  // Scripts without spaces wrap between any two characters.
+  const firstWord = isIdeographic(head.charCodeAt(0)) ? 1 : (/^\S+/.exec(head)?.[0].length ?? 0);
   const used = line.end - line.start + line.indent;
-  // Scripts without spaces wrap anywhere: a line that is nearly full goes on.
+  // A line that is wider than the others was not wrapped.
+  if (used > width) return false;
+  // Some marks may not begin a line: where lines end anywhere, one that is nearly full goes on.
   return used + 1 + firstWord > width || (isIdeographic(text.charCodeAt(line.end - 1)) && used >= width - 2);
 }
 
