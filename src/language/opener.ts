@@ -92,15 +92,20 @@ const separators = [...':»›>–—-|/=・·•▪►▸▶→]】〕］)）�
 /** Letters of scripts that put no space between words. */
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-function openerAt(entry: Entry, line: string, folded: string, end: number): Opener | undefined {
+/** The number that the label of a turn may have: "Q1.", "Question 2:", "س٣:". */
+const turnNumber = /^(?: ?n[o°º]?\.?)? ?\d{1,3}(?![\p{L}\p{M}\d])/u;
+
+function openerAt(entry: Entry, line: string, folded: string, wordEnd: number): Opener | undefined {
+  const label = entry.kind === 'question' || entry.kind === 'answer';
+  const number = label ? (turnNumber.exec(folded.slice(wordEnd, wordEnd + 12))?.[0].length ?? 0) : 0;
+  const end = wordEnd + number;
   const next = folded.charAt(end);
   const separator = separatorAt(entry, line, folded, end);
-  const last = folded.charAt(end - 1);
+  const last = folded.charAt(wordEnd - 1);
   // "By" is no part of "Bye" nor of "By's"; a long Chinese word may be followed by a name at once.
   const joined = /[\p{L}\p{M}\p{N}'_]/u.test(next) || (next === '-' && separator.mark === '');
   if (joined && !(spaceless.test(last) && entry.word.length > 3)) return undefined;
   const content = separator.end + (/^\s*/.exec(line.slice(separator.end, separator.end + 64))?.[0].length ?? 0);
-  const label = entry.kind === 'question' || entry.kind === 'answer';
   if (entry.strict && separator.mark === '' && (label || content < line.length)) return undefined;
   // "Tips" alone is a heading: the label of a box stands before what it labels.
   if (boxKinds.has(entry.kind) && (separator.mark === '' || content >= line.length)) return undefined;

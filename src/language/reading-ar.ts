@@ -105,7 +105,7 @@ export const arReading = (): ReadingWords => ({
     التقرير, ساهمت في التقرير, شارك في إعداد التقرير, أسهم في إعداد هذا التقرير
   `),
   farewell: patterns('مع أطيب التحيات, مع خالص التحية, وتفضلوا بقبول فائق الاحترام, مع التحية, تحياتي'),
-  question: words('س:, سؤال:, السؤال:'),
+  question: words('س:, سؤال:, السؤال:, المحاور:, المحاورة:'),
   answer: words('ج:, جواب:, الجواب:'),
   furniture: arPage(),
   months: monthWords(`

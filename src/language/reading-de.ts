@@ -226,10 +226,10 @@ export const deReading = (): ReadingWords => ({
     herzlichen grüßen
   `),
   question: words(`
-    frage:, f:, frage der redaktion:, interviewer:, interviewerin:
+    frage:, f:, nachfrage:, leserfrage:, frage der redaktion:, interviewer:, interviewerin:
   `),
   answer: words(`
-    antwort:, a:, antwort der redaktion:
+    antwort:, a:, antw:, unsere antwort:, antwort der redaktion:
   `),
   furniture: dePage(),
   months: monthWords(`

@@ -240,9 +240,9 @@ export const enReading = (): ReadingWords => ({
     regards, best wishes, warm regards, with best wishes, respectfully
   `),
   question: words(`
-    q:, question:, interviewer:, iv:
+    q:, ques:, question:, reader question:, reader's question:, interviewer:, iv:
   `),
-  answer: words('a:, answer:'),
+  answer: words('a:, ans:, answer:, our answer:'),
   furniture: enPage(),
   months: monthWords(`
     january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept,

@@ -195,8 +195,8 @@ export const esReading = (): ReadingWords => ({
     atentamente, le saluda atentamente, cordialmente, un cordial saludo, un saludo, saludos cordiales,
     saludos, reciba un cordial saludo
   `),
-  question: words('pregunta:, p:, preg.:'),
-  answer: words('respuesta:, r:, resp.:'),
+  question: words('pregunta:, p:, preg:, preg.:, entrevistador:, entrevistadora:'),
+  answer: words('respuesta:, r:, resp:, resp.:'),
   furniture: esPage(),
   months: monthWords(`
     enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,

@@ -94,7 +94,7 @@ export const faReading = (): ReadingWords => ({
     این گزارش مشارکت داشت, در تهیه این گزارش مشارکت داشتند, در این گزارش همکاری کرد
   `),
   farewell: patterns('با احترام, ارادتمند, با سپاس, با تقدیم احترام'),
-  question: words('سوال:, پرسش:, س:'),
+  question: words('سوال:, سؤال:, پرسش:, پرسشگر:, س:'),
   answer: words('جواب:, پاسخ:, ج:'),
   furniture: faPage(),
   months: monthWords(`

@@ -215,8 +215,8 @@ export const frReading = (): ReadingWords => ({
     bien à vous, cordialement, bien cordialement, sincèrement, respectueusement, salutations distinguées,
     sincères salutations, meilleures salutations
   `),
-  question: words('question:, q:'),
-  answer: words('réponse:, r:'),
+  question: words('question:, q:, intervieweur:, intervieweuse:'),
+  answer: words('réponse:, rép:, r:'),
   furniture: frPage(),
   months: monthWords(`
     janvier/janv/jan, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août/aout, septembre/sept,

@@ -98,7 +98,7 @@ export const hiReading = (): ReadingWords => ({
     रिपोर्ट में योगदान
   `),
   farewell: spellings('सादर, भवदीय, आपका, धन्यवाद सहित'),
-  question: spellings('सवाल:, प्रश्न:, प्र:'),
+  question: spellings('सवाल:, प्रश्न:, प्र:, प्रश्नकर्ता:'),
   answer: spellings('जवाब:, उत्तर:, उ:'),
   furniture: hiPage(),
   months: monthWords(`

@@ -146,8 +146,8 @@ export const itReading = (): ReadingWords => ({
     inchiesta
   `),
   farewell: patterns('distinti saluti, cordiali saluti, cordialmente, con stima, un cordiale saluto'),
-  question: words('domanda:, d:'),
-  answer: words('risposta:, r:'),
+  question: words('domanda:, d:, dom:, intervistatore:, intervistatrice:'),
+  answer: words('risposta:, r:, risp:'),
   furniture: itPage(),
   months: monthWords(`
     gennaio/gen/genn, febbraio/feb/febbr, marzo/mar, aprile/apr, maggio/mag/magg, giugno/giu, luglio/lug,

@@ -77,7 +77,7 @@ export const jaReading = (): ReadingWords => ({
   ),
   contributed: words('取材に協力した, が取材に協力, が取材に加わった, が執筆に協力, が本記事に協力'),
   farewell: patterns('敬具, かしこ, 草々'),
-  question: words('問:, 質問:, q:'),
+  question: words('問:, 問い:, 質問:, 質問者:, 聞き手:, q:'),
   answer: words('答:, 答え:, 回答:, a:'),
   furniture: jaPage(),
   months: Array.from({ length: 12 }, (_, month) => [`${month + 1}月`]),

@@ -86,7 +86,7 @@ export const koReading = (): ReadingWords => ({
   info: patterns('알아두기:, 참고:, 이용 안내:, 편집자에게:, 편집국 참고:, 약력:, 프로필:, 용어 설명:'),
   contributed: words('기자가 취재에 참여, 취재에 도움을, 취재를 도왔, 기사 작성에 참여, 취재에 참여했'),
   farewell: patterns('감사합니다, 드림, 올림, 배상'),
-  question: words('문:, 질문:, q:'),
+  question: words('문:, 물음:, 질문:, q:'),
   answer: words('답:, 답변:, a:'),
   furniture: koPage(),
   months: Array.from({ length: 12 }, (_, month) => [`${month + 1}월`]),

@@ -143,8 +143,8 @@ export const nlReading = (): ReadingWords => ({
     met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, hartelijke groet, hoogachtend, met
     hartelijke groet
   `),
-  question: words('vraag:, v:'),
-  answer: words('antwoord:, a:'),
+  question: words('vraag:, v:, lezersvraag:, interviewer:'),
+  answer: words('antwoord:, a:, antw:, ons antwoord:'),
   furniture: nlPage(),
   months: monthWords(`
     januari/jan, februari/feb/febr, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug,

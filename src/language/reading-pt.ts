@@ -210,8 +210,8 @@ export const ptReading = (): ReadingWords => ({
     atenciosamente, cordialmente, com os melhores cumprimentos, melhores cumprimentos, com os melhores
     cumprimentos de, respeitosamente
   `),
-  question: words('pergunta:, p:'),
-  answer: words('resposta:, r:'),
+  question: words('pergunta:, p:, perg:, entrevistador:, entrevistadora:'),
+  answer: words('resposta:, r:, resp:'),
   furniture: ptPage(),
   months: monthWords(`
     janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago,

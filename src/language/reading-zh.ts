@@ -87,8 +87,8 @@ export const zhReading = (): ReadingWords => ({
     '对本文亦有贡献, 对本文有贡献, 對本文亦有貢獻, 對本文有貢獻, 参与本文报道, 参与了本文的采写, 对此文亦有贡献, 對此文亦有貢獻, 对本文有重要贡献, 亦对本文有贡献',
   ),
   farewell: patterns('此致敬礼, 此致敬禮, 敬上, 谨启, 謹啟, 顺颂时祺'),
-  question: words('问:, 問:, 提问:, 提問:'),
-  answer: words('答:, 回答:'),
+  question: words('问:, 問:, 提问:, 提問:, 追问:, 追問:, 问题:, 問題:, 记者问:, 記者問:, q:'),
+  answer: words('答:, 回答:, 答复:, 答覆:, 解答:, a:'),
   furniture: zhPage(),
   months: Array.from({ length: 12 }, (_, month) => [
     `${month + 1}月`,

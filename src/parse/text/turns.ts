@@ -30,9 +30,11 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
     const label = colon ?? dashed;
     if (label === undefined) continue;
     const pair = opener?.kind === 'question' || opener?.kind === 'answer';
-    const voice = voices.get(label.text) ?? { members: [], pair };
+    // "Q1." and "Q2." are one side.
+    const name = pair ? opener.kind : label.text;
+    const voice = voices.get(name) ?? { members: [], pair };
     voice.members.push(index);
-    voices.set(label.text, voice);
+    voices.set(name, voice);
   }
   const speakers = [...voices].filter(
     ([, { members, pair }]) =>
@@ -45,8 +47,12 @@ export function turnsOf(blocks: readonly TextBlock[], features: readonly Feature
   }
   const answers = new Set(speakers.flatMap(([name, voice]) => answersOf(name, voice, blocks, features)));
   if (answers.size === 0) {
-    const signs = signed(blocks, features);
-    return new Set(signs.length > 0 ? signs : markedTurns(blocks, features));
+    const ways = [signed, markedTurns, markedQuestions];
+    for (const turnsBy of ways) {
+      const turns = turnsBy(blocks, features);
+      if (turns.length > 0) return new Set(turns);
+    }
+    return answers;
   }
   return new Set([...answers, ...fullNames(voices, speakers, answers)]);
 }
@@ -87,7 +93,7 @@ const isQuestion = (look: Features | undefined): boolean => look?.ending === 'qu
 
 /** Whether a block asks: in Japanese by its last word, which no mark need follow. */
 const asks = ({ index, text }: TextBlock, features: readonly Features[]): boolean =>
-  isQuestion(features[index]) || /か[。．]?[」』]?$/u.test(text.slice(-3));
+  isQuestion(features[index]) || /(?:か[。．]?|は。)[」』]?$/u.test(text.slice(-3));
 
 /** The turns of the one side that is named: below questions, or questions themselves. Two wide dashes name who asks. */
 function answersOf(
@@ -182,6 +188,47 @@ function markedTurns(blocks: readonly TextBlock[], features: readonly Features[]
     askedInTurn >= inTurn.length * mostInOrder && asking.length - askedInTurn <= dashes.length * mostOutOfOrder;
   return inOrder && dashes.length >= texts * leastDashed ? turns : [];
 }
+
+/** A mark that may stand before what an interviewer says: a sign, a star or a dash. */
+const askingMark = /^(?:[■-◿★☆❖❓]|[*＊](?=[\s\u00a0])|[–—―-])/u;
+
+/** Marked lines that make an interview whose answers bear no mark, and the shares of them that ask: a dash is found in stories. */
+const fewestQuestions = 3;
+const mostSignsAsk = 0.4;
+const mostDashesAsk = 0.6;
+
+/**
+ * Lines that one mark opens, each above text without it: the side that asks, which also says things to be answered. A heading
+ * with such a mark ends in no full stop; a line of a list stands above another.
+ */
+function markedQuestions(blocks: readonly TextBlock[], features: readonly Features[]): number[] {
+  const marked = new Map<string, TextBlock[]>();
+  for (const block of blocks) {
+    const mark = askingMark.exec(block.text.slice(0, 2))?.[0];
+    if (mark === undefined || block.text.length === mark.length) continue;
+    const lines = marked.get(mark) ?? [];
+    lines.push(block);
+    marked.set(mark, lines);
+  }
+  for (const [mark, lines] of marked) {
+    const asking = lines.filter((block) => asks(block, features));
+    const open = lines.some((block) => features[block.index]?.ending === 'none' && !asks(block, features));
+    const told = lines.some(({ text }) => saidBehind.test(text.slice(0, longestTag)));
+    const fewest = lines.length * (isDashMark(mark) ? mostDashesAsk : mostSignsAsk);
+    const answered = lines.every(({ index }) => isAnsweredBelow(mark, blocks[index + 1], features));
+    if (lines.length >= fewestQuestions && !open && !told && answered && asking.length >= fewest)
+      return lines.map(({ index }) => index);
+  }
+  return [];
+}
+
+const isDashMark = (mark: string): boolean => /^[–—―-]$/u.test(mark);
+
+/** Whether what stands below a marked line says something without that mark; a quotation of East Asia ends in none. */
+const isAnsweredBelow = (mark: string, below: TextBlock | undefined, features: readonly Features[]): boolean =>
+  below !== undefined &&
+  !below.text.startsWith(mark) &&
+  (isSaid(features[below.index]) || features[below.index]?.quotation !== undefined);
 
 /** Units of a turn in which somebody is said to speak. */
 const longestTag = 240;

@@ -145,9 +145,13 @@ const repeatedLine: Rule = {
   },
 };
 
-/** Whether a block is nothing but a dash and a name, below a quotation. */
-function isDashedLine(block: TextBlock | undefined): block is TextBlock {
-  return block !== undefined && /^[–—―-]{1,2}[\s\u00a0]*\p{L}[^!?]{0,89}(?<![–—―])$/u.test(block.text);
+/** Whether a block is nothing but a dash and a name, below a quotation: no turn of an interview is. */
+function isDashedLine(block: TextBlock | undefined, document: TextDocument): block is TextBlock {
+  return (
+    block !== undefined &&
+    !document.spoken(block) &&
+    /^[–—―-]{1,2}[\s\u00a0]*\p{L}[^!?]{0,89}(?<![–—―])$/u.test(block.text)
+  );
 }
 
 /** Columns up to which the line below a quotation may say whose it is. */
@@ -212,7 +216,7 @@ const attributed: Rule = {
     const whole = wholeQuotation(block, document);
     if (!whole || whole.facts['dash before the quotation']) return undefined;
     const below = document.after(block);
-    const dashed = isDashedLine(below);
+    const dashed = isDashedLine(below, document);
     const line = !dashed && isSourceLine(below, document);
     const announced = isAnnounced(block, document);
     const short = !dashed && !line && announced && isLong(whole.words) && maySource(below, document);
@@ -242,7 +246,8 @@ const signedBelow: Rule = {
     const { quotation, marker, label, opener, width, ending, words } = document.features(block);
     if (!words || quotation || marker || label || opener || width >= 400 || ending !== 'stop') return undefined;
     const below = document.after(block);
-    if (!isDashedLine(below) || block.index === 0 || document.features(below).ending !== 'none') return undefined;
+    if (!isDashedLine(below, document) || block.index === 0 || document.features(below).ending !== 'none')
+      return undefined;
     const name = below.text.replace(/^[–—―-]{1,2}[\s\u00a0]*/u, '');
     const [first = ''] = name.split(/[,،、，(（]/u);
     const told = /[,،、，(（]/u.test(name) || document.reading.isOffice(name);
@@ -359,7 +364,7 @@ const attributionLine: Rule = {
     const kind = document.decided(above)?.kind;
     if (!above || (kind !== 'blockquote' && kind !== 'verse' && kind !== 'pullQuote')) return undefined;
     const { width, ending } = document.features(block);
-    const dashed = isDashedLine(block);
+    const dashed = isDashedLine(block, document);
     const promised = document.decided(above)?.evidence.includes('a short line below') ?? false;
     const framed = document.features(above).quotation?.framed ?? false;
     const free = (kind === 'verse' || promised || framed) && width <= widestLine && ending === 'none';
