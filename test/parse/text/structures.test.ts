@@ -267,16 +267,15 @@ describe('paragraphs', () => {
     expect(article.children.map(plainText).filter((text) => text === words.join(' '))).toHaveLength(3);
   });
 
-  it('joins no Chinese lines that stand on their own and happen to be narrow', () => {
-    const lines = [
-      '渡轮从清晨六点起停航两岸的人都站在码头上等着开船的消息谁也没有离开',
-      '雾比前一天更浓连码头上的灯也看不见了只听得见江水拍打石阶的声音',
-      '船长在这条江上跑了三十年只见过两次这样的雾他说这一次比上一次更大更久',
-      '码头卖粥的老人中午就收了摊他说没有船就没有人没有人粥就凉了',
-    ];
-    const article = read(lines.join('\n'), { language: 'zh' });
-    for (const [index, line] of lines.entries())
-      expect(JSON.stringify(article)).not.toContain(`${line}${lines[index + 1]}`);
+  it('joins no Chinese lines that stand on their own, though one of them is wider', () => {
+    const long = '船长在这条江上跑了三十年，只见过两次这样的雾，一次是父亲去世那年，另一次就是今天。'.repeat(2);
+    const lines = Array.from(
+      { length: 16 },
+      (_, index) =>
+        `第${index}班渡轮从清晨六点起停航两岸的人都站在码头上听着江水拍打石阶的声音等着${'开船的消息谁也没有离开'.slice(index % 8)}`,
+    );
+    const article = JSON.stringify(read([...lines, long].join('\n'), { language: 'zh' }));
+    for (const [index, line] of lines.entries()) expect(article).not.toContain(`${line}${lines[index + 1]}`);
   });
 
   it('keeps the hyphen of a word that a line end parts', () => {
