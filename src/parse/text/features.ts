@@ -79,7 +79,11 @@ export function featuresOf(block: TextBlock, reading: Reading): Features {
   const opener = short ? reading.opener(text) : undefined;
   const marker = markerOf(head);
   const asked = opener && (opener.kind === 'question' || opener.kind === 'answer') && opener.separator !== '';
-  const label = asked ? { text: text.slice(0, opener.length), length: opener.contentStart } : labelOf(head);
+  const label = asked
+    ? { text: text.slice(0, opener.length), length: opener.contentStart }
+    : marker?.shape.endsWith('\u3000')
+      ? undefined
+      : labelOf(head);
   const dashed = label ? undefined : dashedLabelOf(head);
   const quotation = quotationOf(text);
   const words = head.slice(0, 120).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];

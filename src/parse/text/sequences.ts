@@ -12,11 +12,14 @@ export function itemsOf(blocks: readonly TextBlock[], features: readonly Feature
   const items = new Set<number>();
   /** Open runs by the shape of their marker. */
   let open = new Map<string, ItemRun>();
-  const keep = ({ members, loose, ordered }: ItemRun): void => {
+  /** Numbers at which lists go on that a paragraph interrupts. */
+  const resumed = new Map<string, number>();
+  const keep = ({ members, loose, ordered, shape, next }: ItemRun): void => {
     // Bullets of which no two stand together are marks of headings, with items of another kind between them.
     const together = ordered || members.some((member, at) => member === (members[at - 1] ?? -1) + 1);
-    if (members.length >= 2 && !loose && (together || !isShape(members, features)))
-      for (const member of members) items.add(member);
+    if (members.length < 2 || loose || (!together && isShape(members, features))) return;
+    for (const member of members) items.add(member);
+    if (ordered) resumed.set(shape, next);
   };
   const close = (): void => {
     for (const run of open.values()) keep(run);
@@ -37,16 +40,19 @@ export function itemsOf(blocks: readonly TextBlock[], features: readonly Feature
       run.members.push(index);
       run.next += 1;
       run.ended = isDash(shape) && ending === 'stop';
-    } else if (ordinal === undefined || ordinal === 1) {
+    } else if (ordinal === undefined || ordinal === 1 || ordinal === resumed.get(shape)) {
       if (run) keep(run);
-      open.set(shape, { members: [index], next: 2, ended: false, loose: false, ordered: ordinal !== undefined });
+      const next = (ordinal ?? 1) + 1;
+      open.set(shape, { shape, members: [index], next, ended: false, loose: false, ordered: ordinal !== undefined });
     }
   }
   close();
+  for (const index of [...checksBeside(items, features), ...sentencesBelow(blocks, features)]) items.add(index);
   return items;
 }
 
 interface ItemRun {
+  shape: string;
   members: number[];
   /** Whether numbers mark the items. */
   ordered: boolean;
@@ -55,6 +61,59 @@ interface ItemRun {
   ended: boolean;
   /** Whether it is dialogue after all. */
   loose: boolean;
+}
+
+/** Marks of what is and of what is not: lines with one stand in a list beside lines with the other. */
+const checks = /^[✓✔✅☑✗✘✖❌☒➕➖👍👎⭕🚫]/u;
+
+/** Blocks that a check opens right beside an item with another. */
+function checksBeside(items: ReadonlySet<number>, features: readonly Features[]): number[] {
+  const isCheck = (index: number): boolean => checks.test(features[index]?.marker?.shape ?? '');
+  const beside = (index: number): boolean => items.has(index) && isCheck(index);
+  return [...features.keys()].filter(
+    (index) => isCheck(index) && !items.has(index) && (beside(index - 1) || beside(index + 1)),
+  );
+}
+
+/** Whole sentences behind dashes that make a list below a colon, where none asks or tells who speaks. */
+const fewestSentences = 3;
+
+/** Blocks in a row that dashes open below a colon, each a sentence and no cry, question or speech: what the colon announces. */
+function sentencesBelow(blocks: readonly TextBlock[], features: readonly Features[]): number[] {
+  const items: number[] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    const above = features[(run[0] ?? 0) - 1];
+    if (run.length >= fewestSentences && above?.ending === 'colon') items.push(...run);
+    run = [];
+  };
+  for (const { index, text } of blocks) {
+    const { marker, quotation } = features[index] ?? {};
+    const shape = marker?.shape ?? '';
+    if (run.length > 0 && features[run[0] ?? 0]?.marker?.shape !== shape) close();
+    if (isDash(shape) && !quotation && !/[!?…¡¿？！]|[,.][\s\u00a0][–—]/u.test(text.slice(0, longestItem)))
+      run.push(index);
+    else close();
+  }
+  close();
+  return items;
+}
+
+/** Units of an item in which it is looked for who speaks. */
+const longestItem = 400;
+
+/** The features of blocks whose letters stand in several orders: each counts on from the letter above it. */
+export function settleMarkers(features: readonly Features[]): Features[] {
+  const last = new Map<string, number>();
+  return features.map((look) => {
+    const { marker } = look;
+    if (!marker) return look;
+    const { others = [], length } = marker;
+    const goesOn = [marker, ...others].find(({ shape, ordinal = 0 }) => last.get(shape) === ordinal - 1);
+    const count = goesOn ?? marker;
+    if (count.ordinal !== undefined) last.set(count.shape, count.ordinal);
+    return others.length === 0 || count === marker ? look : { ...look, marker: { ...count, length } };
+  });
 }
 
 /** Whether some marked blocks are short lines with geometric shapes, as headings have them. */

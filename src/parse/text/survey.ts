@@ -17,7 +17,7 @@ import { referenceFinder } from './references.ts';
 import { remembered } from './remembered.ts';
 import { repetitionFinder } from './repetition.ts';
 import type { Match, TextDocument } from './rule.ts';
-import { alikeOf, itemsOf, tablesOf } from './sequences.ts';
+import { alikeOf, itemsOf, settleMarkers, tablesOf } from './sequences.ts';
 import { runsOf } from './stanzas.ts';
 import { bareVoicesOf, turnsOf } from './turns.ts';
 
@@ -31,7 +31,7 @@ export function survey(
   decisions: readonly (Match | undefined)[],
 ): TextDocument {
   const reading = remembered(language);
-  const features = blocks.map((block) => featuresOf(block, reading));
+  const features = settleMarkers(blocks.map((block) => featuresOf(block, reading)));
   const of = (block: TextBlock): Features => features[block.index] ?? featuresOf(block, reading);
   const items = itemsOf(blocks, features);
   const turns = turnsOf(blocks, features);

@@ -1,0 +1,68 @@
+/** Lists by the marks of many scripts and outlets, and by what announces items without a mark. */
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/model/visit.ts';
+import { fromText } from '../../../src/parse/text/index.ts';
+
+const prose =
+  'The mill stands where the two rivers meet, and in a dry year the boys of the village walk under its wheel without getting wet.';
+const more = `${prose} Nobody has ground a sack of corn there since the war.`;
+
+/** What stands between paragraphs, each block apart, and lines of one block on lines of their own. */
+const between = (blocks: readonly string[], language = 'en') =>
+  fromText([prose, more, ...blocks, `${prose} So it is.`, `${more} Twice.`].join('\n\n'), { language }).children.slice(
+    2,
+    -2,
+  );
+
+describe('items', () => {
+  it.each([
+    ['(i)', '(ii)', '(iii)', '(iv)'],
+    ['I.', 'II.', 'III.', 'IV.'],
+    ['i)', 'ii)', 'iii)', 'iv)', 'v)'],
+    ['a)', 'b)', 'c)', 'd)', 'e)', 'f)', 'g)', 'h)', 'i)', 'j)'],
+    ['①', '②', '③'],
+    ['❶', '❷', '❸'],
+    ['㉠', '㉡', '㉢'],
+    ['1º', '2º', '3º'],
+    ['#1', '#2', '#3'],
+    ['1️⃣', '2️⃣', '3️⃣'],
+    ['أ-', 'ب-', 'ج-'],
+    ['أ.', 'ب.', 'ت.', 'ث.'],
+    ['الف)', 'ب)', 'پ)', 'ت)'],
+    ['א-', 'ב-', 'ג-'],
+    ['一、', '二、', '三、', '四、', '五、', '六、', '七、', '八、', '九、', '十、', '十一、'],
+    ['‣', '‣', '‣'],
+    ['→', '→', '→'],
+    ['−', '−'],
+    ['✅', '✅', '❌'],
+  ])('are told by %s and what follows it', (...marks) => {
+    const [list, ...rest] = between([marks.map((mark) => `${mark} Oil the wheel and the chain`).join('\n')]);
+    expect(rest.every(({ type }) => type === 'list')).toBe(true);
+    expect(list).toMatchObject({ type: 'list' });
+    expect(list && plainText(list)).not.toContain(marks[0]);
+  });
+
+  it('are the parts of a sentence behind two dashes of Chinese', () => {
+    const blocks = ['村里决定采取以下措施：', '——修好水车的轴；\n——清理河道；\n——让孩子们远离水轮。'];
+    expect(between(blocks, 'zh').map(({ type }) => type)).toEqual(['paragraph', 'list']);
+  });
+
+  it('are sentences behind dashes that a colon announces, unless somebody speaks', () => {
+    const items = ['– The wheel is oiled.', '– The chain is new.', '– The boys stay away.'].join('\n');
+    expect(between(['The council asks for this:', items])).toHaveLength(2);
+    const speech = ['— The wheel is oiled.', '— Is it?', '— It is, he said.'].join('\n');
+    expect(between(['He looked up:', speech]).map(({ type }) => type)).not.toContain('list');
+  });
+
+  it('go on below a paragraph that interrupts their numbers', () => {
+    const blocks = ['1. Oil the wheel.\n2. Oil the chain.', more, '3. Wait a day.\n4. Oil both again.'];
+    expect(between(blocks)).toMatchObject([{ type: 'list' }, { type: 'paragraph' }, { type: 'list', start: 3 }]);
+  });
+
+  it('are no initials of a name at the head of paragraphs', () => {
+    expect(between([`I. Newton owned it. ${prose}`, `V. Lind bought it. ${prose}`]).map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});
