@@ -63,6 +63,10 @@ export interface ReadingWords {
   authorNote: readonly string[];
   /** Phrases that only a newsroom says of its article, wherever in a sentence: "an earlier version". */
   newsroom: readonly string[];
+  /** Phrases by which an article names itself, wherever in a sentence: "this article". */
+  itself: readonly string[];
+  /** Words for how an article was made, paid for or changed: "supported by", "translated". A note says them of `itself`. */
+  made: readonly string[];
   /** Phrases that say where a text was printed first, wherever in a sentence: "first appeared in". */
   republished: readonly string[];
   /** Words that open a line in which a paper names its own reporter: "From our special correspondent". */

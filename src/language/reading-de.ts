@@ -20,6 +20,9 @@ export const deReading = (): ReadingWords => ({
   bylineEnd: [],
   and: words('und, u., sowie'),
   source: patterns(`
+    mit {material|informationen|agenturmaterial} {von|der|des|aus},
+    {literaturhinweis|originalpublikation|publikation|originalveröffentlichung|literaturangabe|quelle der
+    daten|datenquelle|entnommen aus|aus dem buch|textnachweis}:,
     quelle:, quellen:, quellenangabe:, mit agenturmaterial:, erstveröffentlichung:, erstveröffentlicht in,
     erstveröffentlicht bei, dieser artikel erschien zuerst in, dieser artikel erschien zuerst bei, dieser artikel
     erschien zuerst auf, dieser artikel erschien zuerst im, dieser beitrag erschien zuerst auf, dieser beitrag
@@ -35,6 +38,8 @@ export const deReading = (): ReadingWords => ({
     quelle}:
   `),
   photo: patterns(`
+    {foto privat|quelle foto|quelle bild|fotorechte|bildunterschrift|drohnenfoto|luftbild|satellitenbild|grafik und
+    daten|datenvisualisierung|fotograf/in}:, {foto|bild|grafik} aus {dem|der},
     foto von, fotos von, fotografie:, fotografien:, fotograf:, fotografin:, fotoquelle:, fotonachweis:, fotocredit:,
     archivfoto:, symbolfoto:, symbolbild:, bildquelle:, bildnachweis:, bildrechte:, bildautor:, titelbild:,
     beitragsbild:, aufmacherbild:, illustration von, fotos und videos:,
@@ -44,6 +49,8 @@ export const deReading = (): ReadingWords => ({
     {archiv|symbolbild|symbolfoto|privat}
   `),
   reporting: patterns(`
+    mit {recherchen|informationen|zulieferung} von, {zulieferung|zuarbeit|weitere recherche|text und recherche|vor
+    ort|lokale mitarbeit}:,
     mitarbeit:, mitarbeit von, recherche:, recherchen:, recherche von, zusätzliche recherche:, bericht:,
     berichterstattung:, berichterstattung von, reporter:, reporterin:, {mit|unter}
     {beiträgen|mitwirkung|mithilfe|mitarbeit} von, {mitgewirkt|mitgearbeitet|mitwirkung|zusätzliche
@@ -51,6 +58,8 @@ export const deReading = (): ReadingWords => ({
     von|mitwirkende|korrespondenten|an diesem text wirkten mit|an diesem artikel wirkten mit}:
   `),
   editing: patterns(`
+    {text und redaktion|redaktionelle verantwortung|abnahme|gegengelesen|redaktionelle
+    betreuung|bildbearbeitung|layout|gestaltung|satz|online-redaktion|onlineredaktion|schlussredakteur|schlussredakteurin}:,
     redaktion:, redigiert von, redigatur:, bearbeitet von, bearbeitung:, lektorat:, korrektorat:, verantwortlich:,
     redakteur:, redakteurin:, geprüft von, {schlussredaktion|chefredaktion|textchef|textchefin|redaktionelle
     bearbeitung|redaktionelle
@@ -94,6 +103,11 @@ export const deReading = (): ReadingWords => ({
     zum update|neu}:, wir haben {den|diesen} {text|beitrag} {aktualisiert|ergänzt}
   `),
   editorNote: patterns(`
+    {hinweis|anmerkung|notiz|vorbemerkung|vorwort} {zum|zur|zu diesem|zu dieser}
+    {text|artikel|transkript|beitrag|interview|recherche|textfassung|archivtext}, {die|diese}
+    {recherche|reportage|reise} {wurde|fand|entstand} {gefördert|unterstützt|auf|mit|im}, {dieser|dieses}
+    {text|artikel|beitrag|interview} {wurde} {zuerst|digitalisiert|maschinell|automatisch|gekürzt|redaktionell},
+    {rechtlicher hinweis|nachtrag|ps|p.s.}:,
     anm. d. red., anmerkung:, hinweis:, anmerkung des autors, anmerkung der autorin, transparenzhinweis:,
     redaktioneller hinweis, kommentare geben die meinung, die meinung des autors, gastbeiträge geben, dieser beitrag
     gibt die meinung, das interview wurde gekürzt, namen geändert, die in diesem,
@@ -169,6 +183,9 @@ export const deReading = (): ReadingWords => ({
   photoEnd: [],
   presenting: words('ist, schreibt, lehrt, lebt, arbeitet, berichtet, unterrichtet, leitet, studierte, forscht'),
   authorNote: patterns(`
+    {zur|zum} {autorin|autor|verfasser|verfasserin}:, {die|der}
+    {gastautorin|gastautor|rezensentin|rezensent|übersetzerin|übersetzer|fotografin|fotograf}
+    {ist|lebt|arbeitet|schreibt}, mehr {über|zum} {die autorin|den autor|autor},
     der autor ist, die autorin ist, der autor, die autorin, die autoren, zum autor:, zur autorin:, über
     den autor:, über die autorin:, {der|die}
     {verfasser|verfasserin|kolumnist|kolumnistin|journalist|journalistin|schriftsteller|schriftstellerin|gastautor|gastautorin}
@@ -177,7 +194,25 @@ export const deReading = (): ReadingWords => ({
     {autor|autorin|kolumnist|kolumnistin|gastautor|gastautorin|korrespondent|korrespondentin}
     {ist|lebt|arbeitet|schreibt}
   `),
+  itself: words(`
+    dieser artikel, dieser text, dieser beitrag, dieser bericht, dieses interview, dieses gespräch, diese recherche,
+    diese reportage, diese reise, dieses protokoll, diesem artikel, diesem text, diesem beitrag, dieses artikels,
+    dieses textes, dieses beitrags, das interview wurde, das gespräch wurde, die recherche wurde, die reise wurde,
+    die reportage entstand, die autorin reiste, der autor reiste
+  `),
+  made: words(`
+    gefördert, unterstützt, unterstützung, finanziert, stipendium, einladung, eingeladen, reisekosten,
+    digitalisiert, eingescannt, übersetzt, gekürzt, bearbeitet, überarbeitet, aktualisiert, korrigiert, ergänzt,
+    geändert, mitgearbeitet, beteiligt, entstand, entstanden, erstellt, veröffentlicht, erschienen, rechtschreibung,
+    autorisiert, geführt, aufgezeichnet, ausgabe, serie, reihe, kooperation, zusammenarbeit, teil der, teil einer
+  `),
   newsroom: words(`
+    wurde digitalisiert, originalschreibweise, alter rechtschreibung, maschinell übersetzt, automatisch übersetzt,
+    mithilfe von ki, mit hilfe von ki, mit hilfe künstlicher intelligenz, an der berichterstattung nicht beteiligt,
+    alle angaben ohne gewähr, richtig ist, richtig muss es, wir haben die stelle, kürzungen vorbehalten, behält sich
+    kürzungen vor, ersetzt keine ärztliche, ersetzt keine rechtsberatung, keine anlageberatung, keine
+    rechtsberatung, telefonseelsorge, recherchestipendium, recherchefonds, zu der reise eingeladen, zur reise
+    eingeladen, auf einladung von gereist,
     früheren version, früheren fassung, ersten version, ersten fassung, wurde aktualisiert, wurde ergänzt, wurde
     korrigiert, nachträglich geändert, nachträglich ergänzt, nicht unbedingt die meinung, nicht zwingend die
     meinung, meinung der autorin, meinung des autors, meinung der autoren, namen wurden geändert, name geändert,
@@ -193,6 +228,7 @@ export const deReading = (): ReadingWords => ({
     irrtümlich, ki-unterstützt, mithilfe künstlicher intelligenz
   `),
   republished: words(`
+    mit material der, unter verwendung von, erschien in der, mit dpa-material, unter mitarbeit von agenturen,
     erschien zuerst, zuerst erschienen, zuerst veröffentlicht, erstmals erschienen, erschien erstmals, erschien
     ursprünglich, ursprünglich erschienen, zuerst in, freundlicher genehmigung, material von, material der,
     nachrichtenagentur, auszug aus, übernommen von, übernommen aus, erstmals veröffentlicht, ursprünglich
@@ -206,15 +242,25 @@ export const deReading = (): ReadingWords => ({
     {korrespondenten|korrespondentin|sonderkorrespondenten|sonderkorrespondentin|auslandskorrespondenten|auslandskorrespondentin|reporter|reporterin|berichterstatter|berichterstatterin|mitarbeiter|mitarbeiterin|redaktionsmitglied}
   `),
   tip: patterns(`
+    {wichtig|achtung|wichtiger hinweis|vorsicht}:,
+    {spar|lese|rezept|service|garten|koch|wander|insider|buch|film}{tipp|-tipp}:, {mein|unser}
+    {lieblingstipp|rat|geheimtipp}:,
     tipp:, {unser|mein|noch ein|kleiner} tipp:, {extra|profi|experten|geheim|praxis|insider|koch|küchen|back|reise}{tipp|-tipp}:,
     tipp {der redaktion|vom profi|vom koch}:
   `),
   info: patterns(`
+    {service|serviceinfo|praktische hinweise|reiseinfos|reiseinformationen|infos zur
+    reise|kontakt|pressekontakt|medienkontakt|rückfragen|rückfragen an|weitere informationen|mehr
+    informationen|weitere infos|ansprechpartner|vita|lebenslauf|buchtipp|zum weiterlesen|zum buch|zum
+    film|lesetipp|hilfe|hier gibt es hilfe|in kürze|so geht es weiter}:,
     info:, infos:, infokasten:, infobox:, gut zu wissen:, wissenswert:, wissenswertes:, zur person:, zur
     sache:, steckbrief:, stichwort:, kurz erklärt:, {hinweis|hinweise|information} {an die redaktion|an die
     redaktionen|für die redaktion|für redaktionen|für journalisten|für die medien}:
   `),
   contributed: words(`
+    hat an dieser recherche mitgearbeitet, haben an dieser recherche mitgearbeitet, arbeiteten an diesem, arbeitete
+    an diesem text mit, wirkte an diesem, wirkten an diesem, trug zur recherche bei, trugen zur recherche bei, haben
+    zu dieser recherche beigetragen, hat zu dieser recherche beigetragen,
     hat an diesem artikel mitgearbeitet, hat zu diesem artikel beigetragen, haben zu diesem artikel
     beigetragen, haben an diesem artikel mitgearbeitet, hat an diesem text mitgearbeitet, haben an diesem text
     mitgearbeitet, hat zu diesem text beigetragen, hat zu diesem bericht beigetragen, haben zu diesem bericht

@@ -16,6 +16,8 @@ export const enReading = (): ReadingWords => ({
   bylineEnd: [],
   and: words('and, &, with'),
   source: patterns(`
+    source for the table:, from the archive:, from our archive:, from our archives:, {reference|journal
+    reference|original paper|original study|full citation}:, with agencies, agencies:,
     source:, sources:, via, originally published by, originally published in, originally published on, originally
     published at, originally appeared in, originally appeared on, first published by, first published in, first
     published on, first appeared in, first appeared on, republished from, republished with permission from,
@@ -29,6 +31,9 @@ export const enReading = (): ReadingWords => ({
     {adapted|excerpted|extracted|syndicated} from, with {inputs|input|information|files|material} from
   `),
   photo: patterns(`
+    {still|stills|images|photography|footage|graphic|graphics|illustration|cover art|photos and video|words and
+    pictures}:, {provided|courtesy} photo:, {photo|image|picture|illustration} from {the|a}, {screengrab|screen
+    grab|drone image|satellite image|satellite images|map data|cgi|render}:,
     photo:, photos:, photo by, photos by, photo courtesy of, photograph:, photographs:, photograph by, photographs
     by, photography:, photography by, picture:, pictures:, image:, images:, image courtesy of, images courtesy of,
     image by, illustration:, illustration by, illustrations by, graphic:, graphic by, video:,
@@ -44,6 +49,8 @@ export const enReading = (): ReadingWords => ({
     {image|photo|picture}, file {photo|image|picture}
   `),
   reporting: patterns(`
+    {local reporting|on-the-ground reporting|data reporting|data|reporters} by, additional contributions {by|from},
+    {reporters|additional reporting and research|research and reporting|words and research}:,
     reporting:, reporting by, additional reporting:, reported by, with reporting by, with additional reporting by,
     compiled by, {additional|further|extra} {reporting|research|writing|interviews|information} {by|from}, with
     {additional|} {research|contributions|input} {by|from}, {writing|research|investigation|data analysis|data
@@ -51,6 +58,10 @@ export const enReading = (): ReadingWords => ({
     reporters|contributing writers|contributed by|our correspondents|additional research}:
   `),
   editing: patterns(`
+    {desk editing|line editing|story editing|copyediting|copy-editing|copy editing|fact-checking|photo
+    editing|picture editing|audio editing|visuals editing|web production|production|layout} by,
+    {desk|copy-editing|copy editing|proofreading|fact-checking|fact checking|picture editor|photo editor|picture
+    editing|producers|production editor|production editing|layout|design}:,
     editing:, editing by, edited by, editor:, copy editing by, copy-edited by, fact-checking by, fact-checked by,
     reviewed by, {sub-edited|subedited|copyedited|copy edited|proofread|fact checked} by, {proofreading|fact
     checking|copyediting|sub-editing|production editing} by, {editors|edited by|copy editor|copy
@@ -91,6 +102,9 @@ export const enReading = (): ReadingWords => ({
     {developing|breaking} {story|news story}, {developing story|latest update|new}:
   `),
   editorNote: patterns(`
+    note from the editor:, a note from the editor:, {nb|n.b.|p.s.}:, {the author|the authors|the writer}
+    {declares|declare|have no|has no} {no|competing|conflicts|conflict}, {reporting|travel|research} for this
+    {story|article|piece|project|series} {was|were},
     editor's note, editors' note, editors note, editor note, editorial note, author's note, disclaimer:,
     disclosure:, the views expressed, the opinions expressed, views expressed in this, opinions expressed in this,
     names have been changed, editor's notes,
@@ -188,12 +202,35 @@ export const enReading = (): ReadingWords => ({
   photoEnd: [],
   presenting: words('is, writes, teaches, lives, works, covers, reports, edits, studies, directs'),
   authorNote: patterns(`
+    about our {author|columnist|contributor|reporter|writer}:, {this week's|the} {columnist|contributor}
+    {is|was|lives|works|writes}, {the} {correspondent|critic|photographer|translator}
+    {is|lives|works|teaches|writes},
     about the author:, about the writer:, about the authors:, author bio:, author's bio:, bio:, follow the author,
     {the|our} {writer|author|columnist|reporter|reviewer|interviewer} {is|was|has|works|lives|teaches|can be
     reached|tweets|writes}, {the|our} {writers|authors} are, about the
     {columnist|contributor|contributors|reporter|photographer|writers}:
   `),
+  itself: words(`
+    this article, this story, this report, this piece, this series, this project, this investigation, this
+    interview, this conversation, this transcript, this text, this review, this post, this column, this essay, this
+    trip, this reporting, this page, the reporter, our reporter, the author travelled, the author traveled, the
+    writer travelled, the writer traveled, the writer was
+  `),
+  made: words(`
+    supported by, support from, support of, funded by, grant from, a grant, made possible by, in partnership with,
+    fellowship, guest of, guests of, at the invitation of, invitation of, paid for by, paid for the, digitised,
+    digitized, scanned, transcribed, spelling, translated, translation, generated, with the help of ai, reviewed by,
+    edited, shortened, abridged, condensed, updated, amended, corrected, reported by, produced, published in, first
+    printed, part of a series, part of the series, commissioned, affiliate, commission, sponsored, financial
+    interest, conflict of interest, not involved in, excerpt, extract, adapted
+  `),
   newsroom: words(`
+    has been digitised, has been digitized, errors of transcription, transcription errors, original spelling,
+    machine translated, with the help of artificial intelligence, declares no conflict, declare no conflict, you
+    have been affected by, has been affected by the issues, if you or someone you know, correct at time of, prices
+    were correct, should not be used as medical, not a substitute for professional, does not constitute advice, does
+    not constitute medical, for information only, for general information only, letters may be edited, letters are
+    edited, travelled as a guest of, traveled as a guest of, is committed to publishing,
     an earlier version, earlier version of this, previous version of this, has been updated, was updated, has been
     amended, was amended, has been corrected, was corrected, edited for clarity, edited for length, condensed for
     clarity, do not necessarily reflect, does not necessarily reflect, are the author's own, are those of the
@@ -210,6 +247,8 @@ export const enReading = (): ReadingWords => ({
     misspelled the name, misidentified, did not respond to a request for comment by the time
   `),
   republished: words(`
+    with additional files from, with files by, with reporting from the associated press, copyright by the,
+    distributed by, under a creative commons, read the original article,
     first appeared in, first appeared on, first published in, first published on, first published by, originally
     published, originally appeared, republished from, republished with, reprinted from, reprinted with, reproduced
     with permission, courtesy of, by arrangement with, with files from, with material from, adapted from, excerpted
@@ -224,13 +263,23 @@ export const enReading = (): ReadingWords => ({
     {our|our own|our special|a special|a staff} {correspondent|correspondents|reporter|reporters},
     {special|staff|our own|our special|our foreign} correspondent
   `),
-  tip: patterns("tip:, {top|pro|quick|our|my|expert|insider|cook's|chef's|baker's|editor's|travel|bonus} tip:"),
+  tip: patterns(`
+    {important|beware|safety first}:,
+    {baking|cooking|kitchen|money|gardening|safety|serving|storage|time-saving|reader's|readers'|photo|local} tip:,
+    {cook's|baker's|chef's} note:,
+    tip:, {top|pro|quick|our|my|expert|insider|cook's|chef's|baker's|editor's|travel|bonus} tip:
+  `),
   info: patterns(`
+    {info box|practical information|practicalities|the facts|essential information|service|booking|details|how to
+    help|who's who|press contact|media contact|media enquiries|media inquiries|press enquiries|press office|for
+    further information|for more information|further information|for information|cv|about the interviewee}:,
     info:, good to know:, worth knowing:, fact box:, factbox:, fact file:, at a glance:, the details:,
     {note|notes|notice|information} {to|for} {editors|editors and producers|journalists|the
     editor|newsrooms|the press|the media}:
   `),
   contributed: words(`
+    also contributed to, contributed to reporting, contributed to the reporting, helped with reporting, helped
+    report this, with contributions from, reporting was contributed by, contributed research to,
     contributed to this {report|story|article|piece|post|investigation|review|dispatch}, contributed
     reporting, contributed additional reporting, contributed research, assisted with reporting, provided
     additional reporting

@@ -15,6 +15,8 @@ export const esReading = (): ReadingWords => ({
   bylineEnd: [],
   and: words('y, e'),
   source: patterns(`
+    {referencia|referencias|referencia bibliográfica|fuente de datos|elaboración propia con datos de|extracto
+    de|extraído de|fragmento de|tomado de|con agencias|agencias|agencia}:,
     fuente:, fuentes:, con informaciones de, créditos:, originalmente publicado en, originalmente publicado por,
     publicado por primera vez en, este artículo fue publicado originalmente en, este artículo fue publicado
     originalmente por, este artículo se publicó originalmente en, este artículo apareció por primera vez en, este
@@ -28,6 +30,8 @@ export const esReading = (): ReadingWords => ({
     consultada|fuente de la información|vía|crédito|con información de agencias}:
   `),
   photo: patterns(`
+    {foto ilustrativa|foto prensa|foto gentileza|gentileza|imagen satelital|imagen de satélite|redes sociales|foto
+    de agencia}:, {foto|imagen} {gentileza|tomada de|difundida por|facilitada por|cedida por},
     foto de, fotos de, fotografía de, crédito foto:, crédito fotográfico:, créditos fotográficos:, foto de archivo:,
     foto principal:, captura de pantalla:,
     {foto|fotos|imagen|imágenes|fotografía|fotografías|ilustración|ilustraciones|infografía|gráfico|gráficos|video|vídeo|mapa|dibujo|caricatura|viñeta|montaje|collage|captura|cámara|fotógrafo|fotógrafa|fotografía
@@ -39,6 +43,8 @@ export const esReading = (): ReadingWords => ({
     {cortesía|por|cortesía de|archivo}
   `),
   reporting: patterns(`
+    {con información|con la participación|con reporteo|con entrevistas} de, {reporteros|reportera|reportero|con la
+    participación de|con la colaboración de|corresponsales|trabajo de campo|documentación}:,
     información:, información de, información adicional de, con aportaciones de, con reporte de, reporte de, reporte
     adicional de, reportaje:, colaboración:, colaboró en esta nota:, colaboraron en esta nota:, {con la
     colaboración|con la contribución|con aportes|con reportería|con reportes|con información adicional} de,
@@ -46,6 +52,8 @@ export const esReading = (): ReadingWords => ({
     este reportaje|reporteo|con aportes de|con reportería de|información adicional|producción|datos}:
   `),
   editing: patterns(`
+    {cierre|edición web|edición digital|edición gráfica|corrección|editor web|editora web|diseño|montaje|edición de
+    vídeo|edición de video|editor gráfico|coordinación editorial|dirección}:,
     edición de, redacción:, {edición|revisión|corrección de estilo|edición y corrección|edición de
     texto|editor|editora|editores|editor responsable|editado por|coordinación|jefe de redacción|jefa de
     redacción|verificación|supervisión|maquetación}:, {editado|revisado|corregido|verificado|edición a cargo}
@@ -80,6 +88,12 @@ export const esReading = (): ReadingWords => ({
     actualizada|última hora|en desarrollo|nota actualizada}:
   `),
   editorNote: patterns(`
+    {aclaración|precisión|advertencia|aviso|fe de erratas|fe de errores|transparencia|declaración de
+    intereses|metodología|nota aclaratoria|nb|posdata|p.d.|pd}:, {este|esta}
+    {reportaje|trabajo|artículo|investigación|viaje|texto|entrevista|cobertura} {se realizó|fue realizado|fue
+    realizada|ha sido realizado|forma parte|contó con|ha contado con|fue digitalizado|fue editada|ha sido editada|se
+    publica|recibió}, {algunos|los} nombres {han sido|fueron|se han|de}, {las|los} {opiniones|artículos}
+    {expresadas|publicados|vertidas|aquí},
     n. de la r., n. del e., los artículos de opinión, los nombres han sido cambiados, este periódico no se hace
     responsable, el contenido de este, este espacio, {nota|notas} {del editor|de la editora|de los editores|de la
     redacción|de redacción|de edición|editorial|del autor|de la autora|del traductor|de la traductora|del
@@ -146,11 +160,30 @@ export const esReading = (): ReadingWords => ({
   photoEnd: [],
   presenting: words('es, escribe, enseña, vive, trabaja, dirige, imparte, colabora'),
   authorNote: patterns(`
+    {sobre el|sobre la|acerca del|acerca de la} {autor|autora|columnista|firma}:, {el|la}
+    {autor|autora|columnista|articulista|periodista|escritor|escritora} {es|fue|trabaja|dirige|enseña|vive|escribe},
+    {los autores|las autoras} son,
     {el|la|nuestro|nuestra} {autor|autora|escritor|escritora|columnista|periodista} es, {los|las} {autores|autoras}
     son, {sobre el autor|sobre la autora|acerca del autor|acerca de la autora|sobre los autores|perfil del
     autor|quién es}:
   `),
+  itself: words(`
+    este artículo, este reportaje, este texto, este trabajo, esta investigación, esta entrevista, esta nota, esta
+    crónica, este viaje, este contenido, este proyecto, esta serie, esta cobertura, el periodista viajó, la
+    periodista viajó, el autor viajó, la autora viajó
+  `),
+  made: words(`
+    apoyo, financiado, financiada, beca, invitación, invitado, invitada, gastos, digitalizado, digitalizada,
+    traducido, traducida, realizado, realizada, realizó, producido, producida, editado, editada, resumida,
+    actualizado, actualizada, modificado, corregido, publicado, publicada, alianza, colaboración, forma parte,
+    elaborado, elaborada, extracto, fragmento
+  `),
   newsroom: words(`
+    ha sido digitalizado, fue digitalizado, errores de transcripción, ortografía original, traducido
+    automáticamente, con ayuda de inteligencia artificial, mediante inteligencia artificial, viajó invitado, viajó
+    invitada, viajó por invitación, viajaron por invitación, se publicó por error, nombre supuesto, nombres
+    supuestos, precios orientativos, no sustituye el consejo, no sustituye la consulta, con fines informativos, a
+    título orientativo, se reserva el derecho de,
     versión anterior, primera versión, responsabilidad de sus autores, responsabilidad de su autor, exclusiva
     responsabilidad, nombres han sido cambiados, editada por extensión, editada y condensada, editada por motivos,
     versión anterior de este, versión anterior de esta, primera versión de este, versión previa, ha sido
@@ -166,6 +199,8 @@ export const esReading = (): ReadingWords => ({
     error
   `),
   republished: words(`
+    extracto del libro, fragmento del libro, fragmento de la novela, con información de la agencia, con información
+    de agencias, con datos de la agencia, bajo licencia creative commons,
     publicó originalmente, publicó por primera vez, apareció por primera vez, se publicó en, fue publicado en,
     publicado originalmente, publicada originalmente, originalmente publicado, originalmente publicada, apareció
     originalmente, se publicó originalmente, se publicó por primera vez, publicado por primera vez, publicada por
@@ -178,13 +213,25 @@ export const esReading = (): ReadingWords => ({
     especial|enviados especiales|redactor|redactora|colaborador|colaboradora}, {enviado especial|enviada
     especial|enviados especiales|corresponsal} {a|en}
   `),
-  tip: patterns('consejo:, truco:, {el|un|nuestro} {consejo|truco}:, el consejo extra:'),
+  tip: patterns(`
+    {importante|ojo|atención}:, {consejo|truco|el truco|el consejo|nuestro consejo|un consejo|recomendación|tip|el
+    tip|sugerencia|consejo del chef|consejo de experto}:,
+    consejo:, truco:, {el|un|nuestro} {consejo|truco}:, el consejo extra:
+  `),
   info: patterns(`
+    {servicio|datos útiles|guía práctica|datos prácticos|información práctica|informes|más información|para más
+    información|informes e inscripciones|cómo llegar y horarios|contacto|contacto de prensa|contacto para
+    prensa|prensa|ficha|ficha técnica|perfil|quién es|el dato|dato|el libro|la película|el disco|conviene saber|en
+    cifras|nota para editores|nota para la prensa|nota a los editores}:,
     para saber más:, a tener en cuenta:, bueno saber:, ficha:, ficha técnica:, datos útiles:, datos
     prácticos:, información práctica:, {nota|notas|aviso} {a los editores|para los editores|a la
     redacción|a las redacciones|para la redacción|para editores|para periodistas}:
   `),
   contributed: words(`
+    contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, contribuyó a este
+    artículo, contribuyeron a este artículo, colaboró en este reportaje, colaboraron en este reportaje, colaboró con
+    este reportaje, colaboró en esta investigación, colaboraron en esta investigación, participó en este reportaje,
+    participaron en este reportaje,
     contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, contribuyeron
     con este reportaje, contribuyó a este artículo, contribuyeron a este artículo, contribuyó a este despacho,
     contribuyeron a este despacho, colaboró en este reportaje, colaboraron en este reportaje, colaboró en esta

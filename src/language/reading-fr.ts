@@ -20,6 +20,8 @@ export const frReading = (): ReadingWords => ({
   bylineEnd: [],
   and: words('et, avec'),
   source: patterns(`
+    {référence|références|référence bibliographique|article de référence|d'après|source des données|extrait de|tiré
+    de|texte tiré de}:, extrait {de|du} :,
     source:, sources:, article publié dans, article publié par, article initialement publié par, article
     initialement publié dans, article initialement publié sur, paru dans, paru initialement dans, publié
     initialement par, publié initialement dans, publié initialement sur, publié à l'origine par, publié à l'origine
@@ -38,6 +40,8 @@ export const frReading = (): ReadingWords => ({
     avec}:
   `),
   photo: patterns(`
+    {droits réservés|photo dr|coll. privée|collection privée|document remis|photo transmise|photo remise|ph|photo
+    d'archives afp|image satellite|vue aérienne}:,
     photo par, photo de, photographie:, photographie de, photographe:, crédit photo:, crédits photo:, crédit
     photos:, crédits photos:, crédit image:, crédits image:, photo d'archives:, photo d'illustration:, image
     d'illustration:, illustration de, dessin de, infographie de, capture d'écran:,
@@ -48,6 +52,10 @@ export const frReading = (): ReadingWords => ({
     {photo|image|photos} {d'illustration|d'archives|d'archive|fournie par|fournies par}
   `),
   reporting: patterns(`
+    {avec|et} {nos correspondants|notre correspondant|notre correspondante|nos envoyés spéciaux|la collaboration
+    de|le concours de|la participation de|la contribution de},
+    {reportage|enquête|recueilli|collaboration|recherches|documentation|ont participé|ont contribué|a contribué|ont
+    collaboré|a collaboré|contribution|contributions}:,
     reportage:, reportages:, enquête:, enquête de:, avec la collaboration de, avec la participation de, avec la
     contribution de, avec les contributions de, avec notre correspondant:, ont contribué à cet article:, avec le
     concours de, {avec|avec l'aide de|avec le soutien de|avec la collaboration|collaboration|avec la contribution
@@ -56,6 +64,9 @@ export const frReading = (): ReadingWords => ({
     notre bureau}:, {enquête|reportage|recherche} {par|réalisé par|réalisée par}
   `),
   editing: patterns(`
+    {édité|relu|corrigé|révisé|mis en forme|mis en page|vérifié} par, {édition|relecture|correction|secrétariat de
+    rédaction|rédaction en chef|mise en page|révision|vérification|rédacteur en chef|rédactrice en
+    chef|coordination|montage|réalisation|iconographie et édition}:,
     édition:, édité par, relecture:, relu par, rédaction:, révision:, révisé par, mise en forme:, éditeur:,
     éditrice:, édition par, vérification:, {éditeurs|édition web|relecture et édition|correction|secrétariat de
     rédaction|rédaction en chef|rédacteur en chef|rédactrice en chef|directeur de la publication|directrice de la
@@ -94,6 +105,12 @@ export const frReading = (): ReadingWords => ({
     venir|plus de détails à venir}:
   `),
   editorNote: patterns(`
+    {note|précision|mise au point|avertissement|nota bene|nb|n.b.|ps|p.-s.|déclaration
+    d'intérêts|transparence|méthodologie|erratum|errata}:, {ce|cette|cet}
+    {reportage|enquête|article|texte|entretien|voyage} a {été réalisé|été réalisée|bénéficié|été financé|été
+    financée|été numérisé|été relu|été édité|été traduit|été édité et condensé}, {les|certains|le}
+    {prénoms|prénom|noms} {ont été|a été} {modifiés|modifié|changés|changé}, {les propos|l'entretien|cet entretien}
+    {ont été|a été} {édités|édité|condensés|condensé|abrégé|traduit|relus},
     n.d.l.r.:, note de la rédactrice en chef, note du rédacteur en chef, note:, transparence:, les textes publiés
     dans cette, cette tribune n'engage que, cet entretien a été, {note|notes} {de la rédaction|de l'éditeur|de
     l'éditrice|de l'auteur|de l'autrice|de la traductrice|du traducteur|de l'équipe|aux lecteurs|méthodologique},
@@ -167,12 +184,29 @@ export const frReading = (): ReadingWords => ({
   photoEnd: [],
   presenting: words('est, écrit, enseigne, vit, travaille, dirige, couvre, collabore'),
   authorNote: patterns(`
+    {à propos de l'auteur|à propos de l'autrice|à propos de l'auteure}:, {l'auteur|l'autrice|l'auteure|notre
+    chroniqueur|notre chroniqueuse} {est|enseigne|vit|travaille|écrit|a publié|dirige}, {dernier ouvrage|dernier
+    livre|dernier roman} {paru|publié},
     l'auteur est, l'autrice est, l'auteure est, à propos de l'auteur:, les auteurs sont, l'auteur:, l'autrice:,
     {l'auteur|l'autrice|l'auteure} {a publié|enseigne|travaille|vit|dirige}, {à propos de l'autrice|à propos des
     auteurs|biographie|bio|sur l'auteur|sur l'autrice}:, {notre|le|la}
     {chroniqueur|chroniqueuse|journaliste|collaborateur|collaboratrice} est
   `),
+  itself: words(`
+    cet article, ce texte, ce reportage, cette enquête, cet entretien, cette interview, cette tribune, ce voyage, ce
+    projet, cette série, ce contenu, cette version, l'entretien a été, le reportage a été, l'enquête a été
+  `),
+  made: words(`
+    soutien, soutenu, soutenue, financé, financée, bourse, invitation, invité, invitée, pris en charge, numérisé,
+    traduit, traduite, réalisé, réalisée, édité, éditée, condensé, abrégé, relu, relue, modifié, modifiée, mis à
+    jour, mise à jour, corrigé, corrigée, publié, publiée, extrait, partenariat, série, mené, menée, recueilli
+  `),
   newsroom: words(`
+    a été numérisé, a été numérisée, erreurs de transcription, orthographe d'origine, traduit automatiquement, à
+    l'aide de l'intelligence artificielle, avec l'aide de l'intelligence artificielle, dans une première version,
+    nous prions nos lecteurs, prénom d'emprunt, nom d'emprunt, le prénom a été modifié, les prénoms ont été, prénom
+    a été changé, par souci d'anonymat, ne se substitue pas à un avis, à titre indicatif, les propos ont été, propos
+    recueillis par téléphone, n'engagent que,
     version précédente, version antérieure, première version, a été mis à jour, a été mise à jour, a été actualisé,
     a été actualisée, a été corrigé, a été corrigée, a été modifié, a été complété, n'engagent que, n'engage que, ne
     reflètent pas, ne reflète pas, prénom a été modifié, prénoms ont été modifiés, prénoms ont été changés, a été
@@ -185,6 +219,8 @@ export const frReading = (): ReadingWords => ({
     lecteurs, contrairement à ce que nous
   `),
   republished: words(`
+    avec l'afp, avec agences, bonnes feuilles, extrait du livre, extrait de l'ouvrage, sous licence creative
+    commons, lire l'original,
     paru pour la première fois, publié pour la première fois, publié initialement, initialement publié, initialement
     paru, d'abord paru, d'abord été publié, est paru dans, est paru le, paru dans, aimable autorisation, avec
     l'autorisation, avec afp, extrait de, en partenariat avec, agence de presse, est extrait de, est extrait du, est
@@ -198,15 +234,24 @@ export const frReading = (): ReadingWords => ({
     régional|correspondante régionale|reporter}
   `),
   tip: patterns(`
+    {important|attention|à noter}:, {l'astuce|astuce|le truc|le conseil|conseil|notre conseil|le petit plus|bon
+    plan|le bon plan|l'astuce du chef|le conseil du chef|mon conseil|truc}:,
     conseil:, astuce:, {le|notre|mon|petit} conseil:, {l'astuce|notre astuce}:, le petit plus:, le truc en
     plus:, le conseil en plus:, le conseil {de la rédaction|du chef|du pro}:
   `),
   info: patterns(`
+    {pratique|infos pratiques|info pratique|renseignements|y aller|informations pratiques|réservations|le livre|à
+    lire|à voir|à écouter|à savoir|bon à savoir|repères|bio express|biographie|parcours|contact|contact
+    presse|contacts presse|service de presse|pour en savoir plus|pour plus d'informations|informations|en bref|le
+    chiffre|note aux rédactions|notes aux rédactions|à l'attention des rédactions}:,
     à savoir:, bon à savoir:, info:, infos:, info pratique:, infos pratiques:, pratique:, repères:, bio
     express:, cv express:, en savoir plus:, {note|notes|avis} {aux rédactions|aux rédacteurs|aux rédacteurs en
     chef|aux journalistes|à la rédaction}:
   `),
   contributed: words(`
+    a contribué à cet article, ont contribué à cet article, a contribué à cette enquête, ont contribué à cette
+    enquête, a participé à cet article, ont participé à cet article, a participé à cette enquête, ont participé à
+    cette enquête, a contribué à ce reportage, ont contribué à ce reportage,
     a contribué à cet article, ont contribué à cet article, a participé à cet article, ont participé à cet
     article, a collaboré à cet article, ont collaboré à cet article, a contribué à ce reportage, ont contribué
     à ce reportage, a contribué à cette enquête, ont contribué à cette enquête

@@ -14,6 +14,8 @@ export const itReading = (): ReadingWords => ({
   bylineEnd: [],
   and: words('e, ed'),
   source: patterns(`
+    {riferimento bibliografico|riferimenti bibliografici|riferimento|fonte dati|fonte dei dati|elaborazione su
+    dati|estratto da|tratto da|testo tratto da|da|con agenzie|agenzie}:, su dati {istat|eurostat},
     fonte:, fonti:, fonte articolo:, crediti:, credit:, tratto da, ripreso da, articolo tratto da, pubblicato
     originariamente su, pubblicato originariamente da, pubblicato originariamente in, originariamente pubblicato
     su, originariamente pubblicato da, pubblicato per la prima volta su, questo articolo è stato pubblicato
@@ -25,6 +27,8 @@ export const itReading = (): ReadingWords => ({
     informazioni di
   `),
   photo: patterns(`
+    {per gentile concessione|foto archivio|foto dal web|immagine satellitare|elaborazione grafica|foto di
+    scena|ph|ph.}:, {foto|immagine} {archivio|tratta da|d'archivio|di scena|dal web},
     fotografia:, fotografie:, foto di, fotografia di, fotografie di, fotografo:, fotografa:, foto da, crediti foto:,
     credito foto:, crediti fotografici:, foto d'archivio:, foto di archivio:, foto di repertorio:, foto di
     copertina:, immagine di copertina:, crediti immagine:, illustrazioni:, illustrazione di, disegno di,
@@ -33,11 +37,16 @@ export const itReading = (): ReadingWords => ({
     apertura|foto apertura|foto ansa|vignetta|disegno}:, {illustrazioni|disegni|video|grafica} di
   `),
   reporting: patterns(`
+    {hanno contribuito|ha contribuito|con la collaborazione della|con la collaborazione del|con la partecipazione
+    di|documentazione di}, {hanno collaborato|ha collaborato|contributi|inviati|testi e ricerche|dati e
+    ricerche|documentazione}:,
     ha collaborato, hanno collaborato, con la collaborazione di, collaborazione di,
     collaborazione:, con il contributo di, con i contributi di, inchiesta:, ricerche:, ricerca:, reportage:,
     servizio:
   `),
   editing: patterns(`
+    {impaginazione|montaggio|grafica|editing|coordinamento|supervisione|verifica|fact-checking|titolazione|caposervizio|editing
+    e revisione|desk}:,
     editing:, editing di, revisione:, revisione di, rivisto da, redazione:, cura redazionale:, curatore:,
     curatrice:, correzione di bozze:, verifica dei fatti:, modificato da, revisionato da, {redazione
     web|caporedattore|direttore responsabile|editor|a cura della redazione}:
@@ -65,6 +74,10 @@ export const itReading = (): ReadingWords => ({
     aggiornato:, articolo aggiornato, la notizia è stata aggiornata
   `),
   editorNote: patterns(`
+    {precisazione|rettifica|errata corrige|nota metodologica|trasparenza|nb|n.b.|p.s.|ps|nota di trasparenza|nota
+    bene|post scriptum}:, {questo|questa|il} {reportage|inchiesta|articolo|testo|viaggio|intervista} {è stato
+    realizzato|è stata realizzata|è stato digitalizzato|è stata tradotta|è stata accorciata|è stato pubblicato|fa
+    parte|ha ricevuto|è stato finanziato}, {alcuni|i} nomi {sono|sono stati},
     nota della redazione, nota di redazione, nota redazionale, ndr:, n.d.r.:, nota dell'editore, nota del direttore,
     nota dell'autore, nota dell'autrice, nota del traduttore, ndt:, nota:, avvertenza:, avviso:, trasparenza:, gli
     articoli pubblicati, l'intervista è stata, i nomi sono stati, {n.d.a.|n.d.t.|n.d.d.|nda|disclaimer|nota
@@ -114,8 +127,27 @@ export const itReading = (): ReadingWords => ({
   end: words('fine'),
   photoEnd: [],
   presenting: words('è, scrive, insegna, vive, lavora, dirige, collabora'),
-  authorNote: patterns("l'autore è, l'autrice è, sull'autore:, sull'autrice:, gli autori sono"),
+  authorNote: patterns(`
+    {sull'autore|sull'autrice|chi è l'autore|chi è l'autrice|l'autore|l'autrice|nota biografica|biografia}:,
+    {l'autore|l'autrice|il nostro corrispondente} {insegna|vive|scrive|lavora|ha scritto|ha pubblicato|dirige},
+    l'autore è, l'autrice è, sull'autore:, sull'autrice:, gli autori sono
+  `),
+  itself: words(`
+    questo articolo, questo reportage, questo testo, questa inchiesta, questa intervista, questa storia, questo
+    viaggio, questo contenuto, questo progetto, questo lavoro, questa serie, l'intervista è stata, il giornalista ha
+    viaggiato, la giornalista ha viaggiato
+  `),
+  made: words(`
+    sostegno, contributo, supporto, realizzato, realizzata, finanziato, finanziata, borsa, invito, ospite, spese,
+    digitalizzato, digitalizzata, tradotto, tradotta, ridotta, abbreviata, accorciata, editata, aggiornato,
+    aggiornata, modificato, corretto, pubblicato, pubblicata, collaborazione, fa parte, estratto, uscito, prodotto,
+    prodotta, condensata
+  `),
   newsroom: words(`
+    è stato digitalizzato, è stata digitalizzata, errori di trascrizione, grafia originale, tradotto
+    automaticamente, con l'ausilio dell'intelligenza artificiale, con l'aiuto dell'intelligenza artificiale, prezzi
+    indicativi, a scopo informativo, a titolo informativo, non sostituisce il parere, ce ne scusiamo, nome di
+    fantasia, per tutelare l'identità,
     versione precedente, prima versione, è stato aggiornato, è stata aggiornata, è stato corretto, è stata corretta,
     non riflettono necessariamente, non rispecchiano necessariamente, responsabilità degli autori, i nomi sono di
     fantasia, nome di fantasia, nomi di fantasia, è stata condensata, è stata editata, è stata accorciata, nomi sono
@@ -123,6 +155,8 @@ export const itReading = (): ReadingWords => ({
     privacy, ci scusiamo con, ci scusiamo per, è stata tradotta, è stato modificato
   `),
   republished: words(`
+    estratto dal libro, brano tratto da, un estratto di, con informazioni dell'agenzia, licenza creative commons, su
+    licenza,
     pubblicato originariamente, pubblicato originalmente, originariamente pubblicato, pubblicato per la prima
     volta, apparso per la prima volta, è apparso, già apparso, è uscito su, gentile concessione, per concessione,
     estratto da, tratto da, in collaborazione con, agenzia di stampa
@@ -132,15 +166,24 @@ export const itReading = (): ReadingWords => ({
     speciale|corrispondente|corrispondenti|redattore|redattrice}, {dall'|dal }{inviato|inviata|corrispondente}
   `),
   tip: patterns(`
+    {importante|attenzione}:, {trucco|suggerimento|il suggerimento|il segreto|segreto|consiglio dello chef|consiglio
+    utile|consigli|lo sapevi}:,
     consiglio:, il consiglio:, il consiglio in più:, il trucco:, il trucco in più:, un consiglio:, il nostro
     consiglio:, il consiglio {dello chef|dell'esperto}:
   `),
   info: patterns(`
+    {informazioni|per informazioni|info e prenotazioni|informazioni e prenotazioni|contatti|contatto stampa|contatti
+    stampa|ufficio stampa|dove e quando|come arrivare e orari|il libro|il film|il disco|da leggere|per
+    approfondire|chi è|l'identikit|la curiosità|il dato|curiosità|scheda tecnica|in breve|in sintesi|note per la
+    stampa|nota per i redattori|orari|biglietti}:,
     da sapere:, buono a sapersi:, per saperne di più:, la scheda:, scheda:, chi è:, info:, informazioni
     utili:, {nota|note|avviso} {alla redazione|alle redazioni|ai redattori|per la redazione|per le
     redazioni|per i giornalisti}:
   `),
   contributed: words(`
+    ha collaborato alla raccolta, hanno collaborato alla raccolta, ha contribuito a questa inchiesta, hanno
+    contribuito a questa inchiesta, ha collaborato a questo reportage, hanno collaborato a questo reportage, ha
+    contribuito a questo reportage, hanno contribuito a questo reportage,
     ha collaborato a questo articolo, hanno collaborato a questo articolo, ha contribuito a questo articolo,
     hanno contribuito a questo articolo, ha collaborato a questa inchiesta, hanno collaborato a questa
     inchiesta

@@ -14,6 +14,8 @@ export const nlReading = (): ReadingWords => ({
   bylineEnd: [],
   and: words('en'),
   source: patterns(`
+    {referentie|referenties|onderzoek gepubliceerd in|bron cijfers|uit het boek|uit|fragment uit|tekst uit|met
+    agentschappen|agentschappen|bron en foto}:, met {materiaal|berichten} van,
     bron:, bronnen:, met informatie van, eerder verschenen in, eerder verschenen op, eerder verschenen bij, eerder
     gepubliceerd in, eerder gepubliceerd op, eerder gepubliceerd door, oorspronkelijk gepubliceerd in,
     oorspronkelijk gepubliceerd op, oorspronkelijk gepubliceerd door, oorspronkelijk verschenen in, oorspronkelijk
@@ -26,6 +28,8 @@ export const nlReading = (): ReadingWords => ({
     eerder, dit stuk verscheen eerder, dit verhaal verscheen eerder, met dank aan, met medewerking van
   `),
   photo: patterns(`
+    {rr|eigen foto|eigen beeld|privéfoto|persfoto|luchtfoto|dronebeeld|satellietbeeld|beeldredactie foto|foto's en
+    video}:, {foto|beeld} {aangeleverd|ingezonden|privé|eigen archief|uit het archief},
     foto's:, foto door, foto's door, foto van, foto's van, fotografie:, fotografie door, fotograaf:, fotocredit:,
     beeld door, afbeelding:, afbeeldingen:, illustraties:, illustratie door, graphic:, screenshot:,
     schermafbeelding:, coverfoto:,
@@ -34,11 +38,15 @@ export const nlReading = (): ReadingWords => ({
     illustratie|uit archief|archief}
   `),
   reporting: patterns(`
+    {met|mede} {reportage|dank aan|bijdragen|hulp} {van|door}, {ook meegewerkt|met bijdragen van|met medewerking
+    van|aan dit verhaal werkten mee|verslaggevers|correspondenten|data-onderzoek|interviews}:,
     met medewerking van, medewerking:, m.m.v.:, met bijdragen van, met een bijdrage van, verslaggeving:,
     verslaggeving door, reportage:, onderzoek:, onderzoek door, research:, aan dit artikel werkten mee:,
     aan dit artikel werkte mee:, mede door, aanvullende verslaggeving door
   `),
   editing: patterns(`
+    {opmaak|eindredacteur|chef redactie|hoofdredacteur|redactionele
+    begeleiding|beeldredactie|webredactie|regie|productie|bewerking en eindredactie}:,
     eindredactie door, bewerking:, bewerkt door, bewerking door, redacteur:, redactie door, correctie door,
     geredigeerd door, {eindredactie|redactie|hoofdredactie|vormgeving|correctie
     tekst|factcheck|samenstelling|montage}:
@@ -69,6 +77,10 @@ export const nlReading = (): ReadingWords => ({
     geactualiseerd
   `),
   editorNote: patterns(`
+    {correctie|rectificatie|aanvulling|verduidelijking|herstel|erratum|errata|opmerking|n.b.|nb|p.s.|ps|methode|transparantie|toelichting|noot
+    bij dit artikel}:, {deze|dit|de} {reportage|productie|artikel|verhaal|onderzoek|reis|tekst|serie}
+    {is|werd|kwam|maakt} {mede|mogelijk|tot stand|gemaakt|gefinancierd|ondersteund|gedigitaliseerd|automatisch|deel
+    uit|onderdeel}, {op verzoek van} {de geïnterviewden|betrokkenen},
     noot van de redacteur, redactionele noot, noot redactie, naschrift redactie, let op:, de meningen in, dit
     interview is, opiniestukken geven, {noot|naschrift|opmerking|mededeling} van de {redactie|auteur|vertaler},
     {disclaimer|noot|naschrift redactie|naschrift|red.|verantwoording|n.v.d.r.|nvdr|kanttekening}:,
@@ -113,14 +125,33 @@ export const nlReading = (): ReadingWords => ({
   end: words('einde, slot'),
   photoEnd: [],
   presenting: words('is, schrijft, doceert, woont, werkt, leidt'),
-  authorNote: patterns('de auteur is, de schrijver is, over de auteur:, de auteurs zijn'),
+  authorNote: patterns(`
+    over de {auteurs|schrijver|columnist|fotograaf}:, {de auteur|de schrijver|de columnist|onze columnist|onze
+    correspondent} {is|woont|werkt|doceert|schrijft|publiceerde},
+    de auteur is, de schrijver is, over de auteur:, de auteurs zijn
+  `),
+  itself: words(`
+    dit artikel, dit verhaal, dit stuk, deze reportage, dit onderzoek, dit interview, deze productie, deze tekst,
+    deze reis, dit project, deze serie, deze column, deze versie, deze bijdrage, wij publiceren, we publiceren
+  `),
+  made: words(`
+    steun, ondersteund, mogelijk gemaakt, gefinancierd, beurs, uitnodiging, gedigitaliseerd, vertaald, ingekort,
+    geredigeerd, bewerkt, bijgewerkt, aangevuld, aangepast, gecorrigeerd, gepubliceerd, verscheen, verschenen, tot
+    stand, gemaakt, samenwerking, onderdeel van, maakt deel, fragment, publiceren, publiceert, reis betaald
+  `),
   newsroom: words(`
+    is gedigitaliseerd, werd gedigitaliseerd, transcriptiefouten, oorspronkelijke spelling, automatisch vertaald,
+    met behulp van ai, met behulp van kunstmatige intelligentie, fonds bijzondere journalistieke projecten, fonds
+    pascal decroos, reisde op uitnodiging, denk je aan zelfdoding, denk je aan zelfmoord, prijzen onder voorbehoud,
+    naam is bij de redactie bekend, naam bij de redactie bekend, bekend bij de redactie, met toestemming van de
+    uitgever, aan deze informatie kunnen geen,
     eerdere versie, vorige versie, is bijgewerkt, is aangevuld, is geactualiseerd, niet noodzakelijk de mening, niet
     per se de mening, mening van de auteur, ingekort en bewerkt, om privacyredenen, vanwege privacy, namen zijn
     gefingeerd, naam is gefingeerd, gefingeerde naam, gefingeerde namen, namen zijn veranderd, eerdere versie van,
     vorige versie van, is aangepast, is gecorrigeerd, is ingekort, stond ten onrechte, stond abusievelijk
   `),
   republished: words(`
+    voorpublicatie uit, uittreksel uit, met materiaal van, creative commons, eerste hoofdstuk van,
     verscheen eerder, eerder verschenen, verscheen eerst, eerst verschenen, verscheen oorspronkelijk,
     oorspronkelijk verschenen, eerder gepubliceerd, met toestemming, met dank aan, overgenomen uit, overgenomen
     van, fragment uit, in samenwerking met, persbureau
@@ -130,12 +161,22 @@ export const nlReading = (): ReadingWords => ({
     {correspondent|correspondente|correspondenten|verslaggever|verslaggeefster|verslaggevers|redacteur|redactrice|speciale
     verslaggever|speciale correspondent|medewerker|sportredactie|redactie}
   `),
-  tip: patterns('tip:, tips:, {extra|onze|mijn|handige} tip:, tip van de {redactie|kok|chef}:'),
+  tip: patterns(`
+    belangrijk:, {gouden|bak|kook|lees|kijk|luister|reis|bewaar|serveer}tip:, {het geheim|geheim|truc|de
+    truc|advies}:, {tip van} {de kok|de chef|de bakker|de redactie}:,
+    tip:, tips:, {extra|onze|mijn|handige} tip:, tip van de {redactie|kok|chef}:
+  `),
   info: patterns(`
+    {praktisch|praktische informatie|praktische info|meer info|meer informatie|voor meer
+    informatie|contact|perscontact|noot voor de pers|wie is|wie is wie|biografie|levensloop|profiel|leestip|het
+    boek|de film|in het kort|reserveren|tickets|openingstijden|feiten|weetjes|service|noten voor de redactie|niet
+    voor publicatie}:,
     info:, goed om te weten:, handig om te weten:, weetje:, kader:, paspoort:, cv:, noot voor de redactie:,
     noot voor redacties:, noot aan de redactie:, noot voor de pers:
   `),
   contributed: words(`
+    werkte mee aan deze, werkten mee aan deze, droeg bij aan dit verhaal, droegen bij aan dit verhaal, werkte mee
+    aan dit stuk, werkten mee aan dit stuk, droeg bij aan deze, droegen bij aan deze,
     werkte mee aan dit artikel, werkten mee aan dit artikel, werkte mee aan dit verhaal, werkten mee aan dit
     verhaal, droeg bij aan dit artikel, droegen bij aan dit artikel
   `),

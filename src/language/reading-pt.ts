@@ -17,6 +17,8 @@ export const ptReading = (): ReadingWords => ({
   bylineEnd: [],
   and: words('e'),
   source: patterns(`
+    {referência|referências|referência bibliográfica|fonte dos dados|artigo científico|extraído de|excerto de|trecho
+    de|com agências|agências|com agência estado|com informações da agência}:,
     fonte:, fontes:, com informação de, créditos:, originalmente publicado em, originalmente publicado por,
     originalmente publicado no, originalmente publicado na, este artigo foi publicado originalmente em, este artigo
     foi publicado originalmente por, este artigo foi publicado originalmente no, este artigo foi publicado
@@ -33,6 +35,9 @@ export const ptReading = (): ReadingWords => ({
     original|texto original}:, com {lusa|agência lusa|agências|reuters|afp}
   `),
   photo: patterns(`
+    {divulgação|foto arquivo|arquivo pessoal|foto arquivo pessoal|foto de divulgação|gentileza|cortesia|imagem de
+    satélite|dr|d.r.|direitos reservados|foto dr}:, {foto|imagem} {cedida por|de divulgação|arquivo
+    pessoal|gentileza|enviada por},
     foto de, fotos de, foto por, fotografia de, fotógrafo:, fotógrafa:, crédito da foto:, créditos da foto:, crédito
     foto:, crédito da imagem:, crédito imagem:, foto de arquivo:, foto ilustrativa:, imagem ilustrativa:, legenda da
     foto:, arte:, captura de tela:, captura de ecrã:, divulgação:, reprodução:,
@@ -44,6 +49,8 @@ export const ptReading = (): ReadingWords => ({
     {de|por}, {foto|fotos|imagem} {divulgação|reprodução|arquivo|ilustrativa|meramente ilustrativa|cedida por}
   `),
   reporting: patterns(`
+    {com reportagem|com a colaboração|com a participação|com colaboração|com apuração|com informações} {de|da|do},
+    {com|colaborou|repórteres|correspondentes|apuração e texto|produção e reportagem|participou|participaram}:,
     reportagem adicional de, com a colaboração de, colaborou:, colaboraram:, colaborou para este texto:, com
     contribuições de, apuração de, pesquisa:, investigação:, {colaborou|colaboraram|com colaboração|com a
     contribuição|com reportagem|com apuração|com contribuição} {de|:|nesta reportagem}, {colaboração
@@ -51,6 +58,8 @@ export const ptReading = (): ReadingWords => ({
     participação de}:
   `),
   editing: patterns(`
+    {edição de imagem|edição de vídeo|edição web|edição digital|revisão técnica|copidesque|copy
+    desk|fechamento|coordenação editorial|edição final|design|arte e edição}:,
     edição de, revisão de, redação:, {edição|revisão|revisão de texto|edição de texto|edição e
     revisão|editor|editora|editores|editor responsável|subeditor|chefe de
     redação|coordenação|supervisão|checagem|verificação|fact-checking|paginação|diagramação|montagem|sonoplastia|edição
@@ -89,6 +98,10 @@ export const ptReading = (): ReadingWords => ({
     atualização|em desenvolvimento|última hora}:
   `),
   editorNote: patterns(`
+    {correção|erramos|errata|esclarecimento|rectificação|retificação|nb|n.b.|ps|p.s.|metodologia|transparência|ressalva}:,
+    {esta|este|o|a} {reportagem|matéria|texto|artigo|viagem|investigação|entrevista} {foi produzida|foi
+    produzido|foi realizada|foi realizado|foi financiada|foi apoiada|faz parte|contou com|foi digitalizado|foi
+    digitalizada|recebeu}, {os|alguns} nomes {foram|são|dos},
     n. da r., n. do e., nota:, observação:, os textos publicados nesta, {nota|notas} {do editor|da editora|dos
     editores|da redação|da redacção|de redação|da edição|editorial|do autor|da autora|do tradutor|da tradutora|da
     direção|da direcção|metodológica|ao leitor|aos leitores}, {n. da r.|n.r.|n.d.r.|n. do e.|n. do t.|n. da t.|aviso
@@ -160,11 +173,30 @@ export const ptReading = (): ReadingWords => ({
   photoEnd: [],
   presenting: words('é, escreve, ensina, leciona, vive, mora, trabalha, dirige, colabora'),
   authorNote: patterns(`
+    {sobre o|sobre a} {autor|autora|colunista|cronista|repórter}:, {o|a}
+    {autor|autora|colunista|cronista|articulista|jornalista}
+    {é|trabalha|ensina|vive|escreve|publicou|dirige|leciona},
     sobre o autor:, sobre a autora:, {o|a|nosso|nossa}
     {autor|autora|escritor|escritora|colunista|cronista|jornalista} é, {os autores|as autoras} são, {sobre os
     autores|acerca do autor|acerca da autora|perfil do autor|quem é}:, {o autor|a autora} escreve
   `),
+  itself: words(`
+    esta reportagem, este artigo, este texto, esta matéria, esta entrevista, esta investigação, esta viagem, este
+    conteúdo, este projeto, esta série, esta notícia, este trabalho, o jornalista viajou, a jornalista viajou, o
+    repórter viajou, a repórter viajou
+  `),
+  made: words(`
+    apoio, financiada, financiado, bolsa, convite, despesas, digitalizado, digitalizada, traduzido, traduzida,
+    realizada, realizado, produzida, produzido, editada, editado, resumida, atualizada, atualizado, corrigida,
+    corrigido, alterada, alterado, publicada, publicado, parceria, colaboração, faz parte, excerto, trecho,
+    elaborada, elaborado, condensada
+  `),
   newsroom: words(`
+    foi digitalizado, foi digitalizada, erros de transcrição, grafia original, grafia da época, traduzido
+    automaticamente, com auxílio de inteligência artificial, com ajuda de inteligência artificial, com recurso a
+    inteligência artificial, viajou a convite, viajaram a convite, para fins informativos, a título informativo, a
+    título indicativo, não substitui a consulta, não substitui o aconselhamento, preços sujeitos a, nome alterado,
+    centro de valorização da vida, reserva-se o direito de,
     versão anterior, primeira versão, foi atualizada, foi atualizado, foi actualizada, foi actualizado, foi
     corrigida, foi corrigido, não reflete necessariamente, não refletem necessariamente, não representa
     necessariamente, não representam necessariamente, responsabilidade dos autores, responsabilidade do autor,
@@ -180,6 +212,8 @@ export const ptReading = (): ReadingWords => ({
     lamentamos o erro
   `),
   republished: words(`
+    excerto do romance, trecho do romance, com informações de agências, com a lusa, com informações da agência, sob
+    licença creative commons, publicado sob licença,
     publicado originalmente, publicada originalmente, originalmente publicado, publicado pela primeira vez,
     publicada pela primeira vez, saiu primeiro, foi publicado em, cortesia de, com autorização, com informações, com
     a agência, excerto de, trecho de, em parceria com, agência de notícias, saiu originalmente, publicado
@@ -194,14 +228,23 @@ export const ptReading = (): ReadingWords => ({
     {enviado especial|enviada especial|correspondente} {a|ao|à|em|no|na}
   `),
   tip: patterns(`
+    {importante|atenção}:, {sugestão|o truque|o segredo|segredo|dica da chef|dica do chef|dica de ouro|dica
+    extra|dica bônus|conselho do chef|recomendação}:,
     dica:, dicas:, {a|nossa|uma} dica:, dica {do chef|da chef|extra|de especialista}:, conselho:, truque:
   `),
   info: patterns(`
+    {serviço|informações|mais informações|para mais informações|informações práticas|guia prático|como chegar e
+    horários|contacto|contato|contato para imprensa|contacto para a imprensa|assessoria de
+    imprensa|ficha|perfil|quem é|o livro|o filme|o disco|para ler|para saber|em resumo|em números|raio-x|onde
+    fica|ingressos|horários}:,
     para saber mais:, saiba mais:, bom saber:, vale saber:, serviço:, ficha técnica:, info:,
     {nota|notas|aviso} {aos editores|à redação|às redações|à redacção|às redacções|para editores|para
     jornalistas}:
   `),
   contributed: words(`
+    participou desta reportagem, participaram desta reportagem, contribuiu para esta matéria, contribuíram para esta
+    matéria, colaborou para esta reportagem, colaboraram para esta reportagem, colaborou nesta matéria, contribuiu
+    com esta reportagem, contribuíram com esta reportagem,
     contribuiu para esta reportagem, contribuíram para esta reportagem, colaborou nesta reportagem,
     colaboraram nesta reportagem, colaborou com esta reportagem, colaboraram com esta reportagem, contribuiu
     para este artigo, contribuíram para este artigo, colaborou neste texto, colaborou com este texto

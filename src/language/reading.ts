@@ -57,6 +57,10 @@ export interface Reading {
   asks(line: string): boolean;
   /** Whether a line holds a phrase that only a newsroom says of its article: "an earlier version". */
   isNewsroom(line: string): boolean;
+  /** Whether a line names the article itself: "this article". */
+  isItself(line: string): boolean;
+  /** Whether a line holds a word for how an article was made, paid for or changed: "supported by". */
+  isMade(line: string): boolean;
   /** Whether a line holds a phrase that says where its text was printed first. */
   isRepublished(line: string): boolean;
   /** Whether a line is the sign of news agencies and nothing else: "(AFP)", "APA/dpa", "新华社". */
@@ -124,6 +128,8 @@ function compile(words: readonly ReadingWords[]): Reading {
     isOffice: wordFinder(words.flatMap((each) => each.office)),
     asks: wordFinder(words.flatMap((each) => each.asking)),
     isNewsroom: wordFinder(words.flatMap((each) => each.newsroom)),
+    isItself: wordFinder(words.flatMap((each) => each.itself)),
+    isMade: wordFinder(words.flatMap((each) => each.made)),
     isRepublished: wordFinder(words.flatMap((each) => each.republished)),
     isContribution: wordFinder(words.flatMap((each) => each.contributed)),
     photoEnd: closerFinder(words.flatMap((each) => each.photoEnd)),

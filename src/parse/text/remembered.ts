@@ -30,6 +30,8 @@ export function remembered(reading: Reading): Reading {
     isOffice: once(reading.isOffice),
     asks: once(reading.asks),
     isNewsroom: once(reading.isNewsroom),
+    isItself: once(reading.isItself),
+    isMade: once(reading.isMade),
     isRepublished: once(reading.isRepublished),
     isContribution: once(reading.isContribution),
     isEnd: once(reading.isEnd),

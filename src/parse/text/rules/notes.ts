@@ -164,6 +164,37 @@ const newsroom: Rule = {
   },
 };
 
+/** Units of a sentence in which it names the article, if that is what it is about. */
+const subjectLength = 60;
+
+const itself: Rule = {
+  name: 'note/itself',
+  kind: 'note',
+  pass: 'context',
+  description:
+    'A short paragraph among the last that names the article and says how it was made: "This story was funded by".',
+  look(block, document) {
+    const { width, opener } = document.features(block);
+    if (width > widestNote || opener || !document.inTail(block) || !isLast(block, document)) return undefined;
+    if (!document.reading.isItself(block.text) || !document.reading.isMade(block.text)) return undefined;
+    return {
+      role: 'editor',
+      facts: {
+        'names the article itself': true,
+        'opens with it': document.reading.isItself(block.text.slice(0, subjectLength)),
+        'in brackets': /^[([（【*※＊_].*[)\]）】*_.。]$/u.test(block.text),
+        'beside credits or notes': [document.before(block), document.after(block)].some((each) =>
+          /^(?:credit|note)$/u.test(document.decided(each)?.kind ?? ''),
+        ),
+        'last of the text':
+          isBelowText(document.after(block) ?? block, document) || document.after(block) === undefined,
+        short: width <= 240,
+        'opens with a quotation': /^["“„«「『‘]/u.test(block.text),
+      },
+    };
+  },
+};
+
 const bracketed: Rule = {
   name: 'note/bracketed',
   kind: 'note',
@@ -321,6 +352,7 @@ export const noteRules: readonly Rule[] = [
   note,
   signed,
   newsroom,
+  itself,
   bracketed,
   labelled,
   box,

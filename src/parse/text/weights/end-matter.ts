@@ -116,6 +116,19 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
     bias: -0.4,
     of: { 'a phrase of the newsroom': 1.8, 'in brackets': 0.6, short: 0.4 },
   },
+  'note/itself': {
+    threshold: 0.75,
+    bias: -1.2,
+    of: {
+      'names the article itself': 1,
+      'opens with it': 0.8,
+      'in brackets': 1,
+      'beside credits or notes': 0.8,
+      'last of the text': 0.6,
+      short: 0.3,
+      'opens with a quotation': -2,
+    },
+  },
   'note/bracketed': {
     threshold: 0.75,
     bias: -0.8,
