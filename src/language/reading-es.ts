@@ -52,7 +52,7 @@ export const esReading = (): ReadingWords => ({
     este reportaje|reporteo|con aportes de|con reportería de|información adicional|producción|datos}:
   `),
   editing: patterns(`
-    {cierre|edición web|edición digital|edición gráfica|corrección|editor web|editora web|diseño|montaje|edición de
+    {cierre|edición web|edición digital|edición gráfica|editor web|editora web|diseño|montaje|edición de
     vídeo|edición de video|editor gráfico|coordinación editorial|dirección}:,
     edición de, redacción:, {edición|revisión|corrección de estilo|edición y corrección|edición de
     texto|editor|editora|editores|editor responsable|editado por|coordinación|jefe de redacción|jefa de
