@@ -22,6 +22,8 @@ export interface Kin {
   unmarked: boolean;
   /** Whether it is far wider than the one in the middle of the others. */
   wider: boolean;
+  /** How many others start with a small letter. */
+  small: number;
   /** Whether all its words have capitals, those of few others have, and the text writes none of its words small. */
   titled: boolean;
 }
@@ -118,6 +120,7 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
   const counts = new Map<string, number>();
   const widths: number[] = [];
   let titled = 0;
+  const lower = new Set<number>();
   let small: Set<string> | undefined;
   const isNear = ({ index }: TextBlock, found: ReadonlyMap<number, string>): boolean =>
     Array.from({ length: nearBlocks * 2 + 1 }, (_, at) => document.blocks[index - nearBlocks + at]).some(
@@ -137,6 +140,7 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
         counts.set(make, (counts.get(make) ?? 0) + 1);
         widths.push(document.features(each).width);
         if (isTitled(each, document)) titled += 1;
+        if (document.features(each).startsSmall) lower.add(each.index);
       }
       widths.sort((a, b) => a - b);
     }
@@ -151,6 +155,7 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
     return {
       alike: (counts.get(make) ?? 0) - own,
       others,
+      small: lower.size - (lower.has(block.index) ? 1 : 0),
       near: isNear(block, makes),
       wider: others >= 2 && document.features(block).width > (widths[widths.length >> 1] ?? 0) * farWider,
       titled: isTitled(block, document) && titled * 2 < makes.size && !saidSmall(block),

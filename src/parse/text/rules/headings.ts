@@ -5,33 +5,14 @@
  * speaks against.
  */
 import type { TextBlock } from '../blocks.ts';
-import { headsPart, isRunning, sectionStarts, widestHeading } from '../kin.ts';
+import { isRunning, widestHeading } from '../kin.ts';
 import type { Rule, Sight, TextDocument } from '../rule.ts';
 import { bearsCredit } from './captions.ts';
+import { headsBelow, isClock, isWholeQuotation, kinFacts, neighbour, placeFacts, textBelow } from './heading-place.ts';
 import { bareName } from './names.ts';
-
-/** Whether a block is a short line that does not end like a sentence. */
-function isShortLine(block: TextBlock | undefined, document: TextDocument): boolean {
-  if (!block) return false;
-  const { width, ending } = document.features(block);
-  const kind = document.decided(block)?.kind;
-  if (kind !== undefined || width >= widestHeading || (ending !== 'none' && ending !== 'colon')) return false;
-  return !bearsCredit(block, document);
-}
 
 /** Glyphs that stand before headings where no other line bears them. */
 const headingMarks = '■◆▌▼★◇□●▶►☆○◯▽◎▲△❖';
-
-/** How much running text stands below a block: 1 for a paragraph, less for a short sentence. */
-function textBelow(block: TextBlock, document: TextDocument): number {
-  const after = document.after(block);
-  if (!after) return 0;
-  if (isRunning(after, document)) return 1;
-  const { ending, width } = document.features(after);
-  if (ending === 'stop' && width >= 16) return 0.8;
-  if (ending === 'stop' || ending === 'question') return 0.4;
-  return 0;
-}
 
 /** Where the words of a heading begin, behind a mark before them. */
 function wordsAt(block: TextBlock, document: TextDocument): number {
@@ -47,59 +28,11 @@ const narrowQuestion = 16;
 const briefQuestion = 30;
 /** Columns up to which a line is as short as most headings are. */
 const narrowLine = 30;
-/** Columns from which a line with no other of its kind is wide: captions are. */
-const wideLine = 36;
 
 const innerStop = /\p{L}{3}[.।]["'”’»)]?\s+["'“«„¿©]?[\p{Lu}\p{Lo}]|\p{L}[。！？](?=\p{L})/u;
 
 /** Two words with capitals in a row, as in a name, where most words have none. */
 const fullName = /\p{Lu}\p{Ll}{1,20}[\s\u00a0]\p{Lu}\p{Ll}/u;
-
-/** Whether a block is a quotation and nothing else. */
-function isWholeQuotation(block: TextBlock | undefined, document: TextDocument): boolean {
-  if (!block) return false;
-  return (document.features(block).quotation?.rest ?? -1) >= block.text.length - 1;
-}
-
-/** What the place of a line among its neighbours says. */
-function placeFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
-  const [before, after] = [document.before(block), document.after(block)];
-  const [above, next] = [document.decided(before)?.kind ?? '', document.decided(after)?.kind ?? ''];
-  const [shortAbove, shortBelow] = [isShortLine(before, document), isShortLine(after, document)];
-  return {
-    'above running text': textBelow(block, document),
-    'above a list or a dialogue': sectionStarts.has(next),
-    'below running text': isRunning(before, document) || above !== '',
-    'below a line that announces': before !== undefined && document.features(before).ending === 'colon',
-    'above a line that starts small': after !== undefined && document.features(after).startsSmall,
-    // Where no line is apart, that it is not says nothing.
-    'apart by blank lines': document.parted ? block.blankBefore > 0 && (after?.blankBefore ?? 0) > 0 : 0.8,
-    'in a run of short lines': !document.alike(block) && (shortAbove !== shortBelow ? 0.4 : shortBelow),
-    'above a line that heads the text': shortBelow && after !== undefined && textBelow(after, document) === 1,
-    'below a heading': above === 'heading',
-    'above a credit': next === 'credit',
-    'below quoted words': above === '' && isWholeQuotation(before, document),
-    'below a quotation or verse': /^(blockquote|pullQuote|verse)$/u.test(above),
-    'in the tail': document.inTail(block) && !isRunning(after, document) && !sectionStarts.has(next),
-    'below credits': above === 'credit' && document.inTail(block),
-    'below furniture near the end': above === 'furniture' && document.inTail(block) && !isRunning(after, document),
-    'below furniture and above the text': above === 'furniture' && isRunning(after, document),
-  };
-}
-
-/** What the other lines of the document that may be headings say. */
-function kinFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
-  const { alike, odd, unmarked, others, wider, titled } = document.kin(block);
-  return {
-    'alone of its kind': others === 0,
-    'alone and wide': others === 0 && document.features(block).width > wideLine,
-    'like other headings': Math.min(alike, 3) / 3,
-    'unlike the others': odd,
-    'no mark as the others have': unmarked,
-    'far wider than the others': wider,
-    'capitals of a name': titled,
-  };
-}
 
 /** Whether a block is a turn of a dialogue that asks nothing. */
 const isAnswer = (block: TextBlock | undefined, document: TextDocument): boolean =>
@@ -130,18 +63,6 @@ function questionFacts(block: TextBlock, document: TextDocument): Sight['facts']
   };
 }
 
-/** Columns up to which a line may be the title of a summary above the text. */
-const widestSummary = 20;
-
-/** Whether a word or two above the text announce a summary of it: items that bear no mark, or what stands behind a colon. */
-function opensSummary(block: TextBlock, document: TextDocument): boolean {
-  const { width, ending } = document.features(block);
-  const after = document.after(block);
-  if (headsPart(block, document)) return true;
-  if (width > widestSummary || !after) return false;
-  return document.bareItemOf(after) === after.index || (ending === 'colon' && isRunning(after, document));
-}
-
 /** Blocks below the front matter among which the picture above the text has its caption. */
 const headBlocks = 3;
 
@@ -170,6 +91,7 @@ function wordFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'a title that parts often have': document.reading.isTitle(text),
     'announces what follows': ending === 'colon' && width > widestTitle,
     'starts small': startsSmall,
+    'starts small as others do': startsSmall && document.kin(block).small > 1,
     capitalised: capitalised > 0.6,
     'all capitals': allCapitals,
     'a comma in it': /[,،、，]\s?\p{L}/u.test(text),
@@ -181,11 +103,18 @@ function wordFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'opens with a label': label !== undefined && !document.alike(block),
     'numbered label': label !== undefined && !document.alike(block) && /\p{Nd}$/u.test(label.text),
     'opens with a word for a credit': opener !== undefined,
-    'a number alone above the text': /^\p{Nd}{1,2}[.)]?$/u.test(text) && textBelow(block, document) === 1,
+    'a number alone above the text':
+      /^\p{Nd}{1,2}[.)]?$/u.test(text) && (textBelow(block, document) === 1 || headsBelow(block, document)),
     'digits mostly': (text.match(/\p{N}/gu)?.length ?? 0) * 2 > text.length && !document.alike(block),
     'a formula': /[=<>]|\p{L}\s?\+\s?\p{L}/u.test(text),
     'an address': /https?:|www\.|\S@\S/u.test(text),
   };
+}
+
+/** Whether a line is a name and nothing else. */
+function isNameAlone(block: TextBlock | undefined, document: TextDocument): boolean {
+  if (!block || document.decided(block)) return false;
+  return bareName(block, document)?.sure ?? false;
 }
 
 /** Who or when a line names: bylines, captions and datelines do. */
@@ -201,10 +130,16 @@ function nameFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'initials of a name': /^(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text),
     'an age in brackets': /[(（](?:[^()（）]{0,24}[^()（）\p{Nd}])?\p{Nd}{1,3}[)）]$/u.test(text),
     date: reading.date(text) !== undefined && !document.alike(block),
-    'a time of day': /^\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}$/u.test(text),
+    'a time of day': isClock(text),
     'a name and a verb of speech':
-      ending !== 'question' && !reading.asks(text) && text.split(/\s+/u).some((word) => reading.isSpeechVerb(word)),
+      ending !== 'question' &&
+      !isWholeQuotation(block, document) &&
+      !reading.asks(text) &&
+      text.split(/\s+/u).some((word) => reading.isSpeechVerb(word)),
     'a name or an office near the end': office || (named && !isRunning(document.after(block), document)),
+    'a word for an office': !document.inTail(block) && reading.isOffice(text),
+    'below a name alone': document.inTail(block) ? 0 : isNameAlone(document.before(block), document),
+    'a name alone': document.inTail(block) ? 0 : isNameAlone(block, document),
     'a name above the last text': named && !office && isRunning(document.after(block), document),
   };
 }
@@ -233,8 +168,7 @@ function mayBe(block: TextBlock, document: TextDocument): boolean {
   if (ending === 'comma' || ending === 'ellipsis' || document.spoken(block)) return false;
   const bullet = marker && marker.ordinal === undefined && wordsAt(block, document) === 0;
   if (bullet || (marker && document.listed(block))) return false;
-  if (document.inFront(block) && !document.alike(block) && !opensSummary(block, document)) return false;
-  const after = document.after(block);
+  const after = neighbour(block, document, 'after');
   if (!document.before(block) || !after || document.decided(after)?.kind === 'furniture') return false;
   return ending !== 'colon' || textBelow(block, document) === 1;
 }
