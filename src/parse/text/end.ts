@@ -22,24 +22,28 @@ function isEnd(block: TextBlock, document: TextDocument): boolean {
   return width < runningWidth && !(ending === 'stop' && width >= sentenceWidth) && !(marker && document.listed(block));
 }
 
-/** Whether lines of the page stand right above and right below a block. */
+/** Whether lines of the page stand right above and right below a block, and it is no sentence with which the text goes on. */
 export function isEnclosed(block: TextBlock, document: TextDocument): boolean {
+  const above = document.decided(document.before(block));
+  if (above?.rule === 'furniture/link-list' && document.features(block).ending === 'stop') return false;
   return [document.before(block), document.after(block)].every((each) => document.decided(each)?.kind === 'furniture');
 }
 
 /** Whether nothing stands below a block but end matter and one paragraph, which may be about the author. */
 export function isLast(block: TextBlock, document: TextDocument): boolean {
-  const below = document.blocks.slice(block.index + 1, block.index + 1 + mostBlocks);
+  const page = document.pagePart().from;
+  const below = document.blocks.slice(block.index + 1, Math.min(page, block.index + 1 + mostBlocks));
   const texts = below.filter((each) => !isEnd(each, document) && !isEnclosed(each, document)).length;
-  return block.index + 1 + mostBlocks >= document.blocks.length && texts <= 1;
+  return block.index + 1 + mostBlocks >= page && texts <= 1;
 }
 
 /** Whether a block stands below the text. */
 export function isBelowText(block: TextBlock, document: TextDocument): boolean {
   const { blocks } = document;
-  const top = Math.max(1, blocks.length - mostBlocks);
-  if (block.index < top || document.inFront(block)) return false;
-  for (let index = blocks.length - 1; index >= block.index; index--) {
+  const page = document.pagePart().from;
+  if (block.index >= page) return true;
+  if (block.index < Math.max(1, page - mostBlocks) || document.inFront(block)) return false;
+  for (let index = page - 1; index >= block.index; index--) {
     const each = blocks[index];
     if (each && !isEnd(each, document) && !isEnclosed(each, document)) return false;
   }

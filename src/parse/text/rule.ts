@@ -12,6 +12,7 @@ import type { Echo } from './echo.ts';
 import type { Features, Label } from './features.ts';
 import type { Kin } from './kin.ts';
 import type { Marker } from './marker.ts';
+import type { PagePart } from './page.ts';
 import { type RuleWeights, weights } from './weights.ts';
 
 /** What a rule may make of a block. */
@@ -135,6 +136,8 @@ export interface TextDocument {
   alike(block: TextBlock): boolean;
   /** First row of the table to which a block belongs. */
   tableOf(block: TextBlock): number | undefined;
+  /** First line of the table of contents to which a block belongs. */
+  contentsOf(block: TextBlock): number | undefined;
   /** First line of the stanza to which a block belongs. */
   verseOf(block: TextBlock): number | undefined;
   /** Whether a block is a line of a poem of several stanzas. */
@@ -147,6 +150,8 @@ export interface TextDocument {
   inFront(block: TextBlock): boolean;
   /** Whether a block stands among the last ones, below the running text or nearly so. */
   inTail(block: TextBlock): boolean;
+  /** The page's own part below the text: known once every block has been looked at by itself. */
+  pagePart(): PagePart;
   /** Whether a block above this one refers to a note by its marker. */
   referred(marker: string, block: TextBlock): boolean;
   /** How many words of a block the text below it takes up. */

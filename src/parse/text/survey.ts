@@ -8,11 +8,13 @@ import { scriptOf } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
 import { boxesOf } from './boxes.ts';
+import { contentsOf } from './contents.ts';
 import { echoFinder } from './echo.ts';
 import { type Features, featuresOf, type Label, longBlock } from './features.ts';
 import { frontOf } from './front.ts';
 import { kinFinder } from './kin.ts';
 import { likenessFinder } from './likeness.ts';
+import { type PagePart, pagePartOf } from './page.ts';
 import { referenceFinder } from './references.ts';
 import { remembered } from './remembered.ts';
 import { repetitionFinder } from './repetition.ts';
@@ -40,9 +42,11 @@ export function survey(
   const alike = alikeOf(blocks, features);
   const tables = tablesOf(blocks);
   const boxes = boxesOf(blocks, features, turns);
+  const contents = contentsOf(blocks, features, (line) => reading.furniture(line) !== undefined);
   const { verses, poem, items: bare } = runsOf(blocks, features);
   const tail = tailOf(blocks, features);
   let front: number | undefined;
+  let page: PagePart | undefined;
   const document: TextDocument = {
     blocks,
     reading,
@@ -64,6 +68,7 @@ export function survey(
     alike: (block) => alike.has(block.index),
     tableOf: (block) => tables.get(block.index),
     boxOf: (block) => boxes.get(block.index),
+    contentsOf: (block) => contents.get(block.index),
     verseOf: (block) => verses.get(block.index),
     inPoem: (block) => poem.has(verses.get(block.index) ?? -1),
     bareItemOf: (block) => bare.get(block.index),
@@ -72,6 +77,10 @@ export function survey(
       return block.index < front;
     },
     inTail: (block) => block.index >= tail,
+    pagePart: () => {
+      page ??= pagePartOf(document);
+      return page;
+    },
     referred: referenceFinder(blocks),
     echoed: echoFinder(blocks, of),
     repeated: repetitionFinder(blocks),

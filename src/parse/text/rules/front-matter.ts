@@ -121,7 +121,8 @@ function aboveFigures(block: TextBlock, document: TextDocument): boolean {
   let figures = 0;
   let next = document.after(block);
   for (let seen = 0; next && seen < linesSeen && document.inFront(next); seen++, next = document.after(next)) {
-    if (/^\p{Nd}|\p{Nd}\D{0,12}$/u.test(next.text) && !isSaid(next, document)) figures += 1;
+    if (document.contentsOf(next) !== undefined || isSaid(next, document)) continue;
+    if (/^\p{Nd}|\p{Nd}\D{0,12}$/u.test(next.text)) figures += 1;
   }
   return figures > 1;
 }

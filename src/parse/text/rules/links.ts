@@ -3,6 +3,7 @@
  */
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText } from '../end.ts';
+import { longBlock, sentenceWidth } from '../features.ts';
 import type { Rule, TextDocument } from '../rule.ts';
 import { bareName } from './names.ts';
 import { signs } from './signature.ts';
@@ -159,4 +160,62 @@ const call: Rule = {
   },
 };
 
-export const linkRules: readonly Rule[] = [linkList, between, call];
+/** Columns from which a line in the page's own part may be text all the same, where readers do not write. */
+const widestSentence = 130;
+
+const pagePart: Rule = {
+  name: 'furniture/page-part',
+  kind: 'furniture',
+  pass: 'context',
+  description:
+    "A line in the page's own part below the text, which begins where on most lines are of the page: tags, titles of other articles, comments.",
+  look(block, document) {
+    const { from, comments } = document.pagePart();
+    if (block.index < from) return undefined;
+    const { width, ending, opener, quotation } = document.features(block);
+    const among = block.index > comments;
+    const above = document.decided(document.before(block))?.kind;
+    return {
+      parts: [],
+      facts: {
+        "in the page's own part": true,
+        'among comments': among,
+        'right below furniture': above === 'furniture',
+        'running text': width >= widestSentence && !among,
+        'full stop': ending === 'stop' && !among,
+        'a sentence': ending === 'stop' && width >= sentenceWidth && !among,
+        'a call to readers': document.reading.isCall(block.text),
+        'opens with a quotation': quotation !== undefined && !among,
+        'opens with a word for a credit': opener !== undefined && opener.separator !== '',
+        'a name alone': signs(block, document) && !among,
+        'an address or a number': isContact(block, document),
+        'of the article': isOfArticle(block, document),
+        brackets: /^[[(（【].*[\])）】]$|^[*＊※]/u.test(block.text),
+      },
+    };
+  },
+};
+
+const contents: Rule = {
+  name: 'furniture/contents',
+  kind: 'furniture',
+  pass: 'own',
+  description: 'One of several short lines that come again further down, in the same order, as headings of sections.',
+  look(block, document) {
+    const first = document.contentsOf(block);
+    if (first === undefined) return undefined;
+    const title = document.blocks[first - 1];
+    return {
+      parts: [],
+      facts: {
+        'comes again as a heading': true,
+        'below a title of the page': title !== undefined && document.reading.furniture(title.text) !== undefined,
+        'above the text':
+          first <= mostLines &&
+          document.blocks.slice(0, first).every((each) => document.features(each).width < longBlock),
+      },
+    };
+  },
+};
+
+export const linkRules: readonly Rule[] = [linkList, between, call, pagePart, contents];
