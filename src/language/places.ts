@@ -47,7 +47,7 @@ const cities = `
 /** Words that a name of a place begins with, whatever follows, and those that it ends with. */
 const heads = `
   Port, Fort, Saint, St., Saint-, New, Nueva, Nuevo, Nova, Novi, Nizhny, San, Santa, Santo, São, Puerto, Ciudad, Villa, Cabo, Cape, Lake,
-  Mount, Bad, Sankt, Rio de, Los, Las, Нижний, Верхний, Великий, Новый, Новая, Старый, Νέα, Άγιος, Αγία
+  Mount, Bad, Sankt, Rio de, Vila, Vale, Ponte, Ponta, Praia, Póvoa, Pont, Castel, Borgo, Torre, Cala, Playa, Puente, Sierra, Los, Las, Нижний, Верхний, Великий, Новый, Новая, Старый, Νέα, Άγιος, Αγία
 `;
 
 /** Words for a place to go to, anywhere among others; none that many persons are called by, as Hall and Park are. */

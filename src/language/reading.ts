@@ -11,11 +11,12 @@ import { fold } from './fold.ts';
 import { type FurnitureKind, furnitureFinder } from './furniture.ts';
 import type { ReadingWords } from './language.ts';
 import { closerFinder, lineFinder, wholeFinder, wordFinder } from './line-words.ts';
+import { type LooseDate, looseDateFinder } from './loose-dates.ts';
 import { separatorFinder } from './names.ts';
 import { type Opener, openerFinder } from './opener.ts';
 import { readings } from './readings.ts';
 
-export type { DateMatch, FurnitureKind, Opener };
+export type { DateMatch, FurnitureKind, LooseDate, Opener };
 
 /** What the languages know about lines. */
 export interface Reading {
@@ -29,6 +30,8 @@ export interface Reading {
   isCall(line: string): boolean;
   /** The first date in the head (256 units) of a line. */
   date(line: string): DateMatch | undefined;
+  /** Whether a stretch of a line says when, and names no day of a year: "5 hours ago", "Winter 2022". */
+  looseDate(words: string): LooseDate | undefined;
   /** Whether a word is a verb of speech: "said". */
   isSpeechVerb(word: string): boolean;
   /** The labels of the two sides of an interview, without colon. */
@@ -116,6 +119,7 @@ function compile(words: readonly ReadingWords[]): Reading {
     isDisclosure: wordFinder(words.flatMap((each) => each.furniture.disclosure)),
     isCall: wordFinder(words.flatMap((each) => each.furniture.call)),
     date: dateFinder(words),
+    looseDate: looseDateFinder(words),
     isSpeechVerb: (word) => speech.has(fold(word)),
     presents: (word) => presenting.has(fold(word)),
     labels: { question: labelled('question'), answer: labelled('answer') },

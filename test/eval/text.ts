@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Article } from '../../src/model/article.ts';
+import type { Node } from '../../src/model/nodes.ts';
 import { visit } from '../../src/model/visit.ts';
 import { fromText, type RuleSettings } from '../../src/parse/text/index.ts';
 
@@ -122,6 +123,9 @@ const nodeLabels: Readonly<Record<string, string>> = {
   attribution: 'attribution',
 };
 
+/** Whether a paragraph is marked as a date line: one without a date that a machine could read stays where it stands. */
+const isDateLine = (node: Node): boolean => node.type === 'paragraph' && node.data?.inferred?.rule === 'date/line';
+
 /** What an article makes of the block that begins at an offset. */
 export function labelsAt(article: Article, text: string, starts: readonly number[]): string[] {
   const spans: { start: number; end: number; label: string; depth: number }[] = [];
@@ -136,7 +140,7 @@ export function labelsAt(article: Article, text: string, starts: readonly number
   }
   visit(article, (node, ancestors) => {
     if (!node.position) return;
-    const label = node.type === 'credit' ? node.role : nodeLabels[node.type];
+    const label = node.type === 'credit' ? node.role : isDateLine(node) ? 'date' : nodeLabels[node.type];
     const { start, end } = node.position;
     // A quotation's own words are the quotation; its attribution on a line below is one. What a speaker goes on to say in
     // another paragraph is one, as it is labelled.

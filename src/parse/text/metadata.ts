@@ -11,7 +11,9 @@ import type { TextBlock } from './blocks.ts';
 import {
   addParagraph,
   type Builder,
+  inferenceOf,
   inlines,
+  keptParagraph,
   markGaps,
   omit,
   origin,
@@ -42,6 +44,25 @@ export function statesText(
   builder.metadata[key] = words;
   builder.provenance[`/metadata/${key}`] = provenanceOf(builder, block, decision, part);
   return true;
+}
+
+/** What parts two labels above one headline. */
+const betweenLabels = ' / ';
+
+/** States the section. A page may print a series or a form below it, "Opinion" and "Guest essay": the section has both. */
+export function section(builder: Builder, block: TextBlock, decision: Decision): number {
+  const { metadata, provenance, given } = builder;
+  const above = provenance['/metadata/articleSection'];
+  if (metadata.articleSection === undefined || given.articleSection !== undefined || !above)
+    return statesText(builder, 'articleSection', block, decision) ? 1 : paragraph(builder, block);
+  const { positions, text } = provenanceOf(builder, block, decision);
+  metadata.articleSection += `${betweenLabels}${block.text}`;
+  provenance['/metadata/articleSection'] = {
+    ...above,
+    positions: [...above.positions, ...positions],
+    text: `${above.text ?? ''}\n${text ?? ''}`,
+  };
+  return 1;
 }
 
 export function byline(builder: Builder, block: TextBlock, decision: Decision): number {
@@ -120,13 +141,21 @@ function statesDate(
 export function date(builder: Builder, block: TextBlock, decision: Decision): number {
   const { date: published, modified } = decision;
   if (published === undefined && modified === undefined) {
-    reportAmbiguous(builder, block);
-    return paragraph(builder, block);
+    if (decision.ambiguous) reportAmbiguous(builder, block);
+    return keptLine(builder, block, decision);
   }
   const first = published !== undefined && statesDate(builder, 'datePublished', published, block, decision);
   const second = modified !== undefined && statesDate(builder, 'dateModified', modified, block, decision);
-  if (!first && !second) return paragraph(builder, block);
+  if (!first && !second) return keptLine(builder, block, decision);
   besideDate(builder, block, decision);
+  return 1;
+}
+
+/** Keeps a date line that states no date of its own, "Updated 5 hours ago": a paragraph that is marked for what it is. */
+function keptLine(builder: Builder, block: TextBlock, decision: Decision): number {
+  const node = keptParagraph(builder, block);
+  node.data = { inferred: inferenceOf(decision) };
+  builder.children.push(node);
   return 1;
 }
 

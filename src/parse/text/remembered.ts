@@ -25,6 +25,7 @@ export function remembered(reading: Reading): Reading {
     furniture: once(reading.furniture),
     isCall: once(reading.isCall),
     date: once(reading.date),
+    looseDate: once(reading.looseDate),
     isSection: once(reading.isSection),
     isTitle: once(reading.isTitle),
     isOffice: once(reading.isOffice),

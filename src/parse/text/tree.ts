@@ -21,7 +21,7 @@ import {
   type TextTree,
 } from './builder.ts';
 import type { Decision } from './decide.ts';
-import { byline, credit, date, readDateline, statesText, suggestAuthor } from './metadata.ts';
+import { byline, credit, date, readDateline, section, statesText, suggestAuthor } from './metadata.ts';
 import { noteMarkOf } from './references.ts';
 import type { Kind, Part } from './rule.ts';
 import { underlines } from './rules/headings.ts';
@@ -78,8 +78,7 @@ function notesOf(blocks: Builder['blocks'], decisions: Builder['decisions']): Ma
 type Handler = (builder: Builder, block: TextBlock, decision: Decision) => number;
 
 const handlers: Readonly<Record<Kind, Handler>> = {
-  kicker: (builder, block, decision) =>
-    statesText(builder, 'articleSection', block, decision) ? 1 : paragraph(builder, block),
+  kicker: section,
   headline(builder, block, decision) {
     const part = decision.parts.find(({ role }) => role === 'text');
     if (!statesText(builder, 'headline', block, decision, part))

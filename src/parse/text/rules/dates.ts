@@ -6,6 +6,8 @@
  */
 import { isEastPerson, isJapaneseName } from '../../../language/east-names.ts';
 import { isPlace, isVenue } from '../../../language/places.ts';
+import type { LooseDate } from '../../../language/reading.ts';
+import type { TextBlock } from '../blocks.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 import { originOf } from './credits.ts';
 import { bareName, isName, namesOf, piecesOf } from './names.ts';
@@ -27,13 +29,17 @@ interface DateLine {
   /** Stretches that are nothing known. */
   unknown: Part[];
   opened: boolean;
+  /** How sure it is that the line says when, where it names no day of a year. */
+  loose?: LooseDate;
+  /** Whether it says besides what a page says: how long it takes to read. */
+  beside?: boolean;
 }
 
 /** "June 18, 20247:42 AMUpdated 3 hours ago": a scrape that has lost its tags joins what they parted. */
 const joints = /(?<=\p{Nd}{4})(?=\p{Nd}{1,2}:\p{Nd}{2})|(?<=\p{Nd})(?=\p{Lu}\p{Ll})/gu;
 
 /** What parts the pieces of a line, and a label of Han from what stands before it. */
-const pieceMark = /[|｜│·•;；,，、()（）]|\s[–—-]\s|\s{2,}|\u3000|\s(?=\p{Script=Han}{2,6}[:：])/gu;
+const pieceMark = /[|｜│·•;；؛,，،、()（）]|\s[–—-]\s|\s{2,}|\u3000|\s(?=\p{Script=Han}{2,6}[:：])/gu;
 
 /** A bar or a point, which parts what has nothing to do with each other. */
 const bar = /[|│｜•·]/u;
@@ -60,8 +66,33 @@ function datesOf(text: string, document: TextDocument): DateLine | undefined {
     }
     from += found.end;
   }
-  if (dates > 0) readGap(text, { start: back(from), end: text.length }, line, document, false);
-  return dates > 0 ? line : undefined;
+  if (dates === 0) return looseLine(text, document);
+  readGap(text, { start: back(from), end: text.length }, line, document, false);
+  return line;
+}
+
+/** What parts the stretches of a line that names no day of a year: "today, 14:12" is one. */
+const stretchMark = /[|｜│·•;；()（）]|\s[–—-]\s|\s{2,}|\u3000/u;
+
+/** Reads a line that says when and names no day of a year: each stretch of it says when, or is what a page says. */
+function looseLine(text: string, document: TextDocument): DateLine | undefined {
+  const { reading } = document;
+  const line: DateLine = { ambiguous: false, parts: [], unknown: [], opened: false };
+  const read = (words: string): LooseDate | 'page' | undefined => {
+    const opener = reading.opener(words);
+    const opens = opener?.kind === 'published' || opener?.kind === 'updated' || opener?.kind === 'updateNote';
+    const loose = reading.looseDate(opens ? words.slice(opener.contentStart) : words);
+    if (loose && opens) line.opened = true;
+    // A time of day alone is a date line where a word opens it: "Updated 21:15".
+    if (loose === 'bare') return opens ? 'weak' : 'bare';
+    return loose ?? (reading.furniture(words) === undefined ? undefined : 'page');
+  };
+  const whole = read(text);
+  if (whole === 'sure' || whole === 'weak') return { ...line, loose: whole };
+  const found = text.split(stretchMark).flatMap((words) => (words.trim() === '' ? [] : [read(words.trim())]));
+  const loose = found.includes('sure') ? 'sure' : found.includes('weak') ? 'weak' : undefined;
+  if (!loose || found.includes(undefined)) return undefined;
+  return { ...line, loose, beside: found.includes('page') };
 }
 
 /** Reads what stands between two dates; returns the kind of the last word that opens a date there. */
@@ -93,11 +124,15 @@ function readGap(
     }
     if (document.reading.furniture(words) !== undefined) {
       line.parts.push({ ...piece, role: 'page' });
+      line.beside = true;
       continue;
     }
     const said = words.slice(opens ? opener.contentStart : 0);
     const count = countWords(said);
     if (count === 0) continue;
+    // The number of an issue or a release goes with its date.
+    const loose = document.reading.looseDate(said);
+    if (loose === 'sure' || loose === 'weak' || isNumbered(said, document)) continue;
     if (partialDate.test(said)) {
       line.parts.push({ ...piece, role: 'page' });
       continue;
@@ -116,6 +151,14 @@ function readGap(
 
 /** A date without its year, and a word for a change behind it: "3月31日 21時30分更新". */
 const partialDate = /^\p{Nd}[\p{Nd}\s:.月日時时點点分]*(?:更新|公開|配信|発表|发布|發布)?$/u;
+
+/** Whether a piece is the form of an article and its number: "Press release no. 38 of". */
+function isNumbered(piece: string, document: TextDocument): boolean {
+  const at = piece.search(/\p{Nd}/u);
+  if (at < 0 || !/^[\p{Nd}/.-]{1,10}\P{Nd}{0,6}$/u.test(piece.slice(at))) return false;
+  const [form = ''] = /^.*?(?=\s\p{L}{0,4}[.º°]?\s?$|[\s#№]{1,3}$)/u.exec(piece.slice(0, at)) ?? [];
+  return document.reading.isSection(form);
+}
 
 /** Words of a piece that say something: one of three small letters is "at" or "the". */
 const countWords = (piece: string): number =>
@@ -136,6 +179,9 @@ const creditRoles = ['source', 'photo', 'reporting', 'editing'] as const;
 
 /** An hour without minutes before a comma: that of an event, "14 March, 7pm, Town Hall". */
 const hourBefore = /\p{Nd}\s?[ap]\.?m\.?[,，]\s*$/iu;
+
+/** A word or two all in capitals. */
+const shouted = /^\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})?$/u;
 
 /** What a piece beside a date is: who signs, a credit, a place. `undefined` if it is nothing known. */
 function saidBeside(
@@ -159,6 +205,9 @@ function saidBeside(
   }
   if (reading.isAgency(words)) return [{ ...piece, role: 'byline' }];
   const bars = bar.test(mark);
+  // "Updated 5 March 2024 - LIMA": Indian papers print last where the story is from.
+  if (!first && /[–—-]/u.test(mark) && shouted.test(words) && !reading.isSection(words))
+    return [{ ...piece, role: 'place' }];
   if (isPlace(words) && !bars) return [{ ...piece, role: 'place' }];
   if (reading.isSection(words)) return undefined;
   const close = reading.bylineEnd(words);
@@ -217,6 +266,38 @@ function isSpacedApart(text: string, [piece, ...others]: readonly Part[]): boole
   );
 }
 
+/** Lines above a date in which somebody may sign: a credit can stand between. */
+const signersSeen = 2;
+
+/** Whether a block says by itself that somebody signs. */
+const isSigner = (block: TextBlock | undefined, document: TextDocument): boolean =>
+  block !== undefined &&
+  (document.features(block).opener?.kind === 'byline' || bareName(block, document)?.sure === true);
+
+/** Whether a byline or a name stands right below a block, or among the short lines right above it. */
+function besideSigner(block: TextBlock, document: TextDocument): boolean {
+  let above = document.before(block);
+  for (let seen = 0; above && seen < signersSeen; seen++, above = document.before(above)) {
+    if (isSigner(above, document)) return true;
+    if (document.features(above).ending !== 'none') break;
+  }
+  return isSigner(document.after(block), document);
+}
+
+/** Blocks beside a date line in which the times of other entries may stand. */
+const entriesSeen = 12;
+
+/** Whether a line like this one stands near by: the times of a live page's entries, "Posted 1 hour ago". */
+function isEntryTime(block: TextBlock, document: TextDocument): boolean {
+  const { opener } = document.features(block);
+  return document.blocks.slice(Math.max(0, block.index - entriesSeen), block.index + entriesSeen).some((each) => {
+    if (each === block) return false;
+    const other = document.features(each).opener;
+    if (other?.kind !== opener?.kind || other?.length !== opener?.length) return false;
+    return document.reading.looseDate(each.text.slice(other?.contentStart)) !== undefined;
+  });
+}
+
 /** Units of a date that states the day. */
 const dayLength = 10;
 
@@ -228,10 +309,10 @@ const dateLine: Rule = {
   look(block, document) {
     const { width, ending, opener } = document.features(block);
     const opens = opener?.kind === 'published' || opener?.kind === 'updated' || opener?.kind === 'updateNote';
-    if (width > widestDate || (opener && !opens) || !/\p{Nd}/u.test(block.text)) return undefined;
+    if (width > widestDate || (opener && !opens) || !(opens || /\p{Nd}/u.test(block.text))) return undefined;
     const line = datesOf(block.text, document);
     if (!line || !nearTop(block, document)) return undefined;
-    const { unknown } = line;
+    const { unknown, loose } = line;
     // What is nothing known stands behind a bar, and is printed; else the line is about something else.
     const apart = unknown.length > 0 && (startsDated(block.text, document) || isSpacedApart(block.text, unknown));
     if (unknown.length > 0 && !apart && !line.ambiguous) return undefined;
@@ -245,6 +326,12 @@ const dateLine: Rule = {
         'what else it says is known': unknown.length === 0 && says,
         'other words': unknown.length > 0,
         'opens with a date word': line.opened,
+        'names no day of a year': loose !== undefined,
+        'says when by today': loose === 'sure',
+        'may be something else': loose === 'weak',
+        'beside what a page says': line.beside === true,
+        'one of several such lines': loose !== undefined && isEntryTime(block, document),
+        'beside who signs': loose !== undefined && besideSigner(block, document),
         'a name besides': bareName(block, document)?.cased === true,
         'alone before a bar': apart,
         'near the top': true,

@@ -169,6 +169,12 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
       'near the top': 1.2,
       'full stop': -1.5,
       'other words': -2.4,
+      'names no day of a year': -0.8,
+      'says when by today': 1.8,
+      'may be something else': -2,
+      'one of several such lines': -7,
+      'beside what a page says': 2.4,
+      'beside who signs': 1.6,
     },
   },
 };
