@@ -196,15 +196,15 @@ const yearLast: Form = (tokens, at) => {
   return hitOf(dayFirst ?? monthFirstDate, at + 5);
 };
 
-/** Years that the reigns of Japan are counted from. */
-const reigns: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+/** Years that the reigns of Japan, and the Republic in Taiwan, are counted from. */
+const reigns: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
 /** 2026年3月14日; 2026년 3월 14일; 2026年3月; 令和8年3月14日. */
 const yearSign: Form = (tokens, at) => {
   const reign = tokens[at]?.kind === 'word' ? reigns[`${tokens[at]?.text}${tokens[at + 1]?.text}`] : undefined;
   const start = reign === undefined ? at : at + 2;
   const count =
-    reign === undefined ? undefined : isText(tokens, start, '元') ? 1 : numberAt(tokens, start, shortNumber);
+    reign === undefined ? undefined : isText(tokens, start, '元') ? 1 : numberAt(tokens, start, (length) => length < 4);
   const year = reign === undefined ? yearAt(tokens, start) : count === undefined ? undefined : reign + count;
   const month = numberAt(tokens, start + 2, shortNumber);
   if (year === undefined || month === undefined) return undefined;

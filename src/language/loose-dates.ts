@@ -28,7 +28,7 @@ const ago = folded(`
 `);
 
 const units = folded(`
-  sec, secs, second, seconds, min, mins, minute, minutes, hour, hours, hr, hrs, day, days, week, weeks, month, months,
+  h, m, d, sec, secs, second, seconds, min, mins, minute, minutes, hour, hours, hr, hrs, day, days, week, weeks, month, months,
   sekunde, sekunden, minuten, stunde, stunden, std, tag, tage, tagen, woche, wochen, monat, monaten,
   seconde, secondes, heure, heures, jour, jours, semaine, semaines, mois, segundo, segundos, minuto, minutos, hora,
   horas, día, días, semana, semanas, mes, meses, mês, secondi, minuti, ora, ore, giorno, giorni, settimana, settimane, mese,
@@ -71,12 +71,20 @@ const small = folded(`
   오전, 오후, 시, 분, 월, 일, 년
 `);
 
-/** What East Asia writes in one word: "3小时前", "5시간 전", "2024年春号", "刚刚". */
+/** What East Asia writes in one word: "3小时前", "5시간 전", "2024年春号", "5月3日（金） 10:20", "刚刚". */
 const eastAgo =
   /^(?:約|约|약)?\s?\d{1,3}\s?(?:秒|分|分钟|分鐘|时间|時間|小时|小時|日|天|周|週間|か月|个月|個月|초|분|시간|일|주|개월)\s?(?:前|전)$|^(?:刚刚|剛剛|방금|방금 전|たった今)$/u;
-const eastSeason = /^\d{4}年?\s?[春夏秋冬](?:季)?[号號]?$/u;
+const eastIssue =
+  /^(?:\d{4}[年년]?\s?)?(?:[春夏秋冬]季?[号號期]?|第\s?\d{1,4}[期号號]|제?\d{1,4}호|\d{1,2}[月월][号號호]|(?:봄|여름|가을|겨울)호)$/u;
 const eastDay =
-  /^(?:今日|昨日|今天|昨天|오늘|어제)?\s?(?:\d{1,2}[月월]\s?\d{1,2}[日일])?(?:\s?\d{1,2}[:時时시]\d{0,2}分?)?$/u;
+  /^(?:今日|昨日|今天|昨天|오늘|어제)?\s?(?:\d{1,2}[月월/-]\s?\d{1,2}[日일]?)?\s?(?:\([日月火水木金土一二三四五六일월화수목금토]\))?(?:\s?\d{1,2}[:時时點点시]\d{0,2}[分분]?)?\s?(?:更新|公開|配信|発表|发布|發布)?$/u;
+/** What in it makes it sure, and without which it is none. */
+const eastClock = /[:時时點点시(]/u;
+const eastSign = /[月월]|^[今昨오어]/u;
+
+/** A day of the Hebrew calendar: its letters, the month, the letters of the year. */
+const hebrewDay =
+  /^(?:יום [א-ת]{1,6}['"]?,? )?[א-ת]{0,2}['"][א-ת]? ב?(?:ניסן|אייר|סיון|סיוון|תמוז|אב|אלול|תשרי|חשון|חשוון|כסלו|טבת|שבט|אדר)(?: [אב]'?)?,? ה?'?תש[א-ת]?"[א-ת]$/u;
 
 /** 12/03/25, 03.11.24 and 23.08.29: three numbers of two digits at most, of which one can be a day and one a month. */
 function isShortDate(tokens: readonly Token[], at: number): boolean {
@@ -111,6 +119,8 @@ interface Seen {
   number: boolean;
   clock: boolean;
   short: boolean;
+  /** Two numbers with a stroke or a full stop between: a day and a month. */
+  pair: boolean;
 }
 
 /** Makes the question whether a stretch of a line says when, by the words of some languages. */
@@ -119,9 +129,10 @@ export function looseDateFinder(reading: readonly ReadingWords[]): (words: strin
   return (written) => {
     if (written.length > longest || written === '') return undefined;
     const text = fold(written).trim();
-    if (eastAgo.test(text)) return 'sure';
-    if (/[月월]|^[今昨오어]/u.test(text) && eastDay.test(text)) return /[:時时시]/u.test(text) ? 'sure' : 'weak';
-    if (eastSeason.test(text)) return 'weak';
+    if (eastAgo.test(text) || hebrewDay.test(text)) return 'sure';
+    if (eastDay.test(text) && /\d/.test(text) && (eastSign.test(text) || /[/-].*[:(]/u.test(text)))
+      return eastClock.test(text) ? 'sure' : 'weak';
+    if (eastIssue.test(text)) return 'weak';
     const seen = seenIn(tokenize(text), vocabularyOf);
     return seen && judge(seen);
   };
@@ -150,6 +161,7 @@ function seenIn(tokens: readonly Token[], { months, weekdays, fillers }: Vocabul
     number: numbers.length > 0,
     clock: tokens.some((_, at) => isClock(tokens, at)),
     short: tokens.some((_, at) => isShortDate(tokens, at)),
+    pair: /^\D*\d{1,2}[./]\d{1,2}\.?(?!\d)/u.test(texts.join('')),
   };
 }
 
@@ -161,5 +173,6 @@ function judge(seen: Seen): LooseDate | undefined {
   if (seen.weekday && seen.clock) return 'sure';
   if (seen.season && seen.year) return 'weak';
   if (seen.issue && seen.number) return 'weak';
-  return seen.today ? 'weak' : seen.clock || (seen.unit && seen.number) ? 'bare' : undefined;
+  if (seen.pair && seen.clock) return 'sure';
+  return seen.today ? 'weak' : seen.clock || ((seen.unit || seen.year) && seen.number) ? 'bare' : undefined;
 }

@@ -75,7 +75,7 @@ export const enReading = (): ReadingWords => ({
   `),
   published: patterns(`
     published, publication date:, date published:, first published, originally published, posted, date:, issued,
-    filed, released, for release:, for release on, embargoed until, embargo:, date of release:, posted in:,
+    filed, released, for release:, for immediate release:, for immediate release, publish date:, for release on, embargoed until, embargo:, date of release:, posted in:,
     {first|originally|last|} {published|posted|issued|uploaded|created|added|released} {on|at},
     {publication|published|posted|posting|release|issue|upload|created} date, date {posted|created|added|issued|of
     publication|of issue}:

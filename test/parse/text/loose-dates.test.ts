@@ -36,7 +36,12 @@ describe('a line that names no day of a year', () => {
     ['ar', 'آخر تحديث قبل 3 ساعات'],
     ['he', 'פורסם: 09:10 | עודכן: 10:25 | 04.07.23'],
     ['fa', '۹ مهر - ۱۰:۲۰'],
+    ['ar', 'قبل ساعتين'],
+    ['he', 'י"ד באייר תשפ"ג'],
     ['ja', '3時間前'],
+    ['ja', '7/9(日) 11:20配信'],
+    ['fr', '09/07 à 11h20'],
+    ['en', 'Vol. 4, No. 2'],
     ['ko', '5시간 전'],
     ['zh', '20分钟前'],
   ])('in %s is a date line as it stands: %s', (language, line) => {
@@ -50,6 +55,12 @@ describe('a line that names no day of a year', () => {
     expect(marksOf([title, 'By Ada Diaz', 'Summer 2019', body]).marks.get('Summer 2019')).toBe('date/line');
     const timed = 'Spring 2021 · 14 minute read';
     expect(marksOf([title, timed, body]).marks.get(timed)).toBe('date/line');
+  });
+
+  it('is one right below the title, and none where such lines head the parts', () => {
+    expect(marksOf([title, 'Summer 2019', body]).marks.get('Summer 2019')).toBe('date/line');
+    const parts = [title, 'Summer 2019', body, 'Autumn 2019', body];
+    expect(marksOf(parts).marks.get('Summer 2019')).not.toBe('date/line');
   });
 
   it.each(['Summer 2019', '13:45', 'Yesterday', 'Number 12'])('is none without such: %s', (line) => {
@@ -72,6 +83,14 @@ describe('what stands beside a date', () => {
   it('is the number of the issue', () => {
     const { metadata } = marksOf([title, 'Mensuel 204, mai 2019 – Temps de lecture : 4 minutes', body], 'fr').article;
     expect(metadata.datePublished).toBe('2019-05');
+  });
+
+  it.each([
+    ['en', 'Issue 12, July 2019', '2019-07'],
+    ['es', 'Nota de prensa, 9 de julio de 2019', '2019-07-09'],
+    ['zh', '民國108年7月9日', '2019-07-09'],
+  ])('in %s is no part of the date: %s', (language, line, date) => {
+    expect(marksOf([title, line, body], language).article.metadata.datePublished).toBe(date);
   });
 
   it('is, last and all in capitals, where the story is from', () => {

@@ -8,6 +8,7 @@ import { isEastPerson, isJapaneseName } from '../../../language/east-names.ts';
 import { isPlace, isVenue } from '../../../language/places.ts';
 import type { LooseDate } from '../../../language/reading.ts';
 import type { TextBlock } from '../blocks.ts';
+import { isRunning } from '../kin.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 import { originOf } from './credits.ts';
 import { bareName, isName, namesOf, piecesOf } from './names.ts';
@@ -54,6 +55,7 @@ function datesOf(text: string, document: TextDocument): DateLine | undefined {
   let dates = 0;
   let from = 0;
   for (let turn = 0; turn < 3; turn++) {
+    from += issueBefore(spaced.slice(from), document);
     const found = document.reading.date(spaced.slice(from));
     if (!found) break;
     dates += 1;
@@ -69,6 +71,16 @@ function datesOf(text: string, document: TextDocument): DateLine | undefined {
   if (dates === 0) return looseLine(text, document);
   readGap(text, { start: back(from), end: text.length }, line, document, false);
   return line;
+}
+
+/** The word for an issue at the head of a line, its number, and a mark: "Issue 12, May 2024" is no 12 May. */
+const issueShape = /^([\p{L}\p{M}№#°º]{1,14}\.?)\s?\p{Nd}{1,4}(?=\s?[,，·•(–-])/u;
+
+/** Units that the number of an issue takes before a date. */
+function issueBefore(text: string, { reading }: TextDocument): number {
+  const [whole = '', word = ''] = issueShape.exec(text) ?? [];
+  const rest = text.slice(whole.length);
+  return whole !== '' && reading.looseDate(`${word} 1`) === 'weak' && reading.date(rest) ? whole.length : 0;
 }
 
 /** What parts the stretches of a line that names no day of a year: "today, 14:12" is one. */
@@ -132,7 +144,7 @@ function readGap(
     if (count === 0) continue;
     // The number of an issue or a release goes with its date.
     const loose = document.reading.looseDate(said);
-    if (loose === 'sure' || loose === 'weak' || isNumbered(said, document)) continue;
+    if (loose === 'sure' || loose === 'weak' || isForm(said, document)) continue;
     if (partialDate.test(said)) {
       line.parts.push({ ...piece, role: 'page' });
       continue;
@@ -152,12 +164,13 @@ function readGap(
 /** A date without its year, and a word for a change behind it: "3月31日 21時30分更新". */
 const partialDate = /^\p{Nd}[\p{Nd}\s:.月日時时點点分]*(?:更新|公開|配信|発表|发布|發布)?$/u;
 
-/** Whether a piece is the form of an article and its number: "Press release no. 38 of". */
-function isNumbered(piece: string, document: TextDocument): boolean {
+/** Whether a piece is the form of an article, with its number or without: "Press release no. 38 of". */
+function isForm(piece: string, { reading }: TextDocument): boolean {
   const at = piece.search(/\p{Nd}/u);
-  if (at < 0 || !/^[\p{Nd}/.-]{1,10}\P{Nd}{0,6}$/u.test(piece.slice(at))) return false;
-  const [form = ''] = /^.*?(?=\s\p{L}{0,4}[.º°]?\s?$|[\s#№]{1,3}$)/u.exec(piece.slice(0, at)) ?? [];
-  return document.reading.isSection(form);
+  if (at >= 0 && !/^[\p{Nd}/.-]{1,10}\P{Nd}{0,6}$/u.test(piece.slice(at))) return false;
+  if (isPlace(piece)) return false;
+  const form = (at < 0 ? piece : piece.slice(0, at)).trim();
+  return reading.isSection(form) || reading.isSection(form.replace(/\s\p{L}{0,4}[.º°#№]{0,2}$/u, ''));
 }
 
 /** Words of a piece that say something: one of three small letters is "at" or "the". */
@@ -284,6 +297,18 @@ function besideSigner(block: TextBlock, document: TextDocument): boolean {
   return isSigner(document.after(block), document);
 }
 
+/** Lines above a date that may be the title, a label above it and its deck. */
+const mostTitles = 3;
+
+/** Whether a block stands between one to three lines that end like titles, at the top, and running text. */
+function isBelowTitle(block: TextBlock, document: TextDocument): boolean {
+  if (block.index === 0 || block.index > mostTitles || !isRunning(document.after(block), document)) return false;
+  return document.blocks.slice(0, block.index).every((each) => {
+    const { ending, width } = document.features(each);
+    return ending !== 'stop' && width <= widestDate * 2;
+  });
+}
+
 /** Blocks beside a date line in which the times of other entries may stand. */
 const entriesSeen = 12;
 
@@ -301,6 +326,10 @@ function isEntryTime(block: TextBlock, document: TextDocument): boolean {
 /** Units of a date that states the day. */
 const dayLength = 10;
 
+/** Whether a line has a number, or says without one how long ago: "قبل ساعتين". */
+const saysWhen = (text: string, { reading }: TextDocument): boolean =>
+  /\p{Nd}/u.test(text) || reading.looseDate(text) === 'sure';
+
 const dateLine: Rule = {
   name: 'date/line',
   kind: 'date',
@@ -309,7 +338,7 @@ const dateLine: Rule = {
   look(block, document) {
     const { width, ending, opener } = document.features(block);
     const opens = opener?.kind === 'published' || opener?.kind === 'updated' || opener?.kind === 'updateNote';
-    if (width > widestDate || (opener && !opens) || !(opens || /\p{Nd}/u.test(block.text))) return undefined;
+    if (width > widestDate || (opener && !opens) || !(opens || saysWhen(block.text, document))) return undefined;
     const line = datesOf(block.text, document);
     if (!line || !nearTop(block, document)) return undefined;
     const { unknown, loose } = line;
@@ -320,6 +349,7 @@ const dateLine: Rule = {
     return {
       ...(line.date === undefined || line.ambiguous ? {} : { date: line.date }),
       ...(line.modified === undefined || line.ambiguous ? {} : { modified: line.modified }),
+      ...(line.ambiguous ? { ambiguous: true as const } : {}),
       parts: [...line.parts, ...unknown].sort((a, b) => a.start - b.start),
       facts: {
         'date alone': unknown.length === 0 && !says,
@@ -331,6 +361,7 @@ const dateLine: Rule = {
         'may be something else': loose === 'weak',
         'beside what a page says': line.beside === true,
         'one of several such lines': loose !== undefined && isEntryTime(block, document),
+        'right below the title': loose !== undefined && isBelowTitle(block, document),
         'beside who signs': loose !== undefined && besideSigner(block, document),
         'a name besides': bareName(block, document)?.cased === true,
         'alone before a bar': apart,

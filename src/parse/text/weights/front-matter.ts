@@ -175,6 +175,7 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
       'one of several such lines': -7,
       'beside what a page says': 2.4,
       'beside who signs': 1.6,
+      'right below the title': 1.6,
     },
   },
 };
