@@ -130,7 +130,7 @@ export function looseDateFinder(reading: readonly ReadingWords[]): (words: strin
     if (written.length > longest || written === '') return undefined;
     const text = fold(written).trim();
     if (eastAgo.test(text) || hebrewDay.test(text)) return 'sure';
-    if (eastDay.test(text) && /\d/.test(text) && (eastSign.test(text) || /[/-].*[:(]/u.test(text)))
+    if (eastDay.test(text) && /\d/.test(text) && (eastSign.test(text) || (/[/-]/u.test(text) && eastClock.test(text))))
       return eastClock.test(text) ? 'sure' : 'weak';
     if (eastIssue.test(text)) return 'weak';
     const seen = seenIn(tokenize(text), vocabularyOf);
