@@ -57,6 +57,8 @@ export interface ReadingWords {
   end: readonly string[];
   /** Words that close a picture credit behind a name, where the language has such: "摄". */
   photoEnd: readonly string[];
+  /** Words by which a line below a picture says what it shows: "aerial view", "from left". */
+  pictured: readonly string[];
   /** Verbs by which a note presents its author, behind the name, where names have capitals: "is", "teaches". */
   presenting: readonly string[];
   /** Words that open a note on the author below the text: "The writer is". */

@@ -181,6 +181,14 @@ export const deReading = (): ReadingWords => ({
     ende, schluss, — ende —, ende der mitteilung
   `),
   photoEnd: [],
+  pictured: words(`
+    blick auf, blick in, blick über, blick vom, luftaufnahme, luftbild, archivbild, archivfoto, symbolbild,
+    symbolfoto, bildschirmfoto, screenshot, szene aus, von links, von rechts, im vordergrund, im hintergrund,
+    {in|vor} {seiner|ihrer|seinem|ihrem} {werkstatt|küche|wohnung|atelier|büro|haus|garten|hof|laden|geschäft},
+    bei der {arbeit|probe|übergabe|eröffnung}, am
+    {montagmorgen|dienstagmorgen|mittwochmorgen|donnerstagmorgen|freitagmorgen|samstagmorgen|sonntagmorgen}, am
+    {montagabend|dienstagabend|mittwochabend|donnerstagabend|freitagabend|samstagabend|sonntagabend}
+  `),
   presenting: words('ist, schreibt, lehrt, lebt, arbeitet, berichtet, unterrichtet, leitet, studierte, forscht'),
   authorNote: patterns(`
     {zur|zum} {autorin|autor|verfasser|verfasserin}:, {die|der}

@@ -200,6 +200,16 @@ export const enReading = (): ReadingWords => ({
     end, the end, ends, -30-, 30, fin, ENDS, ###, —30—, end of release, -ends-, the end.
   `),
   photoEnd: [],
+  pictured: words(`
+    {aerial|general|a|an aerial|a general|exterior|interior} view of, aerial view, view of the, seen from,
+    pictured, photographed, file photo, file picture, archive photo, archive picture, artist's impression,
+    artist's rendering, screenshot of, a screenshot, screengrab, a scene from, in a scene, a still from, still
+    from, {poses|pose|posing|posed} {for|with|in|next|beside|at}, from left, left to right, in the foreground, in
+    the background, in {his|her|their} {workshop|studio|office|kitchen|garden|garage}, on
+    {monday|tuesday|wednesday|thursday|friday|saturday|sunday} {morning|afternoon|evening|night},
+    {addresses|address} the crowd, {outside|in front of} the
+    {court|courthouse|station|building|gate|gates|factory|school|library|hall}, looks on, look on
+  `),
   presenting: words('is, writes, teaches, lives, works, covers, reports, edits, studies, directs'),
   authorNote: patterns(`
     about our {author|columnist|contributor|reporter|writer}:, {this week's|the} {columnist|contributor}

@@ -158,6 +158,12 @@ export const esReading = (): ReadingWords => ({
   asking: words('qué, quién, quiénes, cómo, por qué, cuándo, dónde, cuál, cuáles, cuánto, cuánta, cuántos, adónde'),
   end: words('fin'),
   photoEnd: [],
+  pictured: words(`
+    vista de, vista del, vista aérea, vista general, imagen de archivo, imagen aérea, imagen de, captura de,
+    fotograma, escena de, en una escena, un momento {de|del|durante}, momento en que, en su
+    {taller|casa|despacho|estudio|oficina|cocina|tienda}, de izquierda a derecha, en primer plano, al fondo, posa,
+    posan, durante {el|la|los|las|un|una|su}
+  `),
   presenting: words('es, escribe, enseña, vive, trabaja, dirige, imparte, colabora'),
   authorNote: patterns(`
     {sobre el|sobre la|acerca del|acerca de la} {autor|autora|columnista|firma}:, {el|la}

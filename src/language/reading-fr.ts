@@ -182,6 +182,13 @@ export const frReading = (): ReadingWords => ({
   `),
   end: words('fin'),
   photoEnd: [],
+  pictured: words(`
+    vue de, vue du, vue des, vue aérienne, vue générale, vu de, vu du, vue depuis, capture d'écran, image
+    extraite, image tirée, image d'archives, photo d'archives, une scène de, dans une scène, extrait de la vidéo,
+    {chez|devant chez} {elle|lui|eux}, dans {son|sa|leur}
+    {atelier|bureau|cuisine|jardin|maison|boutique|appartement}, de gauche à droite, à gauche, à droite, au
+    premier plan, en arrière-plan, à l'arrière-plan, lors {de|du|des|d'un|d'une}, {pose|posent} {pour|devant|avec}
+  `),
   presenting: words('est, écrit, enseigne, vit, travaille, dirige, couvre, collabore'),
   authorNote: patterns(`
     {à propos de l'auteur|à propos de l'autrice|à propos de l'auteure}:, {l'auteur|l'autrice|l'auteure|notre

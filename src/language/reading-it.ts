@@ -126,6 +126,12 @@ export const itReading = (): ReadingWords => ({
   `),
   end: words('fine'),
   photoEnd: [],
+  pictured: words(`
+    veduta di, una veduta, vista dall'alto, veduta aerea, immagine d'archivio, foto d'archivio, foto di
+    repertorio, schermata, un'immagine {di|del|della}, una scena di, in una scena, un momento
+    {di|del|della|dello}, durante {il|la|lo|i|le|gli|l'|un|una}, nel suo {laboratorio|studio|ufficio|negozio},
+    nella sua {bottega|casa|cucina}, da sinistra, in primo piano, sullo sfondo, in posa
+  `),
   presenting: words('è, scrive, insegna, vive, lavora, dirige, collabora'),
   authorNote: patterns(`
     {sull'autore|sull'autrice|chi è l'autore|chi è l'autrice|l'autore|l'autrice|nota biografica|biografia}:,

@@ -124,6 +124,11 @@ export const nlReading = (): ReadingWords => ({
   asking: words('wat, hoe, wie, waarom, wanneer, waar, welke, welk, waarvoor, waarheen, wiens, waarmee, hoeveel'),
   end: words('einde, slot'),
   photoEnd: [],
+  pictured: words(`
+    zicht op, uitzicht op, luchtfoto, archieffoto, archiefbeeld, schermafbeelding, screenshot, scène uit, beeld
+    uit, in {zijn|haar|hun} {werkplaats|atelier|kantoor|tuin|keuken|winkel|schuur}, van links, op de
+    {achtergrond|voorgrond}, poseert, poseren, tijdens {de|het|een}
+  `),
   presenting: words('is, schrijft, doceert, woont, werkt, leidt'),
   authorNote: patterns(`
     over de {auteurs|schrijver|columnist|fotograaf}:, {de auteur|de schrijver|de columnist|onze columnist|onze

@@ -171,6 +171,12 @@ export const ptReading = (): ReadingWords => ({
   `),
   end: words('fim'),
   photoEnd: [],
+  pictured: words(`
+    vista de, vista da, vista do, vista aérea, vista geral, imagem de, imagem da, imagem do, imagem aérea, imagem
+    de arquivo, foto de arquivo, captura de {tela|ecrã}, cena de, em cena, momento em que, na sua
+    {oficina|casa|cozinha|loja}, no seu {ateliê|escritório}, da esquerda para, em primeiro plano, ao fundo, posa,
+    posam, durante {o|a|os|as|um|uma}
+  `),
   presenting: words('é, escreve, ensina, leciona, vive, mora, trabalha, dirige, colabora'),
   authorNote: patterns(`
     {sobre o|sobre a} {autor|autora|colunista|cronista|repórter}:, {o|a}

@@ -58,6 +58,8 @@ export interface Reading {
   presents(word: string): boolean;
   /** Whether a line holds a word that asks. */
   asks(line: string): boolean;
+  /** Whether a line holds words by which one below a picture says what it shows. */
+  isPictured(line: string): boolean;
   /** Whether a line holds a phrase that only a newsroom says of its article: "an earlier version". */
   isNewsroom(line: string): boolean;
   /** Whether a line names the article itself: "this article". */
@@ -131,6 +133,7 @@ function compile(words: readonly ReadingWords[]): Reading {
     isAgency,
     isOffice: wordFinder(words.flatMap((each) => each.office)),
     asks: wordFinder(words.flatMap((each) => each.asking)),
+    isPictured: wordFinder(words.flatMap((each) => each.pictured)),
     isNewsroom: wordFinder(words.flatMap((each) => each.newsroom)),
     isItself: wordFinder(words.flatMap((each) => each.itself)),
     isMade: wordFinder(words.flatMap((each) => each.made)),

@@ -22,6 +22,8 @@ export interface Kin {
   unmarked: boolean;
   /** Whether it is far wider than the one in the middle of the others. */
   wider: boolean;
+  /** Whether the text writes so many words with capitals that two in a row are no name: German does. */
+  nouns: boolean;
   /** How many others start with a small letter. */
   small: number;
   /** Whether all its words have capitals, those of few others have, and the text writes none of its words small. */
@@ -114,6 +116,25 @@ function smallWords(document: TextDocument): Set<string> {
   return words;
 }
 
+/** Share of the words within sentences that have capitals where nouns do; and how many are counted. */
+const nounShare = 0.2;
+const wordSample = 20_000;
+
+/** Whether nouns have capitals in a text: of the words behind a small one, many have. */
+function hasCapitalNouns(document: TextDocument): boolean {
+  let [words, capitals, left] = [0, 0, wordSample];
+  for (const block of document.blocks) {
+    if (left <= 0) break;
+    if (!isRunning(block, document)) continue;
+    for (const [, next = ''] of block.text.slice(0, left).matchAll(/(?<=\p{Ll}[ \u00a0])(\p{L})/gu)) {
+      words += 1;
+      if (/\p{Lu}/u.test(next)) capitals += 1;
+    }
+    left -= block.text.length;
+  }
+  return capitals > words * nounShare;
+}
+
 /** Makes the look-up; the lines are counted when it is first asked. */
 export function kinFinder(document: TextDocument): TextDocument['kin'] {
   let makes: Map<number, string> | undefined;
@@ -122,6 +143,7 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
   let titled = 0;
   const lower = new Set<number>();
   let small: Set<string> | undefined;
+  let nouns: boolean | undefined;
   const isNear = ({ index }: TextBlock, found: ReadonlyMap<number, string>): boolean =>
     Array.from({ length: nearBlocks * 2 + 1 }, (_, at) => document.blocks[index - nearBlocks + at]).some(
       (each) => each && each.index !== index && found.has(each.index) && document.features(each).ending !== 'question',
@@ -152,7 +174,9 @@ export function kinFinder(document: TextDocument): TextDocument['kin'] {
       .sort((one, two) => two[1] - one[1]);
     const [shape, marked] = most;
     const odd = marked >= 2 && marked >= others * mostOthers;
+    nouns ??= hasCapitalNouns(document);
     return {
+      nouns,
       alike: (counts.get(make) ?? 0) - own,
       others,
       small: lower.size - (lower.has(block.index) ? 1 : 0),

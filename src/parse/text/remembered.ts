@@ -30,6 +30,7 @@ export function remembered(reading: Reading): Reading {
     isTitle: once(reading.isTitle),
     isOffice: once(reading.isOffice),
     asks: once(reading.asks),
+    isPictured: once(reading.isPictured),
     isNewsroom: once(reading.isNewsroom),
     isItself: once(reading.isItself),
     isMade: once(reading.isMade),

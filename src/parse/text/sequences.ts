@@ -5,7 +5,7 @@
  */
 import { fold } from '../../language/fold.ts';
 import type { TextBlock } from './blocks.ts';
-import type { Features } from './features.ts';
+import type { Features, Marker } from './features.ts';
 
 /** Blocks that belong to a run of at least two items of one kind. */
 export function itemsOf(blocks: readonly TextBlock[], features: readonly Features[]): Set<number> {
@@ -148,6 +148,7 @@ export function alikeOf(blocks: readonly TextBlock[], features: readonly Feature
   const questions: number[] = [];
   const numbers: number[] = [];
   const numbered = new Map<string, number[]>();
+  const falling = new Map<string, Countdown[]>();
   const years: number[] = [];
   const steps = new Map<string, number[]>();
   for (const { index, text } of blocks) {
@@ -163,14 +164,38 @@ export function alikeOf(blocks: readonly TextBlock[], features: readonly Feature
     if (ending === 'question' && !label && width >= 16 && below.width >= 60) questions.push(index);
     // Items stand one below the other; headings have something between them.
     if (marker && below.marker?.shape === marker.shape) continue;
+    if (marker) countDown(falling, marker, index);
     const run = marker?.ordinal === undefined ? undefined : (numbered.get(marker.shape) ?? []);
     if (!run || !marker || marker.ordinal !== run.length + 1) continue;
     run.push(index);
     numbered.set(marker.shape, run);
   }
-  const runs = [questions, numbers, ...numbered.values(), years].filter((run) => run.length >= fewestAlike);
+  const down = [...falling.values()].flatMap((all) =>
+    all.flatMap(({ next, members }) => (next === 0 ? [members] : [])),
+  );
+  const runs = [questions, numbers, ...numbered.values(), ...down, years].filter((run) => run.length >= fewestAlike);
   const counted = [...steps.values()].filter((run) => run.length >= fewestSteps);
   return new Set([...runs, ...counted].flat());
+}
+
+/** Short lines that are numbered from some number down, as lists of the best are, and the number that would follow. */
+interface Countdown {
+  next: number;
+  members: number[];
+}
+
+/** Adds a line to the count that it goes on with, or begins one; a count is one where it comes down to one. */
+function countDown(falling: Map<string, Countdown[]>, { shape, ordinal }: Marker, index: number): void {
+  if (ordinal === undefined) return;
+  const counts = falling.get(shape) ?? [];
+  const last = counts.at(-1);
+  if (last?.next === ordinal) {
+    last.members.push(index);
+    last.next -= 1;
+  } else {
+    counts.push({ next: ordinal - 1, members: [index] });
+    falling.set(shape, counts);
+  }
 }
 
 /** Labels with ascending numbers that make headings. */

@@ -81,6 +81,55 @@ describe('a heading', () => {
   });
 });
 
+describe('headings that are numbered down', () => {
+  it('are told by their count, whatever they end with', () => {
+    const best = ['3. Oil the chain!', more, '2. Call the mayor!', more, '1. Wait for spring!', more];
+    expect(headings(best)).toEqual(['3. Oil the chain!', '2. Call the mayor!', '1. Wait for spring!']);
+    expect(headings(best.slice(0, 4))).toEqual([]);
+  });
+});
+
+describe('a line with what a picture shows', () => {
+  const around = (line: string, text: string, language: string): string[] =>
+    headings(['The chain', text, line, text, 'The oil', text], language);
+
+  it.each([
+    ['Aerial view of the long pier', 'en'],
+    ['Dockers, from left, on the pier', 'en'],
+    ['Der alte Kran vor seiner Werkstatt', 'de'],
+    ['Vista aérea del muelle viejo', 'es'],
+    ['Le vieux quai vu du phare', 'fr'],
+    ['Veduta aerea del molo', 'it'],
+    ['Vista aérea do velho cais', 'pt'],
+    ['Luchtfoto van de oude kade', 'nl'],
+    ['Старый кран на фоне порта', 'ru'],
+    ['Στιγμιότυπο από την παλιά προβλήτα', 'el'],
+    ['مشهد من الميناء القديم', 'ar'],
+    ['نمایی از اسکله قدیمی', 'fa'],
+    ['הרציף הישן, צילום אוויר', 'he'],
+    ['पुराने घाट का दृश्य', 'hi'],
+    ['桟橋で船を待つ客', 'ja'],
+    ['옛 부두의 모습', 'ko'],
+    ['旧码头全景', 'zh'],
+  ])('is no heading: %s', (line, language) => {
+    expect(around(line, more, language)).not.toContain(line);
+  });
+
+  it('is told by such words alone', () => {
+    expect(around('A plan for the long pier', more, 'en')).toContain('A plan for the long pier');
+  });
+});
+
+describe('two capitals in a row', () => {
+  const text = `${'Der Hafen wacht vor der Stadt auf, und das erste Geräusch ist die Kette der Fähre, die seit dem Frühling kein Öl sah. '.repeat(2)}So ist es.`;
+
+  it('are no name where nouns have capitals', () => {
+    expect(headings(['Die Kette', text, 'Was die Stadt Oma Erna verspricht', text, 'Das Öl', text], 'de')).toHaveLength(
+      3,
+    );
+  });
+});
+
 describe('a line below a name alone', () => {
   it('is an office, no heading', () => {
     expect(headings(['Ada Diaz', 'Harbour correspondent', more])).toEqual([]);

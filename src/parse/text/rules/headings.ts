@@ -97,7 +97,8 @@ function wordFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
     'a comma in it': /[,،、，]\s?\p{L}/u.test(text),
     'mark of a heading': wordsAt(block, document) > 0 || /^【.*】$/u.test(text),
     brackets: /^[([{（].*[)\]}）]$/u.test(text),
-    'ends with a cry': isCry(block, document),
+    'ends with a cry': isCry(block, document) && !document.alike(block),
+    'ends though it is one of several': isCry(block, document) && document.alike(block),
     'ends with a short form': ending === 'none' && text.endsWith('.'),
     'opens with a dash': /^[–—―-]/u.test(text),
     'opens with a label': label !== undefined && !document.alike(block),
@@ -125,7 +126,7 @@ function nameFacts(block: TextBlock, document: TextDocument): Sight['facts'] {
   const named = document.inTail(block) && (bareName(block, document)?.sure ?? false);
   const office = document.inTail(block) && reading.isOffice(text);
   return {
-    'a full name in it': capitalised <= 0.6 && fullName.test(text),
+    'a full name in it': capitalised <= 0.6 && !document.kin(block).nouns && fullName.test(text),
     'a name within': capitalised < 1 && /\p{Ll}\P{L}{1,2}\p{Lu}\p{Ll}/u.test(text),
     'initials of a name': /^(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text),
     'an age in brackets': /[(（](?:[^()（）]{0,24}[^()（）\p{Nd}])?\p{Nd}{1,3}[)）]$/u.test(text),
@@ -189,6 +190,7 @@ const shortLine: Rule = {
         ...questionFacts(block, document),
         ...placeFacts(block, document),
         ...kinFacts(block, document),
+        'says what a picture shows': document.reading.isPictured(block.text),
         'bears a picture credit': bearsCredit(block, document),
         'several sentences': innerStop.test(block.text.replace(/^\S{1,6}\s/u, '')),
         'near the head of the text': nearHead(block, document),
