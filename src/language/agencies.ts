@@ -21,6 +21,27 @@ const twofold = new Set(['РИА Новости', 'RIA Novosti', 'Europa Press',
 /** Units of a line that may be one. */
 const longest = 40;
 
+/** Agencies and stocks of pictures whose sign says nothing else, and what stands in the place of a name. */
+const pictures = new Set(
+  `gettyimages istock istockphoto shutterstock alamy unsplash pexels pixabay depositphotos dreamstime freepik imago imagn
+  magnum sipa gamma-rapho picture-alliance ullstein bpk akg-images bildagentur photopress zuma nurphoto eyevine dr d.r. rr
+  视觉中国 视觉中国供图 东方ic 图虫创意 ゲッティイメージズ アフロ pixta 게티이미지 게티이미지뱅크 셔터스톡`.split(
+    /\s+/,
+  ),
+);
+/** "Harbour Images", "Adobe Stock", "Wikimedia Commons": a name before a word for pictures. */
+const pictureHouse =
+  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]{1,20} ){1,2}(?:Images|Photos|Pictures|Stock|Commons|Photography|Press Photo|Alliance)(?: ?\/ ?\p{Lu}[\p{L} .-]{1,30})?$/u;
+/** Words of the page before such a word: "More Photos". */
+const pageWord = /^(?:More|All|See|View|Related|Latest|Top|Best|Your|Our|In|The|New|House|Good|Common|Buy|Download)\s/u;
+
+/** Whether a line is the sign of a picture agency and nothing else: "Getty Images", "Shutterstock", "DR". */
+export function isPictureAgency(line: string): boolean {
+  if (line.length > longest * 2) return false;
+  const bare = line.trim().replace(/^[([（【©]\s?|[)\]）】]$/gu, '');
+  return pictures.has(bare.toLowerCase()) || (pictureHouse.test(bare) && !pageWord.test(bare));
+}
+
 /** Whether a line is the sign of one or more agencies, in brackets or not. */
 export function isAgency(line: string): boolean {
   if (line.length > longest) return false;

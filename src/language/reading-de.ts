@@ -275,9 +275,7 @@ export const deReading = (): ReadingWords => ({
     beigetragen, trug zu diesem bericht bei, trugen zu diesem bericht bei
   `),
   farewell: patterns(`
-    mit freundlichen grüßen, mit freundlichem gruß, mit freundlichen grüssen, freundliche grüße, herzliche
-    grüße, herzlichst, hochachtungsvoll, beste grüße, viele grüße, liebe grüße, mit besten grüßen, mit
-    herzlichen grüßen
+    alles liebe, bis bald, bis nächste woche, bis zum nächsten mal, schöne grüße,     mit freundlichen grüßen, mit freundlichem gruß, mit freundlichen grüssen, freundliche grüße, herzliche grüße, herzlichst, hochachtungsvoll, beste grüße, viele grüße, liebe grüße, mit besten grüßen, mit herzlichen grüßen
   `),
   question: words(`
     frage:, f:, nachfrage:, leserfrage:, frage der redaktion:, interviewer:, interviewerin:

@@ -295,8 +295,8 @@ export const enReading = (): ReadingWords => ({
     additional reporting
   `),
   farewell: patterns(`
-    yours sincerely, yours faithfully, yours truly, yours, sincerely, sincerely yours, kind regards, best
-    regards, best wishes, warm regards, with best wishes, respectfully
+    cheers, xo, xoxo, all the best, until next time, see you soon, happy baking, happy cooking,
+    yours sincerely, yours faithfully, yours truly, yours, sincerely, sincerely yours, kind regards, best regards, best wishes, warm regards, with best wishes, respectfully
   `),
   question: words(`
     q:, ques:, question:, reader question:, reader's question:, interviewer:, iv:

@@ -245,8 +245,8 @@ export const esReading = (): ReadingWords => ({
     este artículo, colaboró en este artículo, contribuyó a este informe, contribuyeron a este informe
   `),
   farewell: patterns(`
-    atentamente, le saluda atentamente, cordialmente, un cordial saludo, un saludo, saludos cordiales,
-    saludos, reciba un cordial saludo
+    un abrazo, abrazos, hasta pronto, hasta la próxima, con cariño, nos leemos, hasta la semana próxima,
+    atentamente, le saluda atentamente, cordialmente, un cordial saludo, un saludo, saludos cordiales, saludos, reciba un cordial saludo
   `),
   question: words('pregunta:, p:, preg:, preg.:, entrevistador:, entrevistadora:'),
   answer: words('respuesta:, r:, resp:, resp.:'),

@@ -264,8 +264,8 @@ export const frReading = (): ReadingWords => ({
     à ce reportage, a contribué à cette enquête, ont contribué à cette enquête
   `),
   farewell: patterns(`
-    bien à vous, cordialement, bien cordialement, sincèrement, respectueusement, salutations distinguées,
-    sincères salutations, meilleures salutations
+    à bientôt, je vous embrasse, à la prochaine, à la semaine prochaine, bien amicalement,
+    bien à vous, cordialement, bien cordialement, sincèrement, respectueusement, salutations distinguées, sincères salutations, meilleures salutations
   `),
   question: words('question:, q:, intervieweur:, intervieweuse:'),
   answer: words('réponse:, rép:, r:'),

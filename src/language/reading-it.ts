@@ -194,7 +194,10 @@ export const itReading = (): ReadingWords => ({
     hanno contribuito a questo articolo, ha collaborato a questa inchiesta, hanno collaborato a questa
     inchiesta
   `),
-  farewell: patterns('distinti saluti, cordiali saluti, cordialmente, con stima, un cordiale saluto'),
+  farewell: patterns(`
+    alla prossima, a presto, un abbraccio, un caro saluto, con affetto, alla settimana prossima,
+    distinti saluti, cordiali saluti, cordialmente, con stima, un cordiale saluto
+  `),
   question: words('domanda:, d:, dom:, intervistatore:, intervistatrice:'),
   answer: words('risposta:, r:, risp:'),
   furniture: itPage(),

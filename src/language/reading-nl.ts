@@ -186,8 +186,8 @@ export const nlReading = (): ReadingWords => ({
     verhaal, droeg bij aan dit artikel, droegen bij aan dit artikel
   `),
   farewell: patterns(`
-    met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, hartelijke groet, hoogachtend, met
-    hartelijke groet
+    groeten, groetjes, liefs, tot de volgende keer, tot volgende week, tot gauw, warme groet, hartelijke groeten,
+    met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, hartelijke groet, hoogachtend, met hartelijke groet
   `),
   question: words('vraag:, v:, lezersvraag:, interviewer:'),
   answer: words('antwoord:, a:, antw:, ons antwoord:'),

@@ -256,8 +256,8 @@ export const ptReading = (): ReadingWords => ({
     para este artigo, contribuíram para este artigo, colaborou neste texto, colaborou com este texto
   `),
   farewell: patterns(`
-    atenciosamente, cordialmente, com os melhores cumprimentos, melhores cumprimentos, com os melhores
-    cumprimentos de, respeitosamente
+    um abraço, abraços, até breve, até à próxima, até a próxima, beijinhos, com carinho, até logo,
+    atenciosamente, cordialmente, com os melhores cumprimentos, melhores cumprimentos, com os melhores cumprimentos de, respeitosamente
   `),
   question: words('pergunta:, p:, perg:, entrevistador:, entrevistadora:'),
   answer: words('resposta:, r:, resp:'),

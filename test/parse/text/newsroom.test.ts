@@ -30,3 +30,98 @@ describe('a sentence that names the article and says how it was made', () => {
     expect(kinds([...head, line, ...body, ...body])).not.toContain('note/editor');
   });
 });
+
+describe('who wrote', () => {
+  const entry = (line: string, language?: string) =>
+    kinds([...head, ...body, line, 'At noon', ...body, prose], language)[4];
+
+  it.each(['(kw)', '(dia)', '(A. D.)'])('is told by initials in brackets below an entry of a live page: %s', (line) => {
+    expect(entry(line)).toBe('credit/author');
+  });
+
+  it('is told by letters that full stops part, behind the sign of an agency or not', () => {
+    expect(last('ع. ح.', 'ar')).toBe('credit/author');
+    expect(last('(بنا) ع.ح/ل.م', 'ar')).toBe('credit/author');
+  });
+
+  it('is told by a letter in brackets, initials before a full stop, and a name that its writer chose', () => {
+    expect(last('（林）', 'zh')).toBe('credit/author');
+    expect(last('dia.', 'de')).toBe('credit/author');
+    expect(last('«Странник»', 'ru')).toBe('credit/author');
+  });
+
+  it('is told by a farewell and a short name, or the name alone below one', () => {
+    expect(last('Cheers, Dot')).toBe('credit/author');
+    expect(kinds([...head, ...body, 'Until the next ferry,', 'Dot']).at(-1)).toBe('credit/author');
+  });
+
+  it('is presented by one word of the name in the byline', () => {
+    expect(last('Ada covers harbours and keeps two ferries.')).toBe('credit/author');
+    expect(last('Bea covers the chain with grease.')).toBe('paragraph');
+  });
+
+  it('is not told by a word in brackets above more of the same paragraph', () => {
+    expect(entry('(sighs) and goes')).toBe('paragraph');
+  });
+});
+
+describe('the source of a text', () => {
+  it.each([
+    ['© abc-infocom, abc:240904-930-22114/2', 'de'],
+    ['Mit Informationen von dpa', 'de'],
+    ['Le Phare avec AFP', 'fr'],
+  ])('is %s', (line, language) => {
+    expect(last(line, language)).toBe('credit/source');
+  });
+});
+
+describe('the credit of a picture without a word for it', () => {
+  const caption = 'The chain of the ferry on the quay of Westhaven, where it has lain since the spring.';
+  const below = (line: string, language?: string) =>
+    kinds([...head, prose, caption, line, ...body, ...body], language)[2];
+
+  it.each([
+    'Tom Lee for The Westhaven Mail',
+    '© Tom Lee for The Westhaven Mail',
+    'Tom Lee/Harbour News Service',
+    'Seaside Images',
+    'Shutterstock',
+    'T. R. LEE',
+  ])('is %s', (line) => {
+    expect(below(line)).toBe('credit/photo');
+  });
+
+  it('is none where the page says how to see more', () => {
+    expect(below('More Photos')).not.toBe('credit/photo');
+  });
+
+  it('is no sign of who wrote in capitals behind the last words of a text', () => {
+    expect(last('The chain is oiled for the first time since 1986. (TLE/Harbour)')).toBe('paragraph');
+  });
+});
+
+describe('a note', () => {
+  it('opens with its label alone on a line, above a date and what was wrong', () => {
+    const blocks = [
+      ...head,
+      ...body,
+      'Correction',
+      'Oct. 30, 2024',
+      'An earlier version of this story misstated the weight of the chain.',
+    ];
+    expect(kinds(blocks)[4]).toBe('note/correction');
+    expect(kinds([...head, ...body, 'Correction', prose, ...body])).not.toContain('note/correction');
+  });
+
+  it('is what a star opens, with the word for an office in it', () => {
+    expect(last('*The reporter travelled as a guest of the ferry.')).toBe('note/editor');
+  });
+
+  it('is a box whose label is in capitals, wherever it stands', () => {
+    const line = 'SERVICE: The ferry leaves the quay at the hour.';
+    expect(kinds([...head, ...body, line, ...body, ...body])).toContain('note/editor');
+    expect(kinds([...head, ...body, line.replace('SERVICE', 'Service'), ...body, ...body])).not.toContain(
+      'note/editor',
+    );
+  });
+});

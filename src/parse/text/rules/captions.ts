@@ -79,6 +79,9 @@ function creditIn({ text }: TextBlock, document: TextDocument): Told | undefined
   return undefined;
 }
 
+/** Capitals alone around a stroke, in brackets at the end. */
+const signsText = /[(（]\p{Lu}{2,4}\/\p{Lu}[\p{L}]{1,14}[)）]$/u;
+
 const caption: Rule = {
   name: 'credit/caption',
   kind: 'credit',
@@ -88,7 +91,8 @@ const caption: Rule = {
     const { width, opener, marker, label, quotation } = document.features(block);
     if (width > widestCaption || marker || (opener && opener.separator !== '')) return undefined;
     const told = creditIn(block, document);
-    if (!told) return undefined;
+    // "(ABC/AGENCY)" behind the last words of a text is who wrote it.
+    if (!told || (signsText.test(block.text) && document.inTail(block))) return undefined;
     return {
       role: 'photo',
       facts: {

@@ -4,6 +4,7 @@
  * The words alone prove nothing ("Source material was scarce"): a separator, the place in the document and the length
  * decide.
  */
+import { isPictureAgency } from '../../../language/agencies.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText, isLast } from '../end.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
@@ -24,6 +25,7 @@ const source: Rule = {
   description: 'A line that opens with "Source:", "Via" or a phrase such as "This article first appeared in".',
   look(block, document) {
     const { width, opener, ending } = document.features(block);
+    if (agencyStamp.test(block.text)) return { role: 'source', facts: { 'the stamp of an agency': true } };
     if (opener?.kind !== 'source' || width > widestCredit || opener.contentStart >= block.text.length) return undefined;
     const above = document.decided(document.before(block))?.kind;
     return {
@@ -37,10 +39,14 @@ const source: Rule = {
         'below a table or a quotation': above === 'tableRow' || above === 'blockquote',
         short: width <= 80,
         'full stop': ending === 'stop' && width > 50,
+        'an agency behind it': document.reading.isAgency(block.text.slice(opener.contentStart)),
       },
     };
   },
 };
+
+/** The notice and the number of a report, as agencies stamp theirs: "© abc-infocom, abc:240904-930-22114/2". */
+const agencyStamp = /^©\s?\p{Ll}{2,6}-\p{Ll}{3,12},\s\p{Ll}{2,6}:\p{Nd}{4,8}-/u;
 
 const address = /https?:\/\/[^\s<>"”»)]+/u;
 
@@ -79,6 +85,29 @@ function belowSignature(block: TextBlock, document: TextDocument): boolean {
     .some((each) => /^(?:byline|date)$/u.test(document.decided(each)?.kind ?? ''));
 }
 
+/** Two words with capitals and a blank before the stroke or the end. */
+const fullName = /^\p{Lu}[\p{L}\p{M}.'’-]*[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]+)?\s?$/u;
+/** "Ada Diaz for The Harbour Mail", with the sign of copyright or without. */
+const forPaper =
+  /^(?:©\s?)?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}.'’-]+){1,2}[ \u00a0](?:for|pour|für|per|para|voor|для|για)[ \u00a0]\p{Lu}[^.,;:!?]{2,40}$/u;
+/** "J. L. DIAZ" */
+const capitalName = /^(?:\p{Lu}\.[ \u00a0-]?){1,3}[ \u00a0]?\p{Lu}[\p{Lu}'’-]{2,20}$/u;
+
+/** What tells that a line without a word for it is the credit of a picture. */
+function unworded(block: TextBlock, document: TextDocument): Record<string, boolean> {
+  const { width, ending } = document.features(block);
+  if (width > 60 || block.index === 0 || document.reading.furniture(block.text) !== undefined) return {};
+  const above = document.before(block);
+  const caption = above !== undefined && document.features(above).width >= 30 && document.features(above).width <= 200;
+  const paper = ending === 'none' && forPaper.test(block.text);
+  return {
+    'a name for a paper': paper,
+    'the sign of a picture agency': isPictureAgency(block.text),
+    'initials and a name in capitals': capitalName.test(block.text) && !document.inTail(block),
+    'below a caption': caption && paper,
+  };
+}
+
 const photo: Rule = {
   name: 'credit/photo',
   kind: 'credit',
@@ -88,12 +117,15 @@ const photo: Rule = {
   look(block, document) {
     const { width, opener, ending } = document.features(block);
     if (width > widestCredit) return undefined;
-    const close = document.reading.photoEnd(block.text);
+    const framed = /^[[【〔［](.{2,40})[\]】〕］]$/u.exec(block.text)?.[1];
+    const close = document.reading.photoEnd(framed ?? block.text);
     const opens = opener?.kind === 'photo';
     const word = opens || ending !== 'none' ? 0 : photoWord(block.text, document);
     const signed = isPhotographer(block, document);
     const agency = !opener && width <= 60 && isNameAndAgency(block.text);
-    if (!opens && close === undefined && word === 0 && !signed && !agency) return undefined;
+    const told = opener ? {} : unworded(block, document);
+    if (!opens && close === undefined && word === 0 && !signed && !agency && !Object.values(told).some(Boolean))
+      return undefined;
     if (opens && isPictureWords(block.text, document)) return undefined;
     const start = opens ? opener.contentStart : word || (signed ? 1 : 0);
     const stroke = block.text.indexOf('/', start);
@@ -103,11 +135,13 @@ const photo: Rule = {
       facts: {
         separator: opens && opener.separator !== '',
         names: names !== undefined && !agency,
-        'closes with a word for it': close !== undefined && (names?.at(-1)?.end ?? 0) > 0,
+        'closes with a word for it': close !== undefined && ((names?.at(-1)?.end ?? 0) > 0 || framed !== undefined),
         'opens with the word and a name': word > 0 && names !== undefined,
         'the sign of copyright and a name': signed,
         'a name and an agency': agency,
-        'below a byline or date': agency && belowSignature(block, document),
+        'a full name and an agency': agency && fullName.test(block.text.split('/')[0] ?? ''),
+        ...told,
+        'below a byline or date': (agency || told['a name for a paper'] === true) && belowSignature(block, document),
         short: width <= 80,
         'full stop': ending === 'stop' && width > 50,
       },
@@ -173,6 +207,15 @@ function inflected(head: string, name: string): boolean {
   return stems.length > 1 && stems.every((stem) => words.some((word) => word.startsWith(stem)));
 }
 
+/** Whether a sentence presents somebody by one word of a name: "Ada teaches". */
+function isPresented(text: string, name: string, { reading }: TextDocument): boolean {
+  const [first = '', verb = ''] = text.split(/[\s\u00a0]+/u, 2);
+  return /^\p{Lu}\p{Ll}{2}/u.test(first) && reading.presents(verb) && name.split(/[\s\u00a0]+/u).includes(first);
+}
+
+/** A short name behind a farewell: ", Ada". */
+const farewellName = /^[,،，]\s?\p{Lu}[\p{L}\p{M}.'’-]{1,20}$/u;
+
 /** Words of a line that signs off, and columns: "Yours, Ada". */
 const mostSignedWords = 3;
 const widestSigned = 32;
@@ -182,7 +225,16 @@ function signsOff(block: TextBlock, names: readonly string[], document: TextDocu
   const words = block.text.replace(/[.,!]$/u, '').split(/[\s\u00a0]+/u);
   if (words.length > mostSignedWords || document.features(block).width > widestSigned) return false;
   const last = words.at(-1) ?? '';
-  if (!/^\p{Lu}\p{Ll}{2}/u.test(last)) return false;
+  if (/^\p{Lo}{2}/u.test(last) ? words.length > 1 : !/^\p{Lu}\p{Ll}{2}/u.test(last)) return false;
+  const above = document.before(block);
+  // "Until next time," says farewell above the name.
+  if (
+    above &&
+    words.length === 1 &&
+    document.features(above).ending === 'comma' &&
+    document.features(above).width <= 40
+  )
+    return true;
   const below = document.after(block)?.text ?? '';
   return (
     names.some((name) => name.split(/[\s\u00a0]+/u).includes(last)) ||
@@ -290,7 +342,8 @@ const author: Rule = {
     const head = text.slice(0, 80).toLowerCase();
     const begins = names.some((name) => head.startsWith(name.toLowerCase()));
     const within = !begins && opens && names.some((name) => text.includes(name));
-    const surname = !begins && ending === 'stop' && names.some((name) => inflected(head, name));
+    const surname =
+      !begins && ending === 'stop' && names.some((name) => inflected(head, name) || isPresented(text, name, document));
     const above = document.decided(document.before(block));
     const address = above?.kind === 'credit' && above.role === 'author' && mail.test(text);
     const office =
@@ -300,7 +353,8 @@ const author: Rule = {
       !/^[^.,،]{1,30}[:：]/u.test(text);
     const alone = isLast(block, document) && signsOff(block, names, document);
     const unknown = introduces(block, document);
-    if (!begins && !opens && !office && !surname && !address && !alone && !unknown) return undefined;
+    const farewell = opener?.kind === 'farewell' && farewellName.test(block.text.slice(opener.length));
+    if (!begins && !opens && !office && !surname && !address && !alone && !unknown && !farewell) return undefined;
     const below = document.blocks.slice(block.index + 1);
     return {
       role: 'author',
@@ -312,6 +366,8 @@ const author: Rule = {
         'a name of the byline within': surname,
         'an address below the author': address,
         'a name alone that signs off': alone,
+        'a farewell and a name': farewell,
+        'an agency behind the name': begins && document.reading.isAgency(text.split(/[\s\u00a0]+/u).at(-1) ?? ''),
         'a name that the text does not know': unknown,
         'last of the text': below.every(
           (each) => document.decided(each) !== undefined || document.features(each).width < 60,

@@ -183,7 +183,12 @@ export function isPhotographer(block: TextBlock, document: TextDocument): boolea
   if (name === undefined || document.inTail(block)) return false;
   return (
     document.reading.opener(block.text.slice(name.length))?.kind === 'photo' ||
-    isName(block.text.slice(name.length).split(/[/,|]/u)[0]?.trim() ?? '')
+    isName(
+      block.text
+        .slice(name.length)
+        .split(/[/,|]|\s(?:for|pour|für|per|para|voor|для|για)\s/u)[0]
+        ?.trim() ?? '',
+    )
   );
 }
 

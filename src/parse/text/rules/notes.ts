@@ -12,6 +12,8 @@ import { isName } from './names.ts';
 const headLength = 140;
 /** Units from which what a date word opens tells what was changed. */
 const shortestTold = 8;
+/** Columns up to which a line may be nothing but a date. */
+const widestDate = 32;
 /** Columns up to which a note that a sign opens may go. */
 const widestSigned = 240;
 /** Columns up to which what a star opens may be the office of the author. */
@@ -35,6 +37,16 @@ function roleOf(
   return Object.hasOwn(noteRoles, kind) ? noteRoles[kind as keyof typeof noteRoles] : undefined;
 }
 
+/** Whether one of the two lines below a label says what was wrong, of which the first may be the date of the change. */
+function tellsWrong(block: TextBlock, document: TextDocument): boolean {
+  const below = document.after(block);
+  if (!below) return false;
+  if (document.reading.isNewsroom(below.text)) return true;
+  const told = document.after(below);
+  const dated = document.features(below).width <= widestDate && document.reading.date(below.text) !== undefined;
+  return dated && told !== undefined && document.reading.isNewsroom(told.text);
+}
+
 const note: Rule = {
   name: 'note/opener',
   kind: 'note',
@@ -52,13 +64,16 @@ const note: Rule = {
       count >= 3 ||
       (count === 2 && word.length >= 14) ||
       (word.length >= 6 && /^[※\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word));
-    if (opener.separator === '' && !phrase && !sentence) return undefined;
+    const alone = opener.contentStart >= block.text.length;
+    if (opener.separator === '' && !phrase && !sentence && !(alone && tellsWrong(block, document))) return undefined;
     return {
       role,
       facts: {
         'opens with a label': true,
         'colon or dash': opener.separator !== '' || sentence,
         'a whole phrase': phrase,
+        'nothing behind it': alone,
+        'above what was wrong': alone && tellsWrong(block, document),
         'an update that goes on small':
           role === 'update' && count === 1 && /^\p{Ll}/u.test(block.text.slice(opener.contentStart)),
         'in the tail': document.inTail(block),
@@ -79,7 +94,11 @@ const signed: Rule = {
     const { width, ending } = document.features(block);
     const last = ending === 'stop' && isLast(block, document);
     const sign = (last ? anySign : /^[※*＊][\s\u00a0]?(?=[\p{L}\p{N}「『"“])/u).exec(block.text)?.[0];
-    const office = sign?.startsWith('※') === false && width <= widestOffice && document.reading.isOffice(block.text);
+    const office =
+      sign?.startsWith('※') === false &&
+      width <= widestOffice &&
+      document.reading.isOffice(block.text) &&
+      !document.reading.isNewsroom(block.text);
     if (
       sign === undefined ||
       office ||
@@ -93,7 +112,7 @@ const signed: Rule = {
       facts: {
         'reference mark': sign.startsWith('※'),
         'a star': !sign.startsWith('※'),
-        'in the tail': document.inTail(block),
+        'in the tail': document.inTail(block) || isLast(block, document),
       },
     };
   },
@@ -272,6 +291,9 @@ const labelled: Rule = {
   },
 };
 
+/** Whether a label is written in capitals. */
+const isCapital = (label: string): boolean => !/\p{Ll}/u.test(label) && /\p{Lu}{3}/u.test(label);
+
 /** The role of the note that the label of a box makes. */
 const boxKinds = { tip: 'tip', info: 'editor' } as const;
 
@@ -295,6 +317,7 @@ const box: Rule = {
         'the label of a box': /^[:：]$/u.test(opener.separator) ? 1 : 0.6,
         short: width <= 240,
         'in the tail': document.inTail(block),
+        'in capitals': isCapital(block.text.slice(0, opener.length)),
         'below a list or credits': above === 'listItem' || above === 'credit' || above === 'note',
         'goes on small': /^\p{Ll}/u.test(said),
         'another label beside it': neighbours.some((each) => each && document.features(each).label !== undefined),

@@ -19,13 +19,20 @@ const widestFarewell = 60;
 /** "(AGP)" and "abc/de" below the text: the agency, and who wrote. */
 const acronym = /^[([（]\p{Lu}{2,8}(?:[/, ]{1,2}\p{Lu}{2,8}){0,3}[)\]）]$/u;
 const initials = /^[([（]?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}[)\]）]?$/u;
-/** "(dia)": who wrote, alone and last. */
-const oneInitials = /^[([（/]?\p{Ll}{2,4}[)\]）/]?$/u;
+/** "(dia)" and "dia.": who wrote, alone and last. */
+const oneInitials = /^[([（/]?\p{Ll}{2,4}[)\]）/.]?$/u;
+/** "(dia)" and "(A.D.)" below a paragraph, as entries of a live page close; "（海）" below the last. */
+const bracketInitials = /^[([（](?:\p{Ll}{2,4}|(?:\p{Lu}\.[\s\u00a0]?){2,3}|\p{Script=Han})[)\]）]$/u;
+/** "A. D." and "س. ح/ر. م", of letters that a full stop or a stroke parts, behind the sign of an agency or not. */
+const pointed =
+  /^(?:[([（]\p{L}{2,6}[)\]）][\s\u00a0]?)?(?:[\p{Lu}\p{Lo}]\.[\s\u00a0]?[\p{Lu}\p{Lo}]\.?)(?:[\s\u00a0]?\/[\s\u00a0]?[\p{Lu}\p{Lo}]\.[\s\u00a0]?[\p{Lu}\p{Lo}]\.?){0,3}$/u;
+/** "«Rambler»": a name that its writer chose, of a word or two in quotation marks. */
+const penName = /^[«“„"「『][\p{L}\p{M}]{2,16}(?:[\s\u00a0\u200c][\p{L}\p{M}]{2,16})?[»”“"」』]$/u;
 
 /** A word before the sign of an agency, or that and a short one: "mit dpa", "Avec l'AFP", "Con la AFP". */
 const lead = /^[([（*]?[\s\u00a0]*(?:[\p{L}\p{M}]{1,14}[\s\u00a0]+)(?:[\p{L}\p{M}]{1,3}[\s\u00a0]+)?(?=\S)/u;
 /** The name of a paper and a word that joins it with its agency: "Le Phare avec AFP", "Redaktion und dpa". */
-const paper = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L}{1,3})[\s\u00a0]){1,4}(?=\S)/u;
+const paper = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L}{1,4})[\s\u00a0]){1,4}(?=\S)/u;
 /** Units of a line that may be one of these. */
 const longestLed = 48;
 
@@ -41,18 +48,30 @@ function isLedAgency(text: string, document: TextDocument): boolean {
   );
 }
 
-/** Whether a block is the initials of those who wrote; one alone must be the last of the text, right below it. */
-function signsShort(block: TextBlock, document: TextDocument): boolean {
-  if (initials.test(block.text)) return true;
+/** Whether a block stands right below a paragraph that ends, and is none of the page's own words. */
+function closesText(block: TextBlock, document: TextDocument): boolean {
   const above = document.before(block);
+  const kind = document.decided(above)?.kind;
   return (
-    oneInitials.test(block.text) &&
     above !== undefined &&
-    document.decided(above) === undefined &&
+    (kind === undefined || kind === 'speakerTurn') &&
     document.features(above).ending === 'stop' &&
     document.reading.furniture(block.text) === undefined
   );
 }
+
+/** Whether a block is the initials of those who wrote; one alone must be the last of the text, right below it. */
+function signsShort(block: TextBlock, document: TextDocument): boolean {
+  if (initials.test(block.text)) return true;
+  const one = [oneInitials, bracketInitials, pointed, penName].some((shape) => shape.test(block.text));
+  return one && closesText(block, document);
+}
+
+/** Whether a block is initials in brackets, or parted by full stops, below a paragraph wherever it stands. */
+const signsEntry = (block: TextBlock, document: TextDocument): boolean =>
+  block.text.length <= 12 &&
+  (pointed.test(block.text) || (bracketInitials.test(block.text) && !/\p{Script=Han}/u.test(block.text))) &&
+  closesText(block, document);
 
 const agency: Rule = {
   name: 'credit/agency',
@@ -65,14 +84,17 @@ const agency: Rule = {
     const led = !sign && isLedAgency(block.text, document);
     const role =
       sign || led || acronym.test(block.text) ? 'source' : signsShort(block, document) ? 'author' : undefined;
-    if (role === undefined || !isBelowText(block, document)) return undefined;
+    const below = isBelowText(block, document);
+    const entry = role === 'author' && !below && !document.inFront(block) && signsEntry(block, document);
+    if (role === undefined || (!below && !entry)) return undefined;
     return {
       role,
       facts: {
         'the sign of an agency': sign || led,
         'an acronym in brackets': role === 'source' && !sign && !led,
         'initials between strokes': role === 'author',
-        'below the text': true,
+        'below the text': below,
+        'below an entry': entry,
       },
     };
   },
