@@ -51,7 +51,8 @@ describe('who wrote', () => {
   });
 
   it('is told by a farewell and a short name, or the name alone below one', () => {
-    expect(last('Cheers, Dot')).toBe('credit/author');
+    expect(last('Cheers, Ada')).toBe('credit/author');
+    expect(last('Cheers, Dot')).toBe('paragraph');
     expect(kinds([...head, ...body, 'Until the next ferry,', 'Dot']).at(-1)).toBe('credit/author');
   });
 
@@ -122,6 +123,30 @@ describe('a note', () => {
     expect(kinds([...head, ...body, line, ...body, ...body])).toContain('note/editor');
     expect(kinds([...head, ...body, line.replace('SERVICE', 'Service'), ...body, ...body])).not.toContain(
       'note/editor',
+    );
+  });
+});
+
+describe('words drawn out of the text', () => {
+  it('are a short line in quotation marks above who said it, and a heading without', () => {
+    const said = `“The chain is never oiled here”, says the ferryman. ${prose}`;
+    const drawn = '“The chain is never oiled here”';
+    expect(kinds([...head, ...body, said, drawn, 'Tom Lee, ferryman', ...body])[5]).toBe('pullQuote');
+    expect(kinds([...head, ...body, said, drawn, ...body])[5]).not.toBe('pullQuote');
+  });
+
+  it('are four words of Korean', () => {
+    const korean =
+      '항구는 마을보다 먼저 깨어난다. 가장 먼저 들리는 것은 봄부터 기름을 치지 않은 나룻배의 쇠사슬 소리다.';
+    const said = `그는 “쇠사슬은 봄마다 기름을 먹어요.”라고 말했다. ${korean}`;
+    expect(
+      kinds(['쇠사슬에 기름을 치다', said, korean, '“쇠사슬은 봄마다 기름을 먹어요.”', korean, korean], 'ko'),
+    ).toContain('pullQuote');
+  });
+
+  it('are a quotation with a name behind a dash, below a line that parts sections', () => {
+    expect(kinds([...head, ...body, '---', '“The chain was oiled. It sings” — Tom Lee, ferryman', prose])).toContain(
+      'blockquote',
     );
   });
 });

@@ -214,7 +214,7 @@ function isPresented(text: string, name: string, { reading }: TextDocument): boo
 }
 
 /** A short name behind a farewell: ", Ada". */
-const farewellName = /^[,،，]\s?\p{Lu}[\p{L}\p{M}.'’-]{1,20}$/u;
+const farewellName = /^[,،，]\s?(\p{Lu}[\p{L}\p{M}.'’-]{1,20})$/u;
 
 /** Words of a line that signs off, and columns: "Yours, Ada". */
 const mostSignedWords = 3;
@@ -353,7 +353,8 @@ const author: Rule = {
       !/^[^.,،]{1,30}[:：]/u.test(text);
     const alone = isLast(block, document) && signsOff(block, names, document);
     const unknown = introduces(block, document);
-    const farewell = opener?.kind === 'farewell' && farewellName.test(block.text.slice(opener.length));
+    const signing = opener?.kind === 'farewell' ? farewellName.exec(block.text.slice(opener.length))?.[1] : undefined;
+    const farewell = signing !== undefined && names.some((name) => name.split(/[\s\u00a0]+/u).includes(signing));
     if (!begins && !opens && !office && !surname && !address && !alone && !unknown && !farewell) return undefined;
     const below = document.blocks.slice(block.index + 1);
     return {

@@ -54,6 +54,8 @@ const fewestWords = 5;
 const fewestCharacters = 9;
 
 function isLong(words: string): boolean {
+  // A word of Korean is often a clause: four make a sentence.
+  if (/\p{Script=Hangul}{2}/u.test(words)) return words.split(/\s+/u).length >= fewestWords - 1;
   const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(words);
   return spaceless ? words.length >= fewestCharacters : words.split(/\s+/u).length >= fewestWords;
 }
@@ -85,7 +87,9 @@ const repeatsBody: Rule = {
         ...whole.facts,
         'repeats the body': true,
         'not word for word': repeats === undefined,
-        'narrow as a heading': isNarrow(block, document),
+        'narrow as a heading':
+          isNarrow(block, document) &&
+          !(isSourceLine(document.after(block), document) && isNameFirst(document.after(block))),
       },
       ...(repeats && { repeats }),
     };
@@ -280,7 +284,7 @@ const isAnnounced = (block: TextBlock, document: TextDocument): boolean => {
 
 /** Whether a block opens as speech does. */
 function isSpeech(block: TextBlock | undefined, document: TextDocument): boolean {
-  return /^[“"„«»‘「『–—―-]/u.test(block?.text ?? '') && document.decided(block)?.kind !== 'listItem';
+  return /^[“"„«»‘「『–—―-](?![–—―-]*$)/u.test(block?.text ?? '') && document.decided(block)?.kind !== 'listItem';
 }
 
 const sentences = /[.!?。！？؟।…]/gu;
