@@ -142,7 +142,10 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
     description:
       'Parts of a page that are no part of its article were kept in `omitted`: how many, and where the first stands',
   },
-  'html/json-ld': { severity: 'info', description: 'A JSON-LD script is no JSON and was not read' },
+  'html/json-ld': {
+    severity: 'info',
+    description: 'JSON-LD that is no JSON, or that tells of other articles, was not read',
+  },
   'html/conflict': { severity: 'info', description: 'The page states two values for one property' },
   'html/link-dropped': {
     severity: 'info',

@@ -10,6 +10,12 @@ const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** What the URL parser takes out of an address before it reads the scheme (URL Standard, 4.4): it may hide one. */
 const ignored = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]+/g;
 
+/** Schemes of addresses that run, hold a page in themselves or read what is the reader's own. */
+const hostile = /^(?:javascript|vbscript|livescript|data|blob|file|filesystem|about|view-source|jar):/i;
+
+/** Whether some words that need be no address are one that may not stand in the model. */
+export const isHostile = (written: string): boolean => hostile.test(written.slice(0, 1000).replace(ignored, ''));
+
 /** The address of a link as it may stand in the model; `undefined` if it may not. */
 export function linkTarget(written: string | undefined, base: string | undefined): string | undefined {
   const trimmed = written?.trim();

@@ -166,6 +166,7 @@ function aboutOf(
   const { source, base, prose, own, isPublication, options } = known;
   const about = readMetadata(document, {
     source,
+    url: options.url ?? options.metadata?.url,
     base,
     language: options.language,
     guess: () => settleLanguage(prose, {}, {}).language,

@@ -110,6 +110,105 @@ describe('JSON-LD', () => {
     });
   });
 
+  const wrong = {
+    '@type': 'NewsArticle',
+    headline: 'Ferries return to the islands',
+    url: 'https://example.org/ferries',
+    author: { '@type': 'Person', name: 'Wrong One' },
+    datePublished: '2020-01-01',
+  };
+  const right = {
+    '@type': 'NewsArticle',
+    headline: 'Ice on the quay',
+    url: 'https://example.org/ice',
+    author: { '@type': 'Person', name: 'Ada Diaz' },
+    datePublished: '2024-01-01',
+  };
+  const { url: _, ...untold } = right;
+
+  it.each([
+    [
+      'by its address',
+      '<link rel="canonical" href="/ice"><base href="https://example.org/">',
+      { ...right, headline: 'X' },
+    ],
+    [
+      'by its page',
+      '<meta property="og:url" content="https://www.example.org/ice/">',
+      {
+        ...untold,
+        mainEntityOfPage: { '@id': 'https://example.org/ice#page' },
+      },
+    ],
+    ['by its headline', '<title>Ice on the quay - Port News</title>', untold],
+    ['by the printed headline', '', untold],
+  ])('is that of the article of the page, %s, wherever it stands; the others are named', (_, head, object) => {
+    for (const data of [linked({ '@graph': [wrong, object] }), linked(wrong) + linked(object)]) {
+      const seen: string[] = [];
+      const { metadata } = read(head + data, '<h1>Ice on the quay</h1>', {
+        onDiagnostic: ({ ruleId, reason }) => ruleId === 'html/json-ld' && seen.push(reason),
+      });
+      expect(metadata).toMatchObject({
+        author: [{ name: 'Ada Diaz' }],
+        datePublished: '2024-01-01',
+      });
+      expect(seen).toMatchObject([expect.stringContaining('Ferries return to the islands')]);
+    }
+  });
+
+  it('that tells of another article alone says nothing', () => {
+    const { metadata } = read(
+      `<link rel="canonical" href="https://example.org/ice">${linked(wrong)}`,
+      '<h1>Ice on the quay</h1>',
+    );
+    expect(metadata).toEqual({ headline: 'Ice on the quay', url: 'https://example.org/ice' });
+  });
+
+  it('may say a property in several ways: what the model does not hold stays a candidate', () => {
+    const { metadata, provenance } = read(
+      linked({
+        ...right,
+        creator: 'Bo Lind',
+        articleSection: ['News', 'Sea'],
+        identifier: { '@type': 'PropertyValue', propertyID: 'port', value: 'a-1' },
+        isBasedOn: 'https://example.org/source',
+        license: { '@type': 'CreativeWork', name: 'CC BY', url: 'https://example.org/by' },
+      }),
+      '<h1>Ice on the quay</h1>',
+    );
+    expect(metadata).toMatchObject({
+      author: [{ name: 'Ada Diaz' }],
+      articleSection: 'News',
+      identifier: 'a-1',
+      isBasedOn: { url: 'https://example.org/source' },
+      license: 'CC BY',
+    });
+    const candidates = (key: string) => provenance[`/metadata/${key}`]?.candidates?.map(({ value }) => value);
+    expect(candidates('author')).toMatchObject([[{ name: 'Bo Lind' }]]);
+    expect(candidates('articleSection')).toEqual(['Sea']);
+    expect(candidates('license')).toEqual(['https://example.org/by']);
+  });
+
+  it('holds names in markup', () => {
+    const { metadata } = read(
+      linked({ ...untold, author: { name: '<b>Ada</b> Diaz' }, keywords: ['x < y', '<i>ice</i>'] }),
+    );
+    expect(metadata).toMatchObject({ author: [{ name: 'Ada Diaz' }], keywords: ['x < y', 'ice'] });
+  });
+
+  it.each(['javascript:7', 'java\nscript:alert(1)', 'data:text/html,x', ' vbscript:x'])(
+    'with the address %j as rights or identifier says none',
+    (address) => {
+      const article = read(
+        `<link rel="license" href="${address}"><meta name="dcterms.license" content="${address}">` +
+          linked({ ...untold, license: [address, { url: address }], identifier: [address, 'urn:port:1'] }),
+      );
+      expect(article.metadata).not.toHaveProperty('license');
+      expect(article.metadata.identifier).toBe('urn:port:1');
+      expect(JSON.stringify([article.metadata, article.provenance])).not.toContain('script:');
+    },
+  );
+
   it('that is no JSON is reported and nothing else happens', () => {
     const seen: string[] = [];
     const { metadata } = read('<script type="application/ld+json">{"@type": "Article", }</script>', '', {
@@ -160,8 +259,50 @@ describe('the headline', () => {
     expect(read(titles, '<h1>Port News</h1>').metadata.headline).toBe('Harbour freezes over');
   });
 
+  it('that is printed and that no title says stays a candidate, and is told', () => {
+    const seen: Diagnostic[] = [];
+    const { metadata, provenance } = read(
+      '<title>Port News</title><meta property="og:title" content="What the sea took">',
+      '<h1>Ice on the quay in spring</h1>',
+      { onDiagnostic: (diagnostic) => seen.push(diagnostic) },
+    );
+    expect(metadata.headline).toBe('What the sea took');
+    expect(provenance['/metadata/headline']?.candidates).toContainEqual(
+      expect.objectContaining({ value: 'Ice on the quay in spring', rule: 'visible/other-heading' }),
+    );
+    expect(seen.filter(({ path }) => path === '/metadata/headline')).toHaveLength(1);
+  });
+
+  it.each(['<nav>Home Sports</nav>', '<header><a href="/">Port News</a></header>'])(
+    'stands below what works the page: %s',
+    (tools) => {
+      expect(fromHtml(`<html><body>${tools}<h1>The ice</h1>${text}</body></html>`).metadata.headline).toBe('The ice');
+    },
+  );
+
   it('is not made up', () => {
     expect(fromHtml(`<body>${text}</body>`).metadata.headline).toBeUndefined();
+  });
+});
+
+describe('microdata', () => {
+  const story = (headline: string, more: string) =>
+    `<div itemscope itemtype="https://schema.org/NewsArticle"><h3 itemprop="headline">${headline}</h3>${more}</div>`;
+  const by = (name: string) => `<span itemprop="author">${name}</span>`;
+  const comment =
+    '<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Troll</b>' +
+    '<time itemprop="datePublished" datetime="2019-01-01">1 Jan</time><meta itemprop="datePublished" content="2019-01-02"></div>';
+
+  it.each([
+    ['a comment', comment],
+    ['an article aside', `<aside>${story('Ice on the quay', by('Bo Lind'))}</aside>`],
+    ['an article with another headline', story('Ferries return', by('Bo Lind'))],
+  ])('of %s is none of the article', (_, other) => {
+    const { metadata } = fromHtml(
+      `<html lang="en"><body><article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Ice on the quay</h1>${by('Ada Diaz')}<p class="date">5 March 2024</p>${text}<footer>${by('Cy Moe')}</footer>${other}</article></body></html>`,
+    );
+    expect(metadata.author).toMatchObject([{ name: 'Ada Diaz' }, { name: 'Cy Moe' }]);
+    expect(metadata.datePublished).toBe('2024-03-05');
   });
 });
 
@@ -215,6 +356,42 @@ describe('dates', () => {
 
   it.each(['2026-02-30', '03/04/2026', '1772955000', 'yesterday'])('%s is none', (content) => {
     expect(dateOf(content)).toBeUndefined();
+  });
+});
+
+describe('a date in a sentence', () => {
+  const dateOf = (line: string, language = 'en') =>
+    fromHtml(
+      `<html lang="${language}"><body><article><h1>The ice</h1><p class="date">2024-03-05</p>${line}${text}</article></body></html>`,
+    ).metadata.datePublished;
+
+  it.each([
+    ['en', 'He left on <time datetime="1950-07-04">4 July 1950</time>.'],
+    ['en', 'The concert is on <time datetime="1950-07-04T20:00">4 July</time>'],
+    ['en', 'The storm of <span class="date">4 July 1950</span> took the pier.'],
+    ['de', 'Das Konzert ist am <time datetime="1950-07-04">4. Juli 1950</time>.'],
+    ['fr', 'Il est parti le <time datetime="1950-07-04">4 juillet 1950</time>.'],
+    ['ru', 'Он уехал <time datetime="1950-07-04">4 июля 1950 года</time>.'],
+    ['zh', '演唱会将在海港举行，时间是<time datetime="1950-07-04">1950年7月4日</time>'],
+    ['ar', 'تقام الحفلة في الميناء يوم <time datetime="1950-07-04">4 يوليو 1950</time>'],
+  ])('is no date of publication: %s, %s', (language, line) => {
+    expect(dateOf(`<p>${line}</p>`, language)).toBe('2024-03-05');
+  });
+
+  it.each([
+    ['en', '<p>By Ada Diaz on <time datetime="2024-03-06">6 March 2024</time> at 10:00</p>'],
+    ['en', '<p>First published on <time datetime="2024-03-06">6 March 2024</time> · 3 min read</p>'],
+    ['es', '<p>Lima, miércoles <time datetime="2024-03-06">6 de marzo de 2024</time></p>'],
+    ['zh', '<p>来源：海港日报 <time datetime="2024-03-06">2024年3月6日</time></p>'],
+    ['ko', '<p>김철수 기자 <time datetime="2024-03-06">2024년 3월 6일</time></p>'],
+  ])('is none where the line is no sentence: %s, %s', (language, line) => {
+    expect(dateOf(line, language)).toBe('2024-03-06');
+  });
+
+  it.each(['aside', 'nav', 'footer'])("and one in an %s is another article's", (tag) => {
+    expect(
+      dateOf(`<${tag}>Related: <a href="/x">Ferries</a> <time datetime="2011-01-01">1 January 2011</time></${tag}>`),
+    ).toBe('2024-03-05');
   });
 });
 

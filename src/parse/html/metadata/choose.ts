@@ -11,7 +11,7 @@ import { isRecord } from '../../../model/check.ts';
 import { languageTagPattern } from '../../../model/options.ts';
 import type { Provenance } from '../../../model/provenance.ts';
 import { collapse, parsePage, textOf } from '../../elements/tree.ts';
-import { linkTarget, pictureAddress } from '../../elements/url.ts';
+import { isHostile, linkTarget, pictureAddress } from '../../elements/url.ts';
 import { looksLikeName, namesIn, organizationIn, squeeze } from './author.ts';
 import type { Key, Seen } from './candidate.ts';
 import { readDate } from './date.ts';
@@ -38,6 +38,12 @@ type Check = (value: unknown, standards: Standards) => unknown;
 const words: Check = (value) => {
   const text = typeof value === 'string' ? collapse(value) : '';
   return text === '' || text.length > 2000 ? undefined : text;
+};
+/** Words or an address, as rights and identifiers are: whole where it is one of the web, nothing where it is hostile. */
+const wordsOrAddress: Check = (value, standards) => {
+  const text = words(value, standards);
+  if (typeof text !== 'string' || isHostile(text)) return undefined;
+  return /^https?:/i.test(text) ? address(text, standards) : text;
 };
 const date: Check = (value, { reading }) => (typeof value === 'string' ? readDate(value, reading) : undefined);
 const address: Check = (value, { base }) => {
@@ -99,7 +105,8 @@ const checks: { readonly [Property in Key]?: Check } = {
   articleType: words,
   genre: words,
   url: address,
-  identifier: words,
+  identifier: (value, standards) =>
+    typeof value === 'string' && isHostile(value) ? undefined : words(value, standards),
   isBasedOn: (value, standards) => {
     if (!isRecord(value)) return undefined;
     const [name, url] = [words(value.name, standards), address(value.url, standards)];
@@ -113,7 +120,7 @@ const checks: { readonly [Property in Key]?: Check } = {
     return holder;
   },
   copyrightYear: (value) => (typeof value === 'number' ? value : undefined),
-  license: words,
+  license: (value, standards) => (isRecord(value) ? address(value.url, standards) : wordsOrAddress(value, standards)),
   image: (value, { base }) => {
     const { url: written, title, alt }: Partial<Record<string, unknown>> = isRecord(value) ? value : { url: value };
     const url = typeof written === 'string' ? pictureAddress(written, base) : undefined;
@@ -189,15 +196,20 @@ export function choose(key: Key, seen: readonly Seen[], standards: Standards): C
 }
 
 const reference = /&(?:#x?[\da-f]+|[a-z]+\d*);/i;
+/** A tag that is closed: a title may well hold the sign for "less than". */
+const markup = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,500})?\/?>/i;
 
-/** What a page tells machines, read once more where its software wrote references for markup: `Tips &#038; Tricks`. */
+/** What a page tells machines, read once more where its software wrote markup or references for it: `Tips &#038; Tricks`. */
 function unescaped({ rule, value }: Seen): unknown {
   if (rule !== 'json-ld' && !rule.startsWith('meta/')) return value;
   const read = (text: string): string =>
-    reference.test(text) && !text.includes('<') ? textOf(parsePage(text).document) : text;
+    markup.test(text) || (reference.test(text) && !text.includes('<')) ? textOf(parsePage(text).document) : text;
   if (typeof value === 'string') return read(value);
+  if (isAgent(value)) return { ...value, name: read(value.name) };
   if (!Array.isArray(value)) return value;
-  return value.map((each: unknown) => (isAgent(each) ? { ...each, name: read(each.name) } : each));
+  return value.map((each: unknown) =>
+    typeof each === 'string' ? read(each) : isAgent(each) ? { ...each, name: read(each.name) } : each,
+  );
 }
 
 /** The best reading of authors; one that is printed and names more, the same among them, goes before it. */

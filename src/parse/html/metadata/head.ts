@@ -1,22 +1,13 @@
 /**
- * What the head of a page says (HTML Standard, 4.2.5; the Open Graph protocol; Dublin Core; the names that newsrooms use),
- * and its microdata (HTML Standard, 5; schema.org).
+ * What the head of a page says (HTML Standard, 4.2.5; the Open Graph protocol; Dublin Core; the names that newsrooms use).
  *
  * Invariant: each table lists names in the order of trust; the first that is there speaks.
  */
 import { readingFor } from '../../../language/reading.ts';
 import { attributePosition } from '../../elements/place.ts';
-import {
-  attribute,
-  collapse,
-  type Document,
-  type Element,
-  findAll,
-  parentOf,
-  textOf,
-  walk,
-} from '../../elements/tree.ts';
+import { attribute, collapse, type Document, type Element, findAll } from '../../elements/tree.ts';
 import { agent, type Key, type Seen, trust } from './candidate.ts';
+import { isOfArticle } from './microdata.ts';
 
 /** Names of `meta` elements by property, best first. */
 const metaNames: { readonly [Property in Key]?: readonly string[] } = {
@@ -101,8 +92,12 @@ const metaNames: { readonly [Property in Key]?: readonly string[] } = {
 /** Properties whose every element counts: authors, keywords. */
 const plural: readonly Key[] = ['author', 'keywords'];
 
-/** Reads the `meta` and `link` elements of a page. */
-export function readHead(page: Document, source: string): Seen[] {
+/**
+ * Reads the `meta` and `link` elements of a page.
+ *
+ * @param away Elements that are no part of the article: what they say by `itemprop` is of another.
+ */
+export function readHead(page: Document, source: string, away: ReadonlySet<Element>): Seen[] {
   const metas = new Map<string, Element[]>();
   const seen: Seen[] = [];
   for (const element of findAll(page, ({ tagName }) => tagName === 'meta' || tagName === 'link')) {
@@ -110,9 +105,11 @@ export function readHead(page: Document, source: string): Seen[] {
       const href = attribute(element, 'href')?.trim();
       const rel = ` ${attribute(element, 'rel')?.toLowerCase() ?? ''} `;
       if (href && rel.includes(' canonical ')) seen.push(said('url', href, 'link/canonical', element, 'href', source));
-      if (href && rel.includes(' license ')) seen.push(said('license', href, 'link/license', element, 'href', source));
+      if (href && rel.includes(' license '))
+        seen.push(said('license', { url: href }, 'link/license', element, 'href', source));
       continue;
     }
+    if (attribute(element, 'itemprop') !== undefined && !isOfArticle(element, new Set(), away)) continue;
     const names = ['property', 'name', 'itemprop', 'http-equiv'].map((name) =>
       attribute(element, name)?.trim().toLowerCase(),
     );
@@ -164,62 +161,4 @@ function said(key: Key, value: unknown, rule: string, element: Element, name: st
     positions: position ? [position] : [],
     ...(text === undefined ? {} : { text }),
   };
-}
-
-/** Names of microdata properties by ours. */
-const itemProperties: Readonly<Record<string, Key>> = {
-  headline: 'headline',
-  alternativeheadline: 'alternativeHeadline',
-  author: 'author',
-  creator: 'author',
-  editor: 'editor',
-  datepublished: 'datePublished',
-  datemodified: 'dateModified',
-  articlesection: 'articleSection',
-};
-
-/** Reads the microdata of the page's article. */
-export function readMicrodata(page: Document, placeOf: (element: Element) => Seen['positions']): Seen[] {
-  const seen: Seen[] = [];
-  walk(page, (element) => {
-    const names = attribute(element, 'itemprop')?.toLowerCase().split(/\s+/) ?? [];
-    for (const name of names) {
-      const key = Object.hasOwn(itemProperties, name) ? itemProperties[name] : undefined;
-      if (!key || !isOfArticle(element)) continue;
-      const text = saidBy(element, key);
-      if (text === '') continue;
-      const value = key === 'author' || key === 'editor' ? [agent(text)] : text;
-      const before = seen.find((each) => each.key === key && key === 'author');
-      if (before && Array.isArray(before.value) && seen.length < 200) before.value.push(agent(text));
-      else
-        seen.push({
-          key,
-          value,
-          rule: `microdata/${name}`,
-          score: trust.microdata,
-          stated: true,
-          positions: placeOf(element),
-          text,
-        });
-    }
-  });
-  return seen;
-}
-
-/** Whether an element belongs to an item that is an article; one without a type counts. */
-function isOfArticle(element: Element): boolean {
-  for (let part = parentOf(element); part; part = parentOf(part)) {
-    if (attribute(part, 'itemscope') === undefined) continue;
-    const type = attribute(part, 'itemtype') ?? '';
-    return /(?:Article|BlogPosting|Posting|Report|Recipe|WebPage|CreativeWork)$/.test(type);
-  }
-  return true;
-}
-
-function saidBy(element: Element, key: Key): string {
-  const machine = attribute(element, 'content') ?? attribute(element, 'datetime');
-  if (machine !== undefined) return collapse(machine);
-  if (key !== 'author' && key !== 'editor') return collapse(textOf(element));
-  const [name] = findAll(element, (part) => / name /.test(` ${attribute(part, 'itemprop') ?? ''} `));
-  return collapse(name ? (attribute(name, 'content') ?? textOf(name)) : textOf(element)).slice(0, 300);
 }

@@ -18,10 +18,12 @@ import {
   parentOf,
   silent,
   textOf,
+  walk,
 } from '../../elements/tree.ts';
 import { isHidden } from '../../elements/visible.ts';
 import { squeeze } from './author.ts';
 import { type Seen, trust } from './candidate.ts';
+import { holdersOf } from './elsewhere.ts';
 
 /** What was found: candidates for the headline, and the element that prints it. */
 export interface Headline {
@@ -86,6 +88,16 @@ export function headlineOf(
       stated: true,
       positions: textPositions(found.element),
     });
+  } else if (only && others.length === 0 && titles.length > 0) {
+    // Titles that all say something else go before it; that they do is known, and told where it opens the article.
+    result.push({
+      key: 'headline',
+      value: only.text,
+      rule: 'visible/other-heading',
+      score: trust.text,
+      stated: opens(only, page),
+      positions: [],
+    });
   }
   if (title && written !== '') {
     result.push({
@@ -111,9 +123,26 @@ function siteIn(title: string, page: Document): string[] {
 }
 
 /** Whether a heading stands in an article or before all other text: where no title says so, that tells a headline. */
-function opens({ element, text }: { element: Element; text: string }, page: Document): boolean {
+function opens({ element }: { element: Element }, page: Document): boolean {
   for (let part = parentOf(element); part; part = parentOf(part)) if (part.tagName === 'article') return true;
-  return collapse(textOf(page)).startsWith(text);
+  return firstText(page, element) === element;
+}
+
+/** What works a page or leads to others: its words stand before an article and are none of its text. */
+const tools = new Set('nav menu aside footer button dialog form header'.split(' '));
+
+/** The first element with words of its own, what works the page apart; an element that is looked for is one whole. */
+function firstText(page: Document, wanted: Element): Element | undefined {
+  const holders = holdersOf([wanted]);
+  let found: Element | undefined;
+  walk(page, (element) => {
+    if (found || silent.has(element.tagName) || isHidden(element)) return false;
+    if (tools.has(element.tagName) && !holders.has(element)) return false;
+    const hasWords = element.childNodes.some((child) => isText(child) && child.value.trim() !== '');
+    if (hasWords || element === wanted) found = element;
+    return !found;
+  });
+  return found;
 }
 
 /** What a heading shows: without what is hidden or for screen readers alone; lines and boxes in it are parted. */

@@ -8,14 +8,17 @@ import type { Metadata } from '../../../model/article.ts';
 import { diagnose, type OnDiagnostic } from '../../../model/diagnostic.ts';
 import type { Direction } from '../../../model/nodes.ts';
 import type { Provenance } from '../../../model/provenance.ts';
-import { positionInside, positionOf, textPositions } from '../../elements/place.ts';
-import { attribute, type Document, type Element, findAll } from '../../elements/tree.ts';
+import { positionInside, positionOf } from '../../elements/place.ts';
+import { attribute, collapse, type Document, type Element, find, findAll, textOf } from '../../elements/tree.ts';
 import type { Seen } from './candidate.ts';
 import { trust } from './candidate.ts';
 import { choose, properties, type Standards } from './choose.ts';
-import { readHead, readMicrodata } from './head.ts';
+import { elementsElsewhere } from './elsewhere.ts';
+import { readHead } from './head.ts';
 import { headlineOf } from './headline.ts';
-import { linkedProperties, readLinkedData } from './json-ld.ts';
+import type { Identity } from './identity.ts';
+import { linkedValues, readLinkedData } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
 import { headingsOf, readVisible } from './visible.ts';
 
 /** What is known about the article of a page. */
@@ -31,6 +34,8 @@ export interface PageMetadata {
 /** What the metadata of a page is read by. */
 export interface MetadataSettings {
   source: string;
+  /** Address of the page that the caller states. */
+  url: string | undefined;
   base: string | undefined;
   /** Language that the caller states. */
   language: string | undefined;
@@ -47,10 +52,14 @@ export interface MetadataSettings {
 /** Reads the metadata of a page. */
 export function readMetadata(page: Document, settings: MetadataSettings): PageMetadata {
   const { source, base, given, onDiagnostic } = settings;
+  const headings = headingsOf(page);
+  const away = elementsElsewhere(page, headings);
+  const head = readHead(page, source, away);
+  const about = identityOf(page, headings, head, settings);
   const told = [
-    ...readHead(page, source),
-    ...readMicrodata(page, textPositions),
-    ...(settings.isBound ? [] : linkedSeen(page, settings)),
+    ...head,
+    ...readMicrodata(page, about, away),
+    ...(settings.isBound ? [] : linkedSeen(page, about, settings)),
   ];
   const seen = [...told.filter((each) => isNews(each, told, settings)), ...ofRoots(page), ...(settings.own ?? [])];
   const tag = settings.language ?? firstLanguage(seen) ?? settings.guess();
@@ -58,7 +67,7 @@ export function readMetadata(page: Document, settings: MetadataSettings): PageMe
   const site = siteNames(seen, settings);
   const isOwn = settings.own !== undefined && !settings.isBound;
   // The head of an article of ours has said its headline, or has none.
-  const printed = isOwn ? { seen: [], element: undefined } : headlineOf(page, headingsOf(page), seen, site);
+  const printed = isOwn ? { seen: [], element: undefined } : headlineOf(page, headings, seen, site);
   seen.push(...printed.seen);
   if (!settings.own) seen.push(...readVisible(page, printed.element, reading));
   const standards: Standards = { reading, base, site };
@@ -142,26 +151,66 @@ function whyUnread(text: string, reading: Reading): string | undefined {
   return isYearless || /^--\d\d-\d\d$/.test(text) ? 'has no year' : undefined;
 }
 
-function linkedSeen(page: Document, { source, onDiagnostic }: MetadataSettings): Seen[] {
-  const data = readLinkedData(page, (script) => {
-    const place = positionOf(script);
-    onDiagnostic?.(
-      diagnose('html/json-ld', 'A JSON-LD script is no JSON and was not read', {
-        source: 'html',
-        ...(place ? { place } : {}),
-      }),
-    );
-  });
-  if (!data) return [];
-  return properties.flatMap((key): Seen[] => {
-    const value = linkedProperties[key]?.(data);
-    if (value === undefined) return [];
-    const position = typeof value === 'string' ? positionInside(data.script, value, source) : undefined;
-    return [
-      { key, value, rule: 'json-ld', score: trust['json-ld'], stated: true, positions: position ? [position] : [] },
-    ];
-  });
+/** What a page says that its article is: its addresses, its titles for machines and its headings. */
+function identityOf(
+  page: Document,
+  headings: readonly Element[],
+  head: readonly Seen[],
+  { url, base }: MetadataSettings,
+): Identity {
+  const said = (key: Seen['key']): string[] =>
+    head.flatMap((each) => (each.key === key && typeof each.value === 'string' ? each.value : []));
+  const first = headings.filter(({ tagName }) => tagName === 'h1');
+  const title = find(page, ({ tagName }) => tagName === 'title');
+  return {
+    addresses: [...(url === undefined ? [] : [url]), ...said('url')].flatMap((each) => wholeAddress(each, base) ?? []),
+    titles: [...(first.length > 0 ? first : headings), ...(title ? [title] : [])]
+      .map((element) => collapse(textOf(element)))
+      .concat(said('headline'))
+      .filter(Boolean)
+      .slice(0, mostTitles),
+  };
 }
+
+/** Titles of a page that an article is known by. */
+const mostTitles = 12;
+
+function wholeAddress(written: string, base: string | undefined): string | undefined {
+  try {
+    return new URL(written, base).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What JSON-LD says of the article; what it says of others is reported. */
+function linkedSeen(page: Document, about: Identity, { source, base, onDiagnostic }: MetadataSettings): Seen[] {
+  const report = (reason: string, element: Element | undefined): void => {
+    const place = element && positionOf(element);
+    onDiagnostic?.(diagnose('html/json-ld', reason, { source: 'html', ...(place ? { place } : {}) }));
+  };
+  const data = readLinkedData(page, {
+    about,
+    whole: (written) => wholeAddress(written, base),
+    bad: (script) => report('A JSON-LD script is no JSON and was not read', script),
+  });
+  if (data.others.length > 0) {
+    const named = data.others.slice(0, mostNamed).map((title) => `"${title.slice(0, 80)}"`);
+    report(`JSON-LD tells of other articles, which were not read: ${named.join(', ')}`, undefined);
+  }
+  const { script } = data;
+  if (!script) return [];
+  return properties.flatMap((key) =>
+    linkedValues(data, key).map((value): Seen => {
+      const position = typeof value === 'string' ? positionInside(script, value, source) : undefined;
+      const positions = position ? [position] : [];
+      return { key, value, rule: 'json-ld', score: trust['json-ld'], stated: true, positions };
+    }),
+  );
+}
+
+/** Other articles that are named. */
+const mostNamed = 5;
 
 /** Elements that say what the whole of a page is in. */
 const roots = ['html', 'body', 'main', 'article'];

@@ -7,16 +7,29 @@
 import type { Agent, ArticleType, Contributor } from '../../../model/article.ts';
 import { attribute, type Document, type Element, findAll, isText } from '../../elements/tree.ts';
 import { agent, type Key } from './candidate.ts';
+import { another, type Identity, sameness } from './identity.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** What the page's JSON-LD says: the article's own object. */
 export interface LinkedData {
-  /** The script that it stands in. */
-  script: Element;
+  /** The script that it stands in; `undefined` where no object is the article's. */
+  script: Element | undefined;
   article: Members;
   /** Finds what a reference refers to. */
   resolve(value: unknown): unknown;
+  /** Headlines of the other articles that the page tells of. */
+  others: readonly string[];
+}
+
+/** What the JSON-LD of a page is read by. */
+export interface LinkedDataSettings {
+  /** What the page says that its article is. */
+  about: Identity;
+  /** An address as the page's links have theirs: whole. */
+  whole(written: string): string | undefined;
+  /** Takes each script that is no JSON. */
+  bad(script: Element): void;
 }
 
 const articleTypes: readonly ArticleType[] = [
@@ -39,17 +52,19 @@ const isMembers = (value: unknown): value is Members =>
 const maxLength = 2_000_000;
 const maxObjects = 5_000;
 
-/**
- * Finds the object of the article in the page.
- *
- * @param bad Called with each script that is no JSON.
- */
-export function readLinkedData(page: Document, bad: (script: Element) => void): LinkedData | undefined {
-  const objects: { script: Element; object: Members }[] = [];
+/** An object, and the script that it stands in. */
+interface Placed {
+  script: Element;
+  object: Members;
+}
+
+/** Finds the object of the article in the page. */
+export function readLinkedData(page: Document, settings: LinkedDataSettings): LinkedData {
+  const objects: Placed[] = [];
   const byName = new Map<string, Members>();
   for (const script of findAll(page, isLinkedData)) {
     const parsed = parse(script);
-    if (parsed === undefined) bad(script);
+    if (parsed === undefined) settings.bad(script);
     for (const object of objectsIn(parsed)) {
       if (objects.length >= maxObjects) break;
       objects.push({ script, object });
@@ -61,16 +76,52 @@ export function readLinkedData(page: Document, bad: (script: Element) => void): 
   }
   const articles = objects.filter(({ object }) => typesOf(object).some((type) => article.test(type)));
   const pages = objects.filter(({ object }) => typesOf(object).some((type) => pageType.test(type)));
-  const found =
-    articles.find(({ object }) => object.headline !== undefined || object.name !== undefined) ??
-    articles[0] ??
-    pages[0];
-  if (!found) return undefined;
+  const found = chosen(articles, settings) ?? chosen(pages, settings);
+  const others = articles.filter(({ object }) => !found || isAnother(object, found.object, settings));
   const resolve = (value: unknown): unknown => {
     const name = isMembers(value) ? value['@id'] : undefined;
     return (typeof name === 'string' ? byName.get(name) : undefined) ?? value;
   };
-  return { script: found.script, article: found.object, resolve };
+  return {
+    script: found?.script,
+    article: found?.object ?? {},
+    resolve,
+    others: [...new Set(others.flatMap(({ object }) => titleOf(object) ?? []))],
+  };
+}
+
+/**
+ * The object that tells of the page's article: the one that says its address or its headline, else the first with a headline
+ * that does not say others.
+ */
+function chosen(objects: readonly Placed[], settings: LinkedDataSettings): Placed | undefined {
+  const judged = objects
+    .map((each) => ({ each, score: sameness(settings.about, identityOf(each.object, settings)) }))
+    .filter(({ score }) => score > another);
+  const most = Math.max(0, ...judged.map(({ score }) => score));
+  const alike = judged.filter(({ score }) => most === 0 || score === most).map(({ each }) => each);
+  return alike.find(({ object }) => titleOf(object) !== undefined) ?? alike[0];
+}
+
+/** Whether two objects are of two articles: each has a headline and an address of its own. */
+function isAnother(object: Members, article: Members, settings: LinkedDataSettings): boolean {
+  const [one, other] = [identityOf(object, settings), identityOf(article, settings)];
+  return object !== article && sameness(one, other) < 0;
+}
+
+const titleOf = ({ headline, name }: Members): string | undefined => wordsOf(headline ?? name);
+
+/** What an object says that its article is; its name in the graph counts where it has no address. */
+function identityOf(object: Members, { whole }: LinkedDataSettings): Identity {
+  const page = object.mainEntityOfPage;
+  const written = [object.url, page, isMembers(page) ? page['@id'] : undefined].flatMap(
+    (each) => addressOf(each) ?? [],
+  );
+  const named = [object['@id']].flatMap((each) => (typeof each === 'string' && !each.startsWith('#') ? each : []));
+  return {
+    addresses: (written.length > 0 ? written : named).flatMap((each) => whole(each) ?? []),
+    titles: [object.headline, object.name, object.alternativeHeadline].flatMap((each) => wordsOf(each) ?? []),
+  };
 }
 
 const isLinkedData = (element: Element): boolean =>
@@ -132,7 +183,7 @@ const text =
     wordsOf(resolve(object[key]));
 
 /** How each property is read from the article's object. */
-export const linkedProperties: { readonly [Property in Key]?: Read } = {
+const linkedProperties: { readonly [Property in Key]?: Read } = {
   headline: ({ article: object }) => wordsOf(object.headline ?? (isArticle(object) ? object.name : undefined)),
   alternativeHeadline: text('alternativeHeadline'),
   description: text('description'),
@@ -150,7 +201,10 @@ export const linkedProperties: { readonly [Property in Key]?: Read } = {
   articleType: ({ article: object }) => articleTypes.find((type) => typesOf(object).includes(type)),
   genre: text('genre'),
   url: ({ article: object }) => addressOf(object.url) ?? addressOf(object.mainEntityOfPage),
-  identifier: text('identifier'),
+  identifier: ({ article: object, resolve }) => {
+    const each = resolve([object.identifier].flat()[0]);
+    return wordsOf(isMembers(each) && each.value !== undefined ? each.value : each);
+  },
   isBasedOn: originOf,
   creditText: text('creditText'),
   copyrightHolder: (data) => agentsOf(data, data.article.copyrightHolder)?.[0],
@@ -163,6 +217,33 @@ export const linkedProperties: { readonly [Property in Key]?: Read } = {
   isAccessibleForFree: ({ article: object }) => flagOf(object.isAccessibleForFree),
   language: text('inLanguage'),
 };
+
+/** What an object says of a property in a second way. */
+const linkedBeside: { readonly [Property in Key]?: Read } = {
+  author: (data) => (data.article.author === undefined ? undefined : agentsOf(data, data.article.creator)),
+  license: ({ article: object, resolve }) => {
+    const license = resolve([object.license].flat()[0]);
+    return isMembers(license) && license.url !== undefined ? { url: addressOf(license) } : undefined;
+  },
+};
+
+/** Properties of which the model holds a list, or that are read out of the types. */
+const lists: readonly Key[] = ['author', 'editor', 'translator', 'contributor', 'keywords', 'articleType'];
+/** Most values of a property that are looked at. */
+const mostValues = 9;
+
+/** All that an object says of a property: the model holds the first, the others stay known. */
+export function linkedValues(data: LinkedData, key: Key): unknown[] {
+  const from = key === 'language' ? 'inLanguage' : key;
+  const written = data.article[from];
+  const single: readonly unknown[] =
+    Array.isArray(written) && !lists.includes(key) ? written.slice(0, mostValues) : [written];
+  const values = [
+    ...single.map((each) => linkedProperties[key]?.({ ...data, article: { ...data.article, [from]: each } })),
+    linkedBeside[key]?.(data),
+  ];
+  return values.filter((value) => value !== undefined);
+}
 
 const isArticle = (object: Members): boolean => typesOf(object).some((type) => article.test(type));
 
@@ -229,7 +310,10 @@ function contributorsOf(data: LinkedData): Contributor[] | undefined {
 /** The work that the article was taken from. */
 function originOf({ article: object, resolve }: LinkedData): unknown {
   const each = resolve([object.isBasedOn].flat()[0]);
-  if (!isMembers(each)) return undefined;
+  if (!isMembers(each)) {
+    const words = wordsOf(each);
+    return words === undefined ? undefined : { [/^https?:/i.test(words) ? 'url' : 'name']: words };
+  }
   const [name, url, publisher] = [wordsOf(each.name), addressOf(each.url), wordsOf(resolve(each.publisher))];
   if (name === undefined && url === undefined && publisher === undefined) return undefined;
   return { ...(name ? { name } : {}), ...(url ? { url } : {}), ...(publisher ? { publisher } : {}) };

@@ -24,6 +24,8 @@ import {
 import { isHidden } from '../../elements/visible.ts';
 import { looksLikeName } from './author.ts';
 import { agent, type Seen, trust } from './candidate.ts';
+import { elementsElsewhere } from './elsewhere.ts';
+import { dateWords, isToldOf } from './running.ts';
 
 const headlineName =
   /[ _-](?:headline|entry-title|post-title|article-title|article__title|page-title|p-name|arttitle|story-title)[ _-]/;
@@ -33,9 +35,6 @@ export const bylineName: RegExp =
 const ownByline = /[ _-](?:by-?lines?|authors?)[ _-]/;
 const dateName =
   /[ _-](?:dates?|datetime|published|pubdate|publish(?:ed)?-?date|(?:post|entry|article|meta|blog|story|item)-?date|timestamp|posted-on|dt-published|(?:post|entry|article)-meta|by-?line|updated|date-published|publication-date)[ _-]/;
-/** What is no part of the article's own head, though it may have names and dates. */
-const elsewhere =
-  /[ _-](?:comments?|commentlist|related\w*|sidebar|recirc\w*|recommend\w*|footer|trending|popular|teasers?|promo|latest|recent\w*|more-\w+|next-post|prev-post|cards?|carousel|swiper\w*)[ _-]/;
 /** Addresses of pages about authors. */
 const authorAddress =
   /(?:\/(?:authors?|people|profiles?|staff|contributors?|contributing-author|writers?|team|columnist|journalists?|reporters?|userprofile|by)\/|[?&]author=|substack\.com\/@|\/contributor)/i;
@@ -51,6 +50,8 @@ interface Line {
 /** What stands by a headline. */
 interface Front {
   near: ReadonlySet<Element>;
+  /** Whether a date is told of by a sentence of the line in which its element stands. */
+  isToldOf(element: Element): boolean;
   /** Whether an element stands by the headline; where there is none, all do. */
   isNear(element: Element): boolean;
   reading: Reading;
@@ -78,26 +79,44 @@ export function headingsOf(page: Document): Element[] {
 export function readVisible(page: Document, headline: Element | undefined, reading: Reading): Seen[] {
   const lines = leavesOf(page);
   const anchor = headline ?? headingsOf(page)[0];
-  const near = nearTo(anchor, lines);
-  const front: Front = { near, isNear: (element) => !anchor || near.has(element), reading, seen: [] };
+  const away = elementsElsewhere(page, anchor ? [anchor] : []);
+  const near = nearTo(anchor, lines, away);
+  const front: Front = {
+    near,
+    isNear: (element) => !anchor || near.has(element),
+    isToldOf: toldOfIn(lines, reading),
+    reading,
+    seen: [],
+  };
   for (const { element, text } of lines) if (near.has(element)) readLine(element, text, front);
   walk(page, (element) => {
     if (element.tagName === 'head' || silent.has(element.tagName) || isHidden(element)) return false;
     // Who is quoted is not who wrote.
     if (element.tagName === 'blockquote') return false;
-    const names = namesOf(element);
-    const isNear = near.has(element) || element === headline;
-    if (!isNear && isElsewhere(element, names)) return false;
-    readNamed(element, names, front);
+    if (away.has(element)) return false;
+    readNamed(element, namesOf(element), front);
     return true;
   });
   return front.seen;
 }
 
-function isElsewhere(element: Element, names: string): boolean {
-  if (/^(?:footer|nav|aside)$/.test(element.tagName)) return true;
-  return !/^(?:body|main|article)$/.test(element.tagName) && elsewhere.test(names);
+/** Tells of dates whether a sentence tells of them: where they stand in their lines is looked up once for each. */
+function toldOfIn(lines: readonly Line[], reading: Reading): (element: Element) => boolean {
+  const places = new Map<Element, { text: string; start: number; end: number }>();
+  for (const { element } of lines) {
+    if (isDateLine(element)) continue;
+    const { text, spans } = spacedWith(element);
+    for (const [part, [start, end]] of spans) places.set(part, { text, start, end });
+  }
+  return (element) => {
+    const place = places.get(element);
+    return place !== undefined && isToldOf(place.text, place.start, place.end, reading);
+  };
 }
+
+/** Whether an author calls an element, or what it is in, that of a date or of a byline. */
+const isDateLine = (element: Element): boolean =>
+  [element, parentOf(element)].some((each) => each && [dateName, bylineName].some((name) => name.test(namesOf(each))));
 
 /** The innermost elements that are a line each. */
 export function leavesOf(root: ParentNode): Line[] {
@@ -112,12 +131,13 @@ export function leavesOf(root: ParentNode): Line[] {
   return lines;
 }
 
-function nearTo(headline: Element | undefined, lines: readonly Line[]): Set<Element> {
+function nearTo(headline: Element | undefined, lines: readonly Line[], away: ReadonlySet<Element>): Set<Element> {
   const at = headline ? lines.findIndex(({ element }) => isIn(element, headline)) : -1;
   const near = new Set<Element>();
   if (at < 0) return near;
   const end = lines.findIndex(({ text }, index) => index > at && text.length > prose);
   for (const { element } of lines.slice(Math.max(0, at - before), end < 0 ? at + after : Math.min(end, at + after))) {
+    if (away.has(element)) continue;
     near.add(element);
     for (const part of findAll(element, () => true)) near.add(part);
   }
@@ -130,20 +150,26 @@ function isIn(element: Element, outer: Element): boolean {
 }
 
 /** The text of an element; what stands in elements of its own is apart. */
-function spaced(element: Element): string {
+const spaced = (element: Element): string => collapse(spacedWith(element).text).replace(/ (?=[,.;:!?)])/g, '');
+
+/** The same as it stands, and where in it each element does. */
+function spacedWith(element: Element): { text: string; spans: Map<Element, [start: number, end: number]> } {
   let text = '';
+  const spans = new Map<Element, [number, number]>();
   const read = (part: Element): void => {
     for (const child of part.childNodes) {
-      if (isText(child)) text += child.value;
+      if (isText(child)) text += child.value.replace(/\s/gu, ' ');
       else if ('tagName' in child && !silent.has(child.tagName) && !isHidden(child)) {
-        text += ' ';
+        text += child.tagName === 'br' ? '\n' : ' ';
+        const start = text.length;
         read(child);
+        spans.set(child, [start, text.length]);
         text += ' ';
       }
     }
   };
   read(element);
-  return collapse(text).replace(/ (?=[,.;:!?)])/g, '');
+  return { text, spans };
 }
 
 /** A line by the headline. */
@@ -151,7 +177,8 @@ function readLine(element: Element, text: string, { reading, seen }: Front): voi
   if (text.length > 160) return;
   const opener = reading.opener(text);
   const date = reading.date(text);
-  if (date && text.length - (date.end - date.start) < 60) {
+  const isTold = date !== undefined && !isDateLine(element) && isToldOf(text, date.start, date.end, reading);
+  if (date && !isTold && text.length - (date.end - date.start) < 60) {
     const isUpdate = dateWords(text.slice(0, date.start), reading).at(-1)?.kind === 'updated';
     const key = isUpdate ? 'dateModified' : 'datePublished';
     const rest = besideDate(text, reading);
@@ -171,8 +198,9 @@ const isAuthorLink = (element: Element): boolean =>
   element.tagName === 'a' && authorAddress.test(attribute(element, 'href') ?? '');
 
 /** An element by what its author calls it, or by what it is. */
-function readNamed(element: Element, names: string, { isNear: stands, reading, seen }: Front): void {
-  const isNear = stands(element);
+function readNamed(element: Element, names: string, front: Front): void {
+  const { reading, seen } = front;
+  const isNear = front.isNear(element);
   const penalty = isNear ? 0 : 0.2;
   if (` ${attribute(element, 'rel') ?? ''} `.includes(' author ')) {
     addAuthor(
@@ -202,8 +230,14 @@ function readNamed(element: Element, names: string, { isNear: stands, reading, s
   } else if (!isNear && isAuthorLink(element)) {
     addAuthor(seen, spaced(element), 'visible/author-link-far', trust.text - penalty, element);
   }
-  if (element.tagName === 'time' || dateName.test(names)) readDateElement(element, names, reading, seen, penalty);
+  const isDate = element.tagName === 'time' || dateName.test(names);
+  if (isDate && !isOfMore(element) && !front.isToldOf(element)) readDateElement(element, names, reading, seen, penalty);
 }
+
+/** Whether an element says of what it is the date, and that is no article: "startDate" of an event. */
+const isOfMore = (element: Element): boolean =>
+  /date/i.test(attribute(element, 'itemprop') ?? '') &&
+  !/date(?:published|modified|created)/i.test(attribute(element, 'itemprop') ?? '');
 
 function readDateElement(element: Element, names: string, reading: Reading, seen: Seen[], penalty: number): void {
   const machine = element.tagName === 'time' ? attribute(element, 'datetime')?.trim() || undefined : undefined;
@@ -249,25 +283,6 @@ export function besideDate(text: string, reading: Reading): string {
 
 /** What stands between a name and a date, the language's own word apart: marks, and a short word ("on", "am", "le"). */
 const leadToDate = /(?:[\s|•·⋅,:–—-]|(?<=[\s,])\p{Ll}{1,3}(?=[\s|•·⋅,:–—-]|$)){0,20}$/u;
-
-/** A word in a line that says of what a date is. */
-interface DateWord {
-  kind: 'published' | 'updated';
-  start: number;
-}
-
-/** The words of a line that say of what a date is, in order: "Published", "Zuletzt aktualisiert". */
-function dateWords(line: string, reading: Reading): DateWord[] {
-  const found: DateWord[] = [];
-  let end = 0;
-  for (const { index } of line.matchAll(/(?<![\p{L}\p{M}\p{N}'’-])\p{L}/gu)) {
-    const opener = index < end ? undefined : reading.opener(line.slice(index));
-    if (opener?.kind !== 'published' && opener?.kind !== 'updated') continue;
-    found.push({ kind: opener.kind, start: index });
-    end = index + opener.length;
-  }
-  return found;
-}
 
 /** Most readings by one rule. */
 const most = 4;
