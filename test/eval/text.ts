@@ -149,6 +149,7 @@ export function labelsAt(article: Article, text: string, starts: readonly number
         each.type === 'pullQuote' ||
         (each.type === 'speakerTurn' && each.children.find(({ type }) => type === 'paragraph') === node) ||
         each.type === 'listItem' ||
+        each.type === 'footnoteDefinition' ||
         each.type === 'note',
     );
     if (label !== undefined && !(inner && node.type === 'paragraph'))

@@ -22,7 +22,7 @@ import {
 } from './builder.ts';
 import type { Decision } from './decide.ts';
 import { byline, credit, date, readDateline, section, statesText, suggestAuthor } from './metadata.ts';
-import { noteMarkOf } from './references.ts';
+import { marksOf, noteMarkOf, noteNumberOf } from './references.ts';
 import type { Kind, Part } from './rule.ts';
 import { underlines } from './rules/headings.ts';
 import { attributionBelow, blockquote, lists, quoted, table, verse } from './runs.ts';
@@ -65,14 +65,18 @@ function notesOf(blocks: Builder['blocks'], decisions: Builder['decisions']): Ma
   const taken = new Set<string>();
   for (const { index, text } of blocks) {
     const decision = decisions[index];
-    const mark = decision?.kind === 'footnote' ? noteMarkOf(text)?.mark : undefined;
+    const mark = decision?.kind === 'footnote' ? footnoteMark(text) : undefined;
     if (mark === undefined || decision?.note === undefined || notes.has(mark)) continue;
     const name = taken.has(decision.note) ? `${decision.note}-${notes.size + 1}` : decision.note;
     taken.add(name);
     notes.set(mark, name);
+    if (/^\d/.test(mark)) for (const each of marksOf(mark)) if (!notes.has(each)) notes.set(each, name);
   }
   return notes;
 }
+
+/** The mark of a note, or its bare number. */
+const footnoteMark = (text: string): string => (noteMarkOf(text) ?? noteNumberOf(text))?.mark ?? '';
 
 /** Takes one block, or the run that begins with it, and tells how many blocks that were. */
 type Handler = (builder: Builder, block: TextBlock, decision: Decision) => number;
@@ -144,7 +148,7 @@ const handlers: Readonly<Record<Kind, Handler>> = {
     markGaps(builder, block, decision.parts);
     builder.children.push({
       type: 'footnoteDefinition',
-      identifier: builder.notes.get(noteMarkOf(block.text)?.mark ?? '') ?? `note-${block.index + 1}`,
+      identifier: builder.notes.get(footnoteMark(block.text)) ?? `note-${block.index + 1}`,
       ...origin(builder, block, decision),
       children: decision.parts.map((part) => paragraphOf(builder, block, part)),
     });

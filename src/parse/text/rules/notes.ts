@@ -4,7 +4,7 @@
 
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText, isLast } from '../end.ts';
-import { isPlainMark, markName, noteMarkOf } from '../references.ts';
+import { isPlainMark, markName, marksOf, noteMarkOf, noteNumberOf } from '../references.ts';
 import type { Rule, TextDocument } from '../rule.ts';
 import { isName } from './names.ts';
 
@@ -118,22 +118,45 @@ const signed: Rule = {
   },
 };
 
+/** Share of a source below which the notes of its text may stand. */
+const notesBelow = 0.4;
+
+/** Marks that stand for nothing but a note. */
+const isSure = (mark: string): boolean => !mark.startsWith('(');
+
+/** The bare number of a note, alone or among others, each of which the text refers to: "1. Ibid." above "2. Ibid.". */
+function numberedNote(block: TextBlock, document: TextDocument): { mark: string; length: number } | undefined {
+  const own = noteNumberOf(block.text);
+  if (!own || block.index < document.blocks.length * notesBelow || !document.referred(own.mark, block))
+    return undefined;
+  const number = Number(own.mark);
+  const counts = (each: TextBlock | undefined, expected: number): boolean =>
+    each !== undefined &&
+    Number(noteNumberOf(each.text)?.mark) === expected &&
+    document.referred(String(expected), each);
+  const isNext = counts(document.after(block), number + 1);
+  const alone = number === 1 && marksOf(own.mark).some((mark) => isSure(mark) && document.referred(mark, block));
+  return isNext || alone || counts(document.before(block), number - 1) ? own : undefined;
+}
+
 const footnote: Rule = {
   name: 'footnote/referred',
   kind: 'footnote',
   pass: 'own',
   description:
-    'A paragraph that the mark of a note opens ([1], ¹, (1), *, †), where the text above refers to that mark.',
+    'A paragraph that the mark of a note opens ([1], ¹, (1), *, †), or a number that counts on, where the text refers to it.',
   look(block, document) {
-    const found = noteMarkOf(block.text);
-    if (!found || (!isPlainMark(found.mark) && !document.inTail(block))) return undefined;
+    const marked = noteMarkOf(block.text);
+    const found = marked ?? numberedNote(block, document);
+    if (!found || (marked && !isPlainMark(found.mark) && !document.inTail(block))) return undefined;
     const neighbours = [document.before(block), document.after(block)];
     return {
       note: markName(found.mark),
       parts: [{ role: 'text', start: found.length, end: block.text.length }],
       facts: {
         'referred to above': document.referred(found.mark, block),
-        'in a run of notes': neighbours.some((neighbour) => neighbour && noteMarkOf(neighbour.text) !== undefined),
+        'in a run of notes':
+          !marked || neighbours.some((neighbour) => neighbour && noteMarkOf(neighbour.text) !== undefined),
         'in the tail': document.inTail(block),
       },
     };
