@@ -6,7 +6,8 @@
  * Invariant: linear in the source; a line belongs to one run at most.
  */
 import type { TextBlock } from './blocks.ts';
-import type { Features } from './features.ts';
+import { type Features, runningWidth, sentenceWidth } from './features.ts';
+import { isHalved, rhymes, stanzaOf } from './verse.ts';
 
 /** Columns up to which a line of verse and an item may go, and lines that make a run. */
 const widestVerse = 64;
@@ -23,16 +24,29 @@ const narrowestColon = 16;
 const mostLines = 16;
 
 /** What the runs need to know of a line. */
-interface Line {
-  index: number;
-  text: string;
+interface Line extends Placed {
   look: Features;
   blankBefore: number;
 }
 
-/** Runs of lines, each line by the first of its run. */
+interface Placed {
+  index: number;
+  text: string;
+}
+
+/** Lines of one stanza. */
+export interface Stanza {
+  /** First of its blocks. */
+  first: number;
+  /** Last of them. */
+  last: number;
+  /** Whether the lines say by themselves that they are verse. */
+  sure: boolean;
+}
+
+/** Runs of lines, each line by its stanza or by the first of its run. */
 export interface Runs {
-  verses: Map<number, number>;
+  verses: Map<number, Stanza>;
   /** First lines of stanzas of a poem: they stand beside another, and end a sentence that they break. */
   poem: Set<number>;
   items: Map<number, number>;
@@ -49,11 +63,8 @@ export function runsOf(blocks: readonly TextBlock[], features: readonly Features
     const together = apart && run.length > 1 && run.slice(1).every(({ blankBefore }) => blankBefore === 0);
     const parted = together && (run[0]?.blankBefore ?? 0) > 0 && (below === undefined || below.blankBefore > 0);
     const above = features[first - 1];
-    const verse = verseIn(run, parted, above);
-    const items = verse.length > 0 ? [] : itemsIn(run, parted, above);
-    for (const { index } of verse) runs.verses.set(index, first);
-    for (const { index } of items) runs.items.set(index, items[0]?.index ?? first);
-    if (parted && items.length === 0) apartRuns.push(run);
+    const isItem = parted ? readRun(run, true, above, runs) : readSegments(run, above, runs);
+    if (parted && !isItem) apartRuns.push(run);
     run = [];
   };
   for (const block of blocks) {
@@ -69,11 +80,89 @@ export function runsOf(blocks: readonly TextBlock[], features: readonly Features
     for (const lines of stanzas) {
       const [{ index: first } = { index: 0 }] = lines;
       runs.poem.add(first);
-      for (const { index } of lines) runs.verses.set(index, first);
+      keepStanza(lines, runs.verses.get(first)?.sure ?? false, runs);
     }
   }
   for (const index of labelledLines(features)) runs.items.set(index, index);
+  for (const lines of halvedLines(blocks)) keepStanza(lines, true, runs);
   return runs;
+}
+
+/** Reads some lines as verse or items; whether they hold items. */
+function readRun(run: readonly Line[], parted: boolean, above: Features | undefined, runs: Runs): boolean {
+  const said = verseIn(run, parted, above);
+  const sure = parted ? sureIn(run, parted, above) : [];
+  const verse = said.length > 0 ? said : sure;
+  const items = verse.length > 0 ? [] : itemsIn(run, parted, above);
+  keepStanza(verse, sure.length > 0, runs);
+  for (const { index } of items) runs.items.set(index, items[0]?.index ?? index);
+  return items.length > 0;
+}
+
+/** Reads lines that nothing parts: stanzas among them, below what ends a sentence; what stands below a colon apart. */
+function readSegments(run: readonly Line[], above: Features | undefined, runs: Runs): boolean {
+  let segment: Line[] = [];
+  let head = above;
+  let told = isTold(above);
+  let isItem = false;
+  const flush = (next: Features | undefined): void => {
+    if (segment.length > 0) isItem = readRun(segment, false, head, runs) || isItem;
+    segment = [];
+    head = next;
+  };
+  for (let at = 0; at < run.length; ) {
+    const line = run[at];
+    if (!line) break;
+    const last = run[at - 1]?.look ?? above;
+    const stanza = told ? sureIn(run.slice(at, at + mostLines), false, last) : [];
+    if (stanza.length > 0) {
+      flush(stanza.at(-1)?.look);
+      keepStanza(stanza, true, runs);
+      told = false;
+      at += stanza.length;
+      continue;
+    }
+    segment.push(line);
+    told = !isOpen(line.look);
+    if (line.look.ending === 'colon') flush(line.look);
+    at += 1;
+  }
+  flush(undefined);
+  return isItem;
+}
+
+function keepStanza(lines: readonly Placed[], sure: boolean, { verses }: Runs): void {
+  const [first = 0, last = 0] = [lines[0]?.index, lines.at(-1)?.index];
+  for (const { index } of lines) verses.set(index, { first, last, sure });
+}
+
+/** Lines of two halves each, those in a row together. */
+function halvedLines(blocks: readonly TextBlock[]): Placed[][] {
+  const stanzas: Placed[][] = [];
+  for (const block of blocks) {
+    if (block.index === 0 || !isHalved(block.text)) continue;
+    const last = stanzas.at(-1);
+    if (last?.at(-1)?.index === block.index - 1 && block.blankBefore === 0) last.push(block);
+    else stanzas.push([block]);
+  }
+  return stanzas;
+}
+
+/** Whether a block is running text, ends like a sentence or parts sections, as what stands above verse mostly does. */
+const isTold = (above: Features | undefined): boolean =>
+  above !== undefined &&
+  (!above.words ||
+    above.width >= runningWidth ||
+    (above.width >= sentenceWidth && above.ending !== 'none' && above.ending !== 'comma'));
+
+/** The lines of a run that say by themselves that they are verse; items that a colon announces may end in commas too. */
+function sureIn(run: readonly Line[], parted: boolean, above: Features | undefined): readonly Line[] {
+  const lines = stanzaOf(run, {
+    together: parted,
+    announced: above?.ending === 'colon' && above.width > narrowestColon,
+  });
+  const listed = above?.ending === 'colon' && lines.every(({ look }) => look.startsSmall && look.ending !== 'none');
+  return above === undefined || listed ? [] : lines;
 }
 
 /** Lines in a row that each open with a label of their own: what a box of facts holds. */
@@ -144,20 +233,6 @@ function verseIn(run: readonly Line[], parted: boolean, above: Features | undefi
   }
   if (!parted || long >= 0 || itemsIn(run, parted, above).length > 0) return [];
   return short.filter(({ look }) => isOpen(look)).length * 2 >= short.length ? short : [];
-}
-
-/** Whether the last of some lines rhymes, and half of all do: they end in the letters that another ends in. */
-function rhymes(run: readonly Line[]): boolean {
-  const ends = run.map(({ text }) =>
-    text
-      .slice(-16)
-      .normalize('NFD')
-      .replace(/[^\p{L}]/gu, '')
-      .slice(-2)
-      .toLowerCase(),
-  );
-  const rhyming = ends.map((end, index) => ends.some((other, at) => at !== index && other === end));
-  return rhyming.at(-1) === true && rhyming.filter(Boolean).length * 2 >= run.length;
 }
 
 /** The lines of a run that are items. */

@@ -70,7 +70,7 @@ export function survey(
     boxOf: (block) => boxes.get(block.index),
     contentsOf: (block) => contents.get(block.index),
     verseOf: (block) => verses.get(block.index),
-    inPoem: (block) => poem.has(verses.get(block.index) ?? -1),
+    inPoem: (block) => poem.has(verses.get(block.index)?.first ?? -1),
     bareItemOf: (block) => bare.get(block.index),
     inFront: (block) => {
       front ??= frontOf(document);

@@ -49,6 +49,7 @@ const bare: Rule = {
         'opens with a label of its own': document.features(block).label !== undefined,
         'in the tail': document.inTail(document.blocks[first] ?? block),
         'at the very top': first <= 1,
+        'below words of the page': above !== undefined && document.reading.furniture(above.text) !== undefined,
       },
     };
   },

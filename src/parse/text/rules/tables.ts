@@ -71,18 +71,20 @@ const verse: Rule = {
   description:
     'Three or more short lines with no blank line between them, above more of the text; or the stanzas of a poem.',
   look(block, document) {
-    const first = document.verseOf(block);
-    if (first === undefined || document.tableOf(block) !== undefined) return undefined;
+    const stanza = document.verseOf(block);
+    if (stanza === undefined || (document.tableOf(block) !== undefined && !stanza.sure)) return undefined;
     const { ending } = document.features(block);
-    const above = document.blocks[first - 1];
+    const above = document.blocks[stanza.first - 1];
+    const below = document.blocks[stanza.last + 1];
     return {
       facts: {
         'in a run of short lines': true,
+        'lines that say so': stanza.sure,
         'no full stop': ending !== 'stop',
         'below running text': isRunning(above, document),
         'announced by a colon': above !== undefined && document.features(above).ending === 'colon',
         'one of several stanzas': document.inPoem(block),
-        'in the tail': document.inTail(document.blocks[first] ?? block),
+        'in the tail': document.inTail(document.blocks[stanza.first] ?? block) && !isRunning(below, document),
       },
     };
   },

@@ -105,6 +105,7 @@ export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
       'together and apart from the text': 1.6,
       'in the tail': -1.5,
       'at the very top': -2,
+      'below words of the page': -3,
     },
   },
   'dialogue/labels': {
@@ -138,6 +139,7 @@ export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
     bias: -1.8,
     of: {
       'in a run of short lines': 2.2,
+      'lines that say so': 1.2,
       'below running text': 1.4,
       'announced by a colon': 1,
       'no full stop': 0.4,
