@@ -147,6 +147,8 @@ export interface TextDocument {
   boxOf(block: TextBlock): number | undefined;
   /** First of the items without a mark to which a block belongs. */
   bareItemOf(block: TextBlock): number | undefined;
+  /** Whether a block is an item without a mark that a title announces. */
+  announced(block: TextBlock): boolean;
   /** Whether a block stands above the text: known once every block has been looked at by itself. */
   inFront(block: TextBlock): boolean;
   /** Whether a block stands among the last ones, below the running text or nearly so. */

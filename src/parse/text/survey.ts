@@ -6,6 +6,7 @@
  */
 import { scriptOf } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
+import { announcedItems, withoutBrackets } from './announced.ts';
 import type { TextBlock } from './blocks.ts';
 import { boxesOf } from './boxes.ts';
 import { contentsOf } from './contents.ts';
@@ -44,6 +45,10 @@ export function survey(
   const boxes = boxesOf(blocks, features, turns);
   const contents = contentsOf(blocks, features, (line) => reading.furniture(line) !== undefined);
   const { verses, poem, items: bare } = runsOf(blocks, features);
+  const announced = announcedItems(blocks, features, {
+    isTitle: ({ text }) => reading.isTitle(withoutBrackets(text)),
+    isPage: ({ text }) => reading.furniture(text) !== undefined,
+  });
   const tail = tailOf(blocks, features);
   let front: number | undefined;
   let page: PagePart | undefined;
@@ -71,7 +76,8 @@ export function survey(
     contentsOf: (block) => contents.get(block.index),
     verseOf: (block) => verses.get(block.index),
     inPoem: (block) => poem.has(verses.get(block.index)?.first ?? -1),
-    bareItemOf: (block) => bare.get(block.index),
+    bareItemOf: (block) => announced.get(block.index) ?? bare.get(block.index),
+    announced: (block) => announced.has(block.index),
     inFront: (block) => {
       front ??= frontOf(document);
       return block.index < front;

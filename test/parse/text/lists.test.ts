@@ -66,3 +66,32 @@ describe('items', () => {
     ]);
   });
 });
+
+describe('items without a mark', () => {
+  const things = ['a bucket', 'an old rope', '2 pairs of gloves', 'salt'];
+
+  it('are announced by a title, with what is in brackets behind it', () => {
+    expect(between(['Ingredients', things.join('\n')]).map(({ type }) => type)).toEqual(['heading', 'list']);
+    expect(between(['Ingredients (for 4)', things.join('\n')]).map(({ type }) => type)).toContain('list');
+    expect(between(['材料', '小麦粉　500g\n塩　少々\n卵　2個'], 'ja').map(({ type }) => type)).toEqual([
+      'heading',
+      'list',
+    ]);
+  });
+
+  it('end at the next title where every line stands like any other', () => {
+    const lines = [prose, more, 'Ingredients', ...things, 'Method', `${prose} So it is.`, `${more} Twice.`];
+    const nodes = fromText(lines.join('\n'), { language: 'en' }).children;
+    expect(nodes.slice(2, 5).map(({ type }) => type)).toEqual(['heading', 'list', 'heading']);
+    expect(nodes[3]).toMatchObject({ children: things.map(() => ({ type: 'listItem' })) });
+  });
+
+  it('are what a recipe says of itself in a number and labels with one', () => {
+    expect(between(['Serves 4\nPreparation: 20 minutes\nCooking: 1 hour']).map(({ type }) => type)).toEqual(['list']);
+  });
+
+  it('are no lines below a title above the text, nor lines of the page', () => {
+    const menu = ['Travel', 'Hotels', 'Trains', 'Six easy walks above the mill', prose, more].join('\n');
+    expect(fromText(menu, { language: 'en' }).children.map(({ type }) => type)).not.toContain('list');
+  });
+});

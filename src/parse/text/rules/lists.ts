@@ -36,14 +36,16 @@ const bare: Rule = {
     'One of several short lines without a mark or a full stop that a colon or a title announces, or that figures open.',
   look(block, document) {
     const first = document.bareItemOf(block);
-    if (first === undefined || document.tableOf(block) !== undefined || document.boxOf(block) !== undefined)
-      return undefined;
+    if (first === undefined) return undefined;
+    const titled = document.announced(block);
+    if (document.tableOf(block) !== undefined || (document.boxOf(block) !== undefined && !titled)) return undefined;
     const above = document.blocks[first - 1];
     return {
       marker: { shape: '', length: 0 },
       facts: {
         'in a run of short lines': true,
         'announced by a colon': above !== undefined && document.features(above).ending === 'colon',
+        'announced by a title': titled,
         'opens with a figure': /^[\p{Nd}½¼¾⅓⅔]/u.test(block.text),
         'together and apart from the text': block.index > first ? block.blankBefore === 0 : block.blankBefore > 0,
         'opens with a label of its own': document.features(block).label !== undefined,

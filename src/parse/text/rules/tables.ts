@@ -72,7 +72,8 @@ const verse: Rule = {
     'Three or more short lines with no blank line between them, above more of the text; or the stanzas of a poem.',
   look(block, document) {
     const stanza = document.verseOf(block);
-    if (stanza === undefined || (document.tableOf(block) !== undefined && !stanza.sure)) return undefined;
+    if (stanza === undefined || document.announced(block) || (document.tableOf(block) !== undefined && !stanza.sure))
+      return undefined;
     const { ending } = document.features(block);
     const above = document.blocks[stanza.first - 1];
     const below = document.blocks[stanza.last + 1];

@@ -100,6 +100,7 @@ export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
     of: {
       'in a run of short lines': 1.2,
       'announced by a colon': 1.6,
+      'announced by a title': 2.4,
       'opens with a figure': 1.6,
       'opens with a label of its own': 3.2,
       'together and apart from the text': 1.6,
