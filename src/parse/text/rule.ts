@@ -13,6 +13,7 @@ import type { Features, Label } from './features.ts';
 import type { Kin } from './kin.ts';
 import type { Marker } from './marker.ts';
 import type { PagePart } from './page.ts';
+import type { Cell } from './sequences.ts';
 import type { Stanza } from './stanzas.ts';
 import { type RuleWeights, weights } from './weights.ts';
 
@@ -139,6 +140,8 @@ export interface TextDocument {
   tableOf(block: TextBlock): number | undefined;
   /** First line of the table of contents to which a block belongs. */
   contentsOf(block: TextBlock): number | undefined;
+  /** The cells of a row of figures that single spaces part. */
+  figuresOf(block: TextBlock): readonly Cell[] | undefined;
   /** The stanza to which a block belongs. */
   verseOf(block: TextBlock): Stanza | undefined;
   /** Whether a block is a line of a poem of several stanzas. */

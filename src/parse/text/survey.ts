@@ -12,6 +12,7 @@ import { boxesOf } from './boxes.ts';
 import { contentsOf } from './contents.ts';
 import { echoFinder } from './echo.ts';
 import { type Features, featuresOf, type Label, longBlock } from './features.ts';
+import { figureRows } from './figures.ts';
 import { frontOf } from './front.ts';
 import { kinFinder } from './kin.ts';
 import { likenessFinder } from './likeness.ts';
@@ -42,6 +43,7 @@ export function survey(
   for (const index of voices.keys()) turns.add(index);
   const alike = alikeOf(blocks, features);
   const tables = tablesOf(blocks);
+  const figures = figureRows(blocks);
   const boxes = boxesOf(blocks, features, turns);
   const contents = contentsOf(blocks, features, (line) => reading.furniture(line) !== undefined);
   const { verses, poem, items: bare } = runsOf(blocks, features);
@@ -71,7 +73,8 @@ export function survey(
     spoken: (block) => turns.has(block.index),
     voiceOf: (block) => voices.get(block.index),
     alike: (block) => alike.has(block.index),
-    tableOf: (block) => tables.get(block.index),
+    tableOf: (block) => tables.get(block.index) ?? figures.get(block.index)?.first,
+    figuresOf: (block) => figures.get(block.index)?.cells,
     boxOf: (block) => boxes.get(block.index),
     contentsOf: (block) => contents.get(block.index),
     verseOf: (block) => verses.get(block.index),

@@ -21,7 +21,8 @@ const row: Rule = {
     const first = document.tableOf(block);
     if (first === undefined) return undefined;
     const isRule = isTableRule(block.text);
-    const cells = isRule ? [] : cellsOf(block.text);
+    const parted = isRule ? [] : cellsOf(block.text);
+    const cells = parted.length > 1 ? parted : (document.figuresOf(block) ?? parted);
     return {
       parts: cells.map(({ start, end }) => ({ role: 'cell' as const, start, end })),
       facts: {
