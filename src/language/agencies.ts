@@ -9,7 +9,7 @@ const signs = new Set(
   `AFP APA dpa DPA EFE ANSA Ansa AP Reuters REUTERS UPI PTI ANI IANS AAP NZPA PA ATS SDA sda Keystone-SDA Keystone-ATS Belga BELGA ANP
   Lusa LUSA TT NTB Ritzau STT BNS LETA PAP ČTK TASR MTI Tanjug TANJUG HINA SRNA BTA Agerpres Anadolu DHA IHA TASS ТАСС
   Интерфакс Interfax УНІАН Укрінформ Ukrinform БелТА ΑΠΕ-ΜΠΕ AΠΕ-ΜΠΕ APE-MPE ΑΠΕ Xinhua XINHUA 新华社 新華社 中新社 中央社 中新网 Kyodo
-  भाषा वार्ता INTERFAX.RU INTERFAX 共同 共同通信 共同通信社 時事 時事通信 時事通信社 Jiji 연합뉴스 뉴시스 뉴스1 Yonhap WAM وام SPA واس KUNA كونا QNA قنا MENA IRNA ISNA
+  भाषा वार्ता पीटीआई एएनआई आईएएनएस यूएनआई एएफपी रॉयटर्स רויטרס afp rtr INTERFAX.RU INTERFAX 共同 共同通信 共同通信社 時事 時事通信 時事通信社 Jiji 연합뉴스 뉴시스 뉴스1 Yonhap WAM وام SPA واس KUNA كونا QNA قنا MENA IRNA ISNA
   إيرنا ایرنا ایسنا فارس رويترز فرانس‌برس Europapress Télam Notimex Colprensa Andina ABr KNA epd EPD SID sid AFX OTS ots lno lby lsw lhe lrs lni lth lsn lbn lmv lah tmn`.split(
     /\s+/,
   ),

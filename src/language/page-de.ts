@@ -166,6 +166,8 @@ export const dePage = (): FurnitureWords => ({
     {urheberrechtlich|lizenziert}…
   `),
   page: patterns(`
+    {direkt |}{zum|zum ganzen} rezept, rezept {drucken|ausdrucken|speichern|merken}, premium,
+    {plus-artikel|abo-artikel|plus-inhalt|bezahlartikel|bezahlinhalt}, {nur |exklusiv |}für abonnenten,
     zum inhalt springen, zum hauptinhalt springen, zur navigation springen, zur suche springen, menü, hauptmenü, nach
     oben, zurück nach oben, startseite, druckansicht, pdf, artikel merken, auf die merkliste, zur merkliste
     hinzufügen, lesezeichen, leseliste, ausloggen, jetzt registrieren, mein konto, konto erstellen, # min. lesezeit,

@@ -175,6 +175,10 @@ export const enPage = (): FurnitureWords => ({
     {office|address|number|charity|company}:, {issn|isbn} #…
   `),
   page: patterns(`
+    {jump|skip|go} to {the |}recipe, {print|save|pin|rate} {the |this |}recipe, compare plans now,
+    compare {plans|quotes|prices} now, read later, search {the archive|our archive|archives},
+    premium, premium {content|article|story}, {subscribers|members} only, subscriber exclusive, member exclusive,
+    exclusive for subscribers, for subscribers, live score, live scores, videos,
     skip to main content, skip links, menu, go back, print, print this article, print this page, pdf, save, listen,
     gift this article, open in app, follow, bookmark this, email, save article, save for later, bookmark, log in,
     login, sign in, log out, create account, my account, create a free account…, #-min read, #-minute read, reading

@@ -124,6 +124,8 @@ export const esPage = (): FurnitureWords => ({
     {comprar|adquirir|gestionar} {derechos|licencia|fotos}…, {editado|publicado} por:
   `),
   page: patterns(`
+    {ir|saltar} a la receta, imprimir {la |}receta, guardar {la |}receta,
+    {solo|exclusivo|exclusivo para|solo para|para} suscriptores, contenido exclusivo, premium,
     menú, menú principal, volver arriba, ir arriba, subir, inicio, portada, imprimir noticia, pdf, guardar en
     favoritos, agregar a favoritos, crear una cuenta, lectura de # min, lectura de # minutos, tiempo de lectura:,
     tiempo de lectura…, lectura: # min…, escuchar, escuchar (# min), versión de audio, en vivo, en directo, cargando…,

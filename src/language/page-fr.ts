@@ -135,6 +135,9 @@ export const frPage = (): FurnitureWords => ({
     légal|éditeur|hébergeur|numéro de commission paritaire}:, droits de reproduction {et de diffusion|}…
   `),
   page: patterns(`
+    {passer|aller|accéder} à la recette, imprimer {la recette|cette recette},
+    {enregistrer|épingler} {la recette|cette recette}, {article |contenu |}réservé aux {abonnés|abonnées}, abonnés,
+    article abonné, premium,
     accès au contenu, menu, menu principal, fermer, haut de page, retour à l'accueil, retour, accueil, imprimer,
     imprimer l'article, imprimer cet article, pdf, télécharger le pdf, enregistrer, sauvegarder, enregistrer
     l'article, ajouter à vos favoris, ajouter à ma liste, mettre en favori, connectez-vous, se déconnecter, créer un

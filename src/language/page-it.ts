@@ -83,6 +83,8 @@ export const itPage = (): FurnitureWords => ({
     riproduzione riservata…, copyright:, vietata la riproduzione…, è vietata la riproduzione…
   `),
   page: patterns(`
+    {vai|salta|passa} alla ricetta, stampa {la |}ricetta, salva {la |}ricetta,
+    {riservato agli|solo per|per|contenuto per} abbonati, contenuto riservato, premium,
     salta la navigazione, vai alla navigazione, menu, menù, menu principale, apri menu, apri il menu, chiudi menu,
     chiudi, torna su, torna in alto, torna all'inizio, torna indietro, indietro, home, stampa, pdf, scarica pdf,
     salva, salva per dopo, leggi dopo, aggiungi ai preferiti, aggiungi a preferiti, login, crea account, crea un

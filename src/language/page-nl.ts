@@ -83,6 +83,8 @@ export const nlPage = (): FurnitureWords => ({
     niets uit deze uitgave mag…, overname van artikelen…, …overname zonder toestemming verboden
   `),
   page: patterns(`
+    {ga |direct |}naar {het |}recept, {print|bewaar} {het |}recept, recept {printen|bewaren}, premium,
+    {alleen |exclusief |}voor abonnees, plus-artikel,
     direct naar inhoud, overslaan en naar de inhoud gaan, meteen naar de inhoud, menu, hoofdmenu, open menu, menu
     openen, sluit menu, menu sluiten, naar boven, terug, terug naar home, home, printen, print artikel, pdf, opslaan,
     bewaar, bewaren, artikel bewaren, bewaar artikel, artikel opslaan, bewaar voor later, leeslijst, voeg toe aan

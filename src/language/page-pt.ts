@@ -119,6 +119,8 @@ export const ptPage = (): FurnitureWords => ({
     erc|nipc|cnpj|depósito legal|editora responsável|propriedade e edição}:
   `),
   page: patterns(`
+    {ir|pular|saltar} para a receita, imprimir {a |}receita,
+    {exclusivo para|só para|apenas para|conteúdo para} assinantes, conteúdo exclusivo, premium,
     menu, menu principal, fechar, início, página inicial, imprimir, imprimir artigo, imprimir notícia, pdf, baixar
     pdf, descarregar pdf, salvar, salvar artigo, salvar para depois, salvar notícia, guardar, guardar artigo, guardar
     para ler mais tarde, favoritar, iniciar sessão, inicie sessão, sair, fazer login, faça login, faça seu login,

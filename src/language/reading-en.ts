@@ -6,7 +6,7 @@ import { monthWords, patterns, words } from './writing.ts';
 /** Put together when a text asks for it. */
 export const enReading = (): ReadingWords => ({
   byline: patterns(`
-    by, written by, words by, story by, text by, posted by, published by, author:, authors:, words:, text:, byline:,
+    by, written by, live reporting by, live updates by, live coverage by, liveblog by, live blog by, words by, story by, text by, posted by, published by, author:, authors:, words:, text:, byline:,
     analysis by, opinion by, interview by, interview:, report:, reviewed by:, as told to, writer:, writers:,
     contributor:, contributors:, reporter:, reporters:, interviewer:, interviewed by, journalist:, posted by:,
     {words|text|story|article|report} and {photos|pictures|photographs|images|video} by,

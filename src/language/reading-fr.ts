@@ -6,6 +6,7 @@ import { monthWords, patterns, words } from './writing.ts';
 /** Put together when a text asks for it. */
 export const frReading = (): ReadingWords => ({
   byline: patterns(`
+    {chronique|récit|reportage|entretien} par, {article|texte|contenu|dossier} {rédigé|écrit|signé|proposé|réalisé} par,
     par, écrit par, rédigé par, texte de, texte par, texte:, textes:, un article de, article de, article de:,
     chronique de, une tribune de, tribune de, un reportage de, reportage de, une analyse de, analyse de, entretien
     réalisé par, interview réalisée par, recueilli par, publié par, posté par, auteur:, autrice:, auteure:,

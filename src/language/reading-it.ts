@@ -7,7 +7,7 @@ import { monthWords, patterns, words } from './writing.ts';
 export const itReading = (): ReadingWords => ({
   byline: patterns(`
     {intervista|testimonianza} raccolta da, colloquio {di|con}:,
-    di, a cura di, scritto da, testo di, testi di, testo:, testi:, articolo di, un articolo di, articolo scritto da,
+    di, a cura di, a cura della, a cura del, scritto da, testo di, testi di, testo:, testi:, articolo di, un articolo di, articolo scritto da,
     servizio di, un servizio di, reportage di, inchiesta di, analisi di, un'analisi di, commento di,
     editoriale di, opinione di, intervista di, intervista a cura di, pubblicato da, redatto da, autore:, autrice:, autori:, firma:
   `),

@@ -6,6 +6,7 @@ import { monthWords, patterns, words } from './writing.ts';
 /** Put together when a text asks for it. */
 export const nlReading = (): ReadingWords => ({
   byline: patterns(`
+    een {interview|reportage|verhaal|column|analyse|essay|opinie|bijdrage|recensie} {door|van},
     door, geschreven door, tekst door, tekst:, tekst van, teksten:, een artikel van, artikel van, artikel door,
     een bijdrage van, bijdrage van, een reportage van, reportage van, een analyse van, analyse van, analyse door,
     een column van, column van, een opinie van, opinie van, een interview van, interview door, interview:,

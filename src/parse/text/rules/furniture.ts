@@ -47,9 +47,11 @@ const listMark = /(?:(?<!\s)\s+)?[|｜·•/／]\s*|(?<!\s)\s{2,}|\u3000/u;
 
 /** What a line says that may be the way to the page: `undefined` if it can be none. */
 function pathFacts(block: TextBlock, document: TextDocument): Sight['facts'] | undefined {
-  const { width, ending, quotation } = document.features(block);
+  const { width, ending, quotation, opener } = document.features(block);
   const { text } = block;
   if (width > widestFurniture || ending !== 'none' || quotation) return undefined;
+  // "文／山田太郎　撮影／佐藤花子": the stroke parts a label from its name.
+  if (opener?.separator === '/' || opener?.separator === '／') return undefined;
   if (quotes.test(text) || tag.test(text) || text.includes('://')) return undefined;
   const steps = text.split(pathMark).filter(Boolean);
   const entries = text.split(listMark).filter(Boolean);

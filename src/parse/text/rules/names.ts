@@ -28,7 +28,7 @@ export function isName(text: string): boolean {
 const headOfName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s\u00a0]+\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?=[\s\u00a0]+\p{Ll})/u;
 
 /** Marks at the end of a name, and a place or an office in brackets before them. */
-const closing = /(?<![.\s)）\]】〕])[.\s)）\]】〕]+$/u;
+const closing = /(?<![.*\s)）\]】〕])[.*\s)）\]】〕]+$/u;
 const bracketed = /[(（][^()（）]{1,40}$/u;
 
 /** Some words without the marks and the brackets at their end. */
@@ -99,7 +99,7 @@ function namesApart(name: string, { script }: TextDocument): [at: number, length
 }
 
 /** What parts a name from a place, an office or a date in one line. */
-const bars = /(?:(?<!\s)\s+)?[|│｜•·=＝]\s*|(?<!\s)\s+[–—-]\s+|\s\/\s/gu;
+const bars = /(?:(?<!\s)\s+)?[|│｜•·=＝]\s*|(?<!\s)\s+[–—-]\s+|\s\/\s|\s(?=@\w)/gu;
 
 /** The pieces of a line between bars. */
 export function piecesOf(text: string): { start: number; end: number }[] {
@@ -164,16 +164,28 @@ export function bareName(block: TextBlock, document: TextDocument): BareName | u
   return known.found;
 }
 
+/** The pieces of a line with the person before the place: "Lima - Ada Diaz". */
+function personFirst(text: string, pieces: { start: number; end: number }[]): { start: number; end: number }[] {
+  const [place, person, ...others] = pieces;
+  if (!place || !person || !isPlace(text.slice(place.start, place.end))) return pieces;
+  const name = text.slice(person.start, person.end);
+  return isName(name) && wordsIn(name) > 1 && !/\p{Nd}/u.test(name) ? [person, place, ...others] : pieces;
+}
+
+/** "A. Diaz", "د. محمد": the letter before a full stop is a name's or a title's, and counts nothing. */
+const initialed = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}{2,20}$|^[دمأ]\.\s\p{Lo}/u;
+
 function readName(block: TextBlock, document: TextDocument): BareName | undefined {
   const { text } = block;
   const { width, ending, marker } = document.features(block);
-  if (marker || /\t|\s{2}/u.test(text) || document.tableOf(block) !== undefined) return undefined;
+  if ((marker && !initialed.test(text)) || /\t|\s{2}/u.test(text) || document.tableOf(block) !== undefined)
+    return undefined;
   if (
-    /[:：?？!！"“”«»„]/u.test(text.replace(/\p{Nd}[:：]\p{Nd}/gu, '0')) ||
+    /[:：?？!！"“”«»„]/u.test(text.replace(/\p{Nd}[:：]\p{Nd}|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '0')) ||
     (ending !== 'none' && !/\p{L}\.$/u.test(text))
   )
     return undefined;
-  const [first, ...others] = piecesBesideDate(text, document);
+  const [first, ...others] = personFirst(text, piecesBesideDate(text, document));
   // A place, an office or a date is short: what is longer is a sentence about the name.
   if (!first || others.length > 2 || others.some(({ start, end }) => wordsIn(text.slice(start, end)) > mostPlaceWords))
     return undefined;

@@ -3,9 +3,11 @@
  *
  * A name alone proves nothing: it must stand below a headline or beside a date, among the front matter.
  */
+
+import { isDesk } from '../../../language/desks.ts';
 import type { TextBlock } from '../blocks.ts';
 import { widestDeck } from '../features.ts';
-import type { Part, Rule, TextDocument } from '../rule.ts';
+import type { Part, Rule, Sight, TextDocument } from '../rule.ts';
 import { bareName, eastName, namesOf, piecesOf, widestName, wordsIn } from './names.ts';
 
 /** Blocks from the top in which a byline and a date are looked for. */
@@ -62,6 +64,36 @@ const korean = /^\p{Script=Hangul}{2,4} \p{Script=Hangul}{2,4}(?= [\p{Script=Han
 /** What may close a byline in brackets. */
 const closed = /(?<![\s)）\]】〕])[\s)）\]】〕]+$/u;
 
+/** Where a semicolon ends the names: "By Ada Diaz; edited by Tom Lee". */
+function semicolonIn(text: string, from: number): number | undefined {
+  const at = text.slice(from, from + widestByline).search(/[;；]/u);
+  return at < 0 ? undefined : from + at;
+}
+
+/** Words of somebody who signs and is no name: "the web team". */
+const mostUnnamed = 7;
+/** The same behind a label and a colon, which opens a title as well: "Interview: …". */
+const mostLabelled = 4;
+/** Words that say that a text was written or put up by somebody. */
+const writtenBy =
+  /^(?:(?:live\s)?(?:written|posted|published|reporting)|(?:article\s|texte\s)?(?:rédigé|écrit|publié|proposé)|pubblicato|scritto|redatto|a\scura|escrito|publicado|postado|elaborado|redactado|geschreven|geplaatst|verfasst|geschrieben|veröffentlicht|γράφ|αναρτήθηκε|δημοσιεύ|نوشته\sشده|נכתב)/iu;
+
+/** Sees a line whose opening word says that somebody signs, where the words behind it are no name: "Written by our web team". */
+function unnamed(block: TextBlock, document: TextDocument): Sight | undefined {
+  const { width, ending, opener, allCapitals } = document.features(block);
+  if (opener?.kind !== 'byline' || block.index === 0 || width > widestName + 24 || ending !== 'none') return undefined;
+  const said = block.text.slice(opener.contentStart);
+  const written = writtenBy.test(block.text.slice(0, opener.length));
+  if (said === '' || wordsIn(said) > mostUnnamed || !nearTop(block, document)) return undefined;
+  const label = opener.separator !== '' && wordsIn(said) <= mostLabelled;
+  if (!written && !label && !isDesk(said) && !document.reading.isOffice(said)) return undefined;
+  return {
+    parts: [],
+    ...dateIn(block, document),
+    facts: { 'somebody who is no name': true, 'near the top': true, 'all capitals': allCapitals },
+  };
+}
+
 const opened: Rule = {
   name: 'byline/opener',
   kind: 'byline',
@@ -95,6 +127,7 @@ const opened: Rule = {
       piece?.end,
       dated && dated.start > from ? dated.start : undefined,
       label === undefined ? undefined : from + label,
+      semicolonIn(block.text, from),
     ];
     const end = ends.reduce(
       (least, each) => (each !== undefined && (least === undefined || each < least) ? each : least),
@@ -102,7 +135,7 @@ const opened: Rule = {
     );
     const to = close !== undefined && close > from ? close : (end ?? block.text.length);
     const names = namesOf(block.text, from, to, document);
-    if (!names) return undefined;
+    if (!names) return unnamed(block, document);
     return {
       parts: names,
       ...dateIn(block, document),

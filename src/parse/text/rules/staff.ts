@@ -5,8 +5,10 @@
  * Above the text such a line signs it, below the text it is a credit. Invariant: no running text is one, whatever it opens
  * with.
  */
+import { isDesk } from '../../../language/desks.ts';
 import type { TextBlock } from '../blocks.ts';
 import { isBelowText } from '../end.ts';
+import { isRunning } from '../kin.ts';
 import type { Part, Rule, TextDocument } from '../rule.ts';
 import { eastName, isName, namesOf } from './names.ts';
 import { isSigned, nearTop } from './signature.ts';
@@ -104,10 +106,12 @@ const agencyByline: Rule = {
   name: 'byline/agency',
   kind: 'byline',
   pass: 'front',
-  description: 'The sign of an agency alone on a line above the text, as "(AFP)" is.',
+  description: 'The sign of an agency or a newsroom alone on a line above the text: "(AFP)", "News desk".',
   look(block, document) {
-    if (block.index === 0 || !(document.reading.isAgency(block.text) || isLedAgency(block.text, document)))
+    const desk = isDesk(block.text);
+    if (block.index === 0 || !(desk || document.reading.isAgency(block.text) || isLedAgency(block.text, document)))
       return undefined;
+    const below = document.after(block);
     const beside = [document.before(block), document.after(block)].some(
       (each) => document.decided(each)?.kind === 'date',
     );
@@ -116,6 +120,7 @@ const agencyByline: Rule = {
       facts: {
         'the sign of an agency': true,
         'beside a date': beside,
+        'a newsroom that signs': desk && (beside || isRunning(below, document)),
         'in brackets': /^[([（]/u.test(block.text),
       },
     };

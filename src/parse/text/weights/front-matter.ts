@@ -85,6 +85,7 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
       'all capitals': 0.4,
       'at the end': -0.6,
       'nobody signs above': 1.2,
+      'somebody who is no name': 2.2,
       'full stop': -3,
     },
   },
@@ -109,7 +110,7 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
   'byline/agency': {
     threshold: 0.75,
     bias: -0.6,
-    of: { 'the sign of an agency': 2, 'beside a date': 0.8, 'in brackets': 0.6 },
+    of: { 'the sign of an agency': 2, 'beside a date': 0.8, 'a newsroom that signs': 2.4, 'in brackets': 0.6 },
   },
   'byline/correspondent': {
     threshold: 0.75,
