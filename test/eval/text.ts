@@ -2,8 +2,8 @@
  * Measures the raw-text reader on the labelled articles of `articles/`: what each block is taken for against what it is.
  *
  * `first/` and `second/` tune. Of each later round half tunes and half checks, by the parity of the first byte of the SHA-256 of
- * the file's name (odd checks). The writers of `third/`, `fourth/` and `sixth/` had not read the rules; the writer of `fifth/` had read
- * what `docs/text-rules.md` says of them. Each article is flattened as scrapes flatten: blank lines, single newlines, wrapped at 72
+ * the file's name (odd checks). The writers of `third/`, `fourth/`, `sixth/` and `seventh/` had not read the rules; the writer of `fifth/`
+ * had read what `docs/text-rules.md` says of them. Each article is flattened as scrapes flatten: blank lines, single newlines, wrapped at 72
  * columns, CR LF with no-break spaces.
  */
 import { createHash } from 'node:crypto';
@@ -35,9 +35,8 @@ const tight = new Set(['item', 'reporting', 'editing']);
 
 /** The folders of `articles/`, in the order in which they were written. */
 export const rounds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
-/** Rounds that tune as a whole, and one that checks as a whole: nobody has read it. */
+/** Rounds that tune as a whole. */
 const known = new Set<string>(['first', 'second']);
-const unread = new Set<string>(['seventh']);
 
 export function readLabelled(): Labelled[] {
   return rounds.flatMap((round) => {
@@ -58,7 +57,7 @@ function readArticle(file: URL, name: string, round: string): Labelled {
     else if (label !== '' && !label.startsWith('#')) rows.push({ label, text: text.replaceAll('\\n', '\n') });
   }
   const [byte = 0] = createHash('sha256').update(name).digest();
-  const isTuning = known.has(round) || (byte % 2 === 0 && !unread.has(round));
+  const isTuning = known.has(round) || byte % 2 === 0;
   return { name, round, language, half: isTuning ? 'tuning' : 'checking', rows };
 }
 
