@@ -8,7 +8,7 @@
  * Invariant: a guess comes with its score; where the text is too short or two languages are too near there is none.
  */
 import { data } from 'franc-min/data.js';
-import { asDictionary } from 'trigram-utils';
+import { trigrams } from 'trigram-utils';
 import { mainScript, type Script, scriptsOf } from './direction.ts';
 
 /** A language that a text is probably in. */
@@ -94,7 +94,7 @@ const farthest = 300;
 interface Model {
   codes: readonly string[];
   /** Pairs for each trigram: a language that uses it, by its index, and the place among the trigrams of that language. */
-  places: ReadonlyMap<string, readonly number[]>;
+  places: ReadonlyMap<string, Int16Array>;
 }
 
 const models = new Map<Script, Model>();
@@ -111,7 +111,10 @@ function modelOf(script: Script): Model {
         else places.set(trigram, [language, place]);
       }
     }
-    model = { codes: entries.map(([code]) => code), places };
+    model = {
+      codes: entries.map(([code]) => code),
+      places: new Map(Array.from(places, ([trigram, pairs]) => [trigram, Int16Array.from(pairs)])),
+    };
     models.set(script, model);
   }
   return model;
@@ -120,10 +123,11 @@ function modelOf(script: Script): Model {
 /** Languages of a script, nearest first, each with its distance as a share of the greatest that there could be. */
 function distancesOf(text: string, script: Script): { code: string; distance: number }[] {
   const { codes, places } = modelOf(script);
-  const trigrams = Object.entries(asDictionary(text));
+  const counts = new Map<string, number>();
+  for (const trigram of trigrams(text)) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
   // Every trigram is far from a language until the language is found to use it.
-  const distances = new Int32Array(codes.length).fill(trigrams.length * farthest);
-  for (const [trigram, count] of trigrams) {
+  const distances = new Int32Array(codes.length).fill(counts.size * farthest);
+  for (const [trigram, count] of counts) {
     const pairs = places.get(trigram);
     if (!pairs) continue;
     for (let at = 0; at < pairs.length; at += 2) {

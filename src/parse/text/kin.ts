@@ -118,7 +118,7 @@ function smallWords(document: TextDocument): Set<string> {
 
 /** Share of the words within sentences that have capitals where nouns do; and how many are counted. */
 const nounShare = 0.2;
-const wordSample = 20_000;
+const wordSample = 3000;
 
 /** Whether nouns have capitals in a text: of the words behind a small one, many have. */
 function hasCapitalNouns(document: TextDocument): boolean {
@@ -126,10 +126,9 @@ function hasCapitalNouns(document: TextDocument): boolean {
   for (const block of document.blocks) {
     if (left <= 0) break;
     if (!isRunning(block, document)) continue;
-    for (const [, next = ''] of block.text.slice(0, left).matchAll(/(?<=\p{Ll}[ \u00a0])(\p{L})/gu)) {
-      words += 1;
-      if (/\p{Lu}/u.test(next)) capitals += 1;
-    }
+    const text = block.text.slice(0, left);
+    words += text.match(/\p{Ll}[ \u00a0](?=\p{L})/gu)?.length ?? 0;
+    capitals += text.match(/\p{Ll}[ \u00a0](?=\p{Lu})/gu)?.length ?? 0;
     left -= block.text.length;
   }
   return capitals > words * nounShare;

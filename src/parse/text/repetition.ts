@@ -14,19 +14,19 @@ const mostLookups = 512;
 const probeStart = 1;
 const probeEnd = 13;
 
-const folds: readonly (readonly [RegExp, string])[] = [
-  [/[“”„«»‹›"]/gu, '"'],
-  [/[‘’‚]/gu, "'"],
-  [/[–—―]/gu, '-'],
-  [/\s/gu, ' '],
-];
+/** Marks that stand for one another, each with the one that it folds to. */
+const folded: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '"': '“”„«»‹›', "'": '‘’‚', '-': '–—―' }).flatMap(([to, marks]) =>
+    [...marks].map((mark) => [mark, to] as const),
+  ),
+);
 
 /** Folds case, quotation marks, dashes and white space, character for character. */
 function fold(text: string): string {
   const lower = text.toLowerCase();
-  return folds.reduce(
-    (folded, [pattern, by]) => folded.replace(pattern, by),
-    lower.length === text.length ? lower : text,
+  return (lower.length === text.length ? lower : text).replace(
+    /[“”„«»‹›‘’‚–—―]|[^\S ]/gu,
+    (mark) => folded.get(mark) ?? ' ',
   );
 }
 

@@ -72,8 +72,10 @@ function toldBy(words: string, document: TextDocument): Told | undefined {
 /** How the credit at the end of a block is told, if it has one. */
 function creditIn({ text }: TextBlock, document: TextDocument): Told | undefined {
   const from = Math.max(shortestCaption, text.length - longestCredit);
-  for (const { index } of text.matchAll(creditStart)) {
-    const told = index < from ? undefined : toldBy(text.slice(index), document);
+  // What a credit may begin behind lies before it.
+  const shown = Math.max(0, from - 4);
+  for (const { index } of text.slice(shown).matchAll(creditStart)) {
+    const told = shown + index < from ? undefined : toldBy(text.slice(shown + index), document);
     if (told) return told;
   }
   return undefined;
