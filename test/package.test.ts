@@ -74,17 +74,17 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 /** Most bytes of our own code behind a door, minified, engines and other packages apart: measured and a tenth more at most. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 770_000,
-  './html': 645_000,
-  './markdown': 600_000,
+  '.': 950_000,
+  './html': 810_000,
+  './markdown': 755_000,
   './pdf': 190_000,
   './docx': 131_000,
   './epub': 132_000,
   './bulk': 47_000,
   './bullmq': 41_000,
   // Written as a user's format is: they load what the doors load that they import.
-  './ninjs': 855_000,
-  './ssml': 710_000,
+  './ninjs': 1_050_000,
+  './ssml': 890_000,
 };
 
 /** The doors that open in Node only. */
