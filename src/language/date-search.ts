@@ -153,9 +153,22 @@ const monthFirst: Form = (tokens, at, words) => {
   }
   const year = yearAt(tokens, place);
   // A number before the month was a day that does not exist, or one of a range.
-  if (year === undefined || !month.full || month.month > 100 || tokens[at - 1]?.kind === 'number') return undefined;
+  if (year === undefined || !month.full || month.month > 100 || isAfterDay(tokens, at, words)) return undefined;
   return { date: `${year}-${pad(month.month)}`, next: place + 1 };
 };
+
+/** Most tokens between a day and its month: an ending, a full stop, a filler. */
+const mostBetween = 4;
+
+/** Whether a number stands before a month that would be its day: "31. Juni", "30 de febrero". */
+function isAfterDay(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  for (let back = 1; back <= mostBetween; back++) {
+    if (tokens[at - back]?.kind !== 'number') continue;
+    const day = numberAt(tokens, at - back, shortNumber) ?? 0;
+    return back === 1 || (day > 0 && day < 32 && skip(tokens, afterDay(tokens, at - back + 1), words) === at);
+  }
+  return false;
+}
 
 /** 2026 March 14; 2026, марта 14. */
 const yearMonthDay: Form = (tokens, at, words) => {

@@ -77,7 +77,7 @@ const eastAgo =
 const eastIssue =
   /^(?:\d{4}[年년]?\s?)?(?:[春夏秋冬]季?[号號期]?|第\s?\d{1,4}[期号號]|제?\d{1,4}호|\d{1,2}[月월][号號호]|(?:봄|여름|가을|겨울)호)$/u;
 const eastDay =
-  /^(?:今日|昨日|今天|昨天|오늘|어제)?\s?(?:\d{1,2}[月월/-]\s?\d{1,2}[日일]?)?\s?(?:\([日月火水木金土一二三四五六일월화수목금토]\))?(?:\s?\d{1,2}[:時时點点시]\d{0,2}[分분]?)?\s?(?:更新|公開|配信|発表|发布|發布)?$/u;
+  /^(?:今日|昨日|今天|昨天|오늘|어제)?\s?(?:\d{4}[年년]\s?)?(?:\d{1,2}[月월/-]\s?\d{1,2}[日일]?)?\s?(?:\([日月火水木金土一二三四五六일월화수목금토]\))?(?:\s?\d{1,2}[:時时點点시]\d{0,2}[分분]?)?\s?(?:更新|公開|配信|発表|发布|發布)?$/u;
 /** What in it makes it sure, and without which it is none. */
 const eastClock = /[:時时點点시(]/u;
 const eastSign = /[月월]|^[今昨오어]/u;
@@ -85,6 +85,19 @@ const eastSign = /[月월]|^[今昨오어]/u;
 /** A day of the Hebrew calendar: its letters, the month, the letters of the year. */
 const hebrewDay =
   /^(?:יום [א-ת]{1,6}['"]?,? )?[א-ת]{0,2}['"][א-ת]? ב?(?:ניסן|אייר|סיון|סיוון|תמוז|אב|אלול|תשרי|חשון|חשוון|כסלו|טבת|שבט|אדר)(?: [אב]'?)?,? ה?'?תש[א-ת]?"[א-ת]$/u;
+
+/** A year of four digits beside a day and a month, on whichever side. */
+const isYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^(?:1[5-9]|20)\d{2}$/.test(token.text);
+
+/** 31/04/2019, 2019-02-30: a day that there is not. A day that there is has been read as a date before. */
+function isNoDay(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1]?.text ?? '';
+  if (!['/', '.', '-'].includes(mark) || !isText(tokens, at + 3, mark)) return false;
+  const pair = isYear(tokens[at]) ? [at + 2, at + 4] : isYear(tokens[at + 4]) ? [at, at + 2] : [];
+  const [first = 0, second = 0] = pair.map((place) => numberAt(tokens, place, shortNumber) ?? 0);
+  return Math.min(first, second) > 0 && Math.min(first, second) < 13 && Math.max(first, second) < 32;
+}
 
 /** 12/03/25, 03.11.24 and 23.08.29: three numbers of two digits at most, of which one can be a day and one a month. */
 function isShortDate(tokens: readonly Token[], at: number): boolean {
@@ -160,7 +173,7 @@ function seenIn(tokens: readonly Token[], { months, weekdays, fillers }: Vocabul
     year: numbers.some((text) => /^(?:1[3-9]|20)\d{2}$/.test(text)),
     number: numbers.length > 0,
     clock: tokens.some((_, at) => isClock(tokens, at)),
-    short: tokens.some((_, at) => isShortDate(tokens, at)),
+    short: tokens.some((_, at) => isShortDate(tokens, at) || isNoDay(tokens, at)),
     pair: /^\D*\d{1,2}[./]\d{1,2}\.?(?!\d)/u.test(texts.join('')),
   };
 }

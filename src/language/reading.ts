@@ -129,7 +129,7 @@ function compile(words: readonly ReadingWords[]): Reading {
     isSection: wholeFinder(words.flatMap((each) => each.section)),
     isTitle: lineFinder(words.flatMap((each) => each.title)),
     isHome: wholeFinder(words.flatMap((each) => each.home)),
-    isEnd: wholeFinder(words.flatMap((each) => each.end)),
+    isEnd: lineFinder(words.flatMap((each) => each.end)),
     isAgency,
     isOffice: wordFinder(words.flatMap((each) => each.office)),
     asks: wordFinder(words.flatMap((each) => each.asking)),

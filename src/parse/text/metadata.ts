@@ -22,6 +22,7 @@ import {
   provenanceOf,
 } from './builder.ts';
 import type { Decision } from './decide.ts';
+import { hinted } from './front.ts';
 import type { Part } from './rule.ts';
 import { isName } from './rules/names.ts';
 
@@ -76,16 +77,14 @@ export function byline(builder: Builder, block: TextBlock, decision: Decision): 
   if (printed) markGaps(builder, block, [printed, ...address]);
   statesAuthors(builder, block, decision);
   if (decision.date !== undefined) statesDate(builder, 'datePublished', decision.date, block, decision);
-  if (decision.ambiguous) reportAmbiguous(builder, block);
+  if (decision.ambiguous) reportAmbiguous(builder, block, decision);
   return 1;
 }
 
-const reportAmbiguous = (builder: Builder, block: TextBlock): void =>
-  builder.report(
-    'text/ambiguous-date',
-    `"${block.text}" reads two ways and was left as it is`,
-    positionOf(builder, block),
-  );
+function reportAmbiguous(builder: Builder, block: TextBlock, { ambiguous }: Decision): void {
+  const why = ambiguous ? 'reads two ways' : 'names no certain day of a year';
+  builder.report('text/ambiguous-date', `"${block.text}" ${why} and was left as it is`, positionOf(builder, block));
+}
 
 /** Adds the names of a byline to the authors. */
 function statesAuthors(builder: Builder, block: TextBlock, decision: Decision): void {
@@ -141,7 +140,8 @@ function statesDate(
 export function date(builder: Builder, block: TextBlock, decision: Decision): number {
   const { date: published, modified } = decision;
   if (published === undefined && modified === undefined) {
-    if (decision.ambiguous) reportAmbiguous(builder, block);
+    // A hint that could not be followed is reported as one.
+    if (decision.ambiguous || decision.rule !== hinted) reportAmbiguous(builder, block, decision);
     return keptLine(builder, block, decision);
   }
   const first = published !== undefined && statesDate(builder, 'datePublished', published, block, decision);
