@@ -119,11 +119,11 @@ export const rules: Readonly<Record<RuleId, RuleDescription>> = {
   'text/omitted': { severity: 'info', description: 'A line was taken for furniture and kept out of the body' },
   'text/ambiguous-date': {
     severity: 'info',
-    description: 'A date reads two ways, or has no year, and was left verbatim',
+    description: 'A date reads two ways, or names no certain day of a year, and was left verbatim',
   },
   'text/hint-unused': {
     severity: 'warning',
-    description: 'A hint is for lines that hold no text, or that an earlier hint has',
+    description: 'A hint is for lines that hold no text, that an earlier hint has, or that cannot be what it says',
   },
   'html/empty': { severity: 'warning', description: 'The page holds no text' },
   'html/encoding': { severity: 'warning', description: 'Some bytes are not well-formed in their encoding' },

@@ -91,7 +91,8 @@ export interface Candidate {
 
 /** Where one metadata value came from. */
 export interface Provenance {
-  /** `stated`: the source says so outright. `inferred`: a rule read it out of the source. `user`: an option gave it. */
+  /** `stated`: the source says so outright. `inferred`: a rule read it out of the source. `user`: an option gave it, or said
+   * what the line is that holds it. */
   status: 'stated' | 'inferred' | 'user';
   /** Name of the rule that read it. */
   rule?: string;
@@ -305,10 +306,11 @@ export function statedMetadata(article: Article, least: number, dropped?: (point
 const isPresent = (value: unknown): boolean => value !== undefined;
 
 /**
- * Says in one line why a node or a metadata value is what it is: rule, score, evidence. Empty where the source states it.
+ * Says in one line why a node or a metadata value is what it is: rule, score, evidence. Empty where the source states it, or
+ * an option gives the value.
  */
 export function explain(subject: Node | Inference | Provenance): string {
-  if ('status' in subject && subject.status !== 'inferred') return '';
+  if ('status' in subject && subject.status === 'stated') return '';
   const inferred = 'type' in subject ? subject.data?.inferred : subject;
   if (!inferred?.rule) return '';
   const { rule, score = 0, evidence = [] } = inferred;

@@ -10,6 +10,7 @@ import type { Block, Inline, NodeData, Paragraph, PullQuote } from '../../model/
 import type { Inference, Omission, Position, Provenance } from '../../model/provenance.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Decision } from './decide.ts';
+import { hinted } from './front.ts';
 import { type Piece, readInline } from './inline.ts';
 import type { Source } from './lines.ts';
 import type { Part, Repetition } from './rule.ts';
@@ -73,7 +74,7 @@ export function inferenceOf({ rule, score, evidence, alternatives }: Decision): 
   return { rule, score, evidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
 }
 
-/** Where a value comes from: a block, or a part of it. */
+/** Where a value comes from: a block, or a part of it. What a hint makes of a line is the user's word. */
 export function provenanceOf(
   builder: Builder,
   block: TextBlock,
@@ -82,7 +83,8 @@ export function provenanceOf(
 ): Provenance {
   const position = positionOf(builder, block, part);
   const text = builder.source.text.slice(position.start.offset, position.end.offset);
-  return { status: 'inferred', rule, score, evidence, positions: [position], text };
+  const status = rule === hinted ? 'user' : 'inferred';
+  return { status, rule, score, evidence, positions: [position], text };
 }
 
 /** Position and inference of a node that is a block, or a run up to `last`. */

@@ -113,7 +113,25 @@ export function decide(
   const above = ready((rule) => isAskedAbove(rule) || (rule.pass === 'own' && added.has(rule)), orderSlack);
   decideFront({ blocks, document, decisions, hints, rules }, above);
   ask('context');
-  return decisions;
+  return withBody(decisions);
+}
+
+/** Kinds that hold none of the text of an article. */
+const besideText = new Set<Kind>([
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'date',
+  'credit',
+  'furniture',
+  'thematicBreak',
+]);
+
+/** The decisions with a body: a deck that would be all the text of an article is its one paragraph. */
+function withBody(decisions: (Decision | undefined)[]): (Decision | undefined)[] {
+  if (decisions.some((each) => !each || !besideText.has(each.kind))) return decisions;
+  return decisions.map((each) => (each?.kind === 'deck' && each.rule !== hinted ? undefined : each));
 }
 
 /** What the blocks above the text are, decided together. */
@@ -220,11 +238,34 @@ function best(choices: readonly Choice[]): Decision | undefined {
   return { ...first.decision, alternatives: [...first.decision.alternatives, ...alternatives] };
 }
 
-/** Hints that decide no block: their lines hold no text, or an earlier hint has them. */
-export function unusedHints(source: Source, blocks: readonly TextBlock[], hints: readonly Hint[]): Hint[] {
-  const used = new Set(hintedBlocks(source, blocks, hints).values());
-  return hints.filter((hint) => !used.has(hint));
+/** Hints that decide nothing, each with the reason. */
+export function unusedHints(
+  source: Source,
+  blocks: readonly TextBlock[],
+  hints: readonly Hint[],
+  decisions: readonly (Decision | undefined)[],
+): { hint: Hint; reason: string }[] {
+  const hintOf = hintedBlocks(source, blocks, hints);
+  return hints.flatMap((hint) => {
+    const touched = blocks.filter((block) => hintOf.get(block) === hint);
+    if (touched.length === 0) return { hint, reason: 'no text stands there, or an earlier hint has it' };
+    const faults = touched.map((block) => faultOf(hint, block, decisions[block.index]));
+    const [fault] = faults;
+    return fault !== undefined && !faults.includes(undefined) ? { hint, reason: fault } : [];
+  });
 }
+
+/** Why a hint could not be followed for a block; `undefined` if it was. */
+function faultOf(hint: Hint, block: TextBlock, decision: Decision | undefined): string | undefined {
+  if (hint.is === 'paragraph') return undefined;
+  if (!mayBe(hint, block)) return 'a line of words is no break between sections';
+  if (decision?.rule !== hinted) return `another line is the ${hint.is}`;
+  const undated = hint.is === 'date' && decision.date === undefined && decision.modified === undefined;
+  return undated && !decision.ambiguous ? 'no date can be read there' : undefined;
+}
+
+/** Whether a block can be what a hint says: words that became a break would be lost. */
+const mayBe = ({ is }: Hint, { text }: TextBlock): boolean => is !== 'thematicBreak' || !/[\p{L}\p{N}]/u.test(text);
 
 function hintedBlocks(source: Source, blocks: readonly TextBlock[], hints: readonly Hint[]): Map<TextBlock, Hint> {
   const hinted = new Map<TextBlock, Hint>();
@@ -239,12 +280,15 @@ function hintedBlocks(source: Source, blocks: readonly TextBlock[], hints: reado
 
 /** What the user says of a block, with the parts that a rule of that kind sees in it, however unsure it is. */
 function byHint(hint: Hint, block: TextBlock, document: TextDocument, rules: readonly Rule[]): Decision | undefined {
-  if (hint.is === 'paragraph') return undefined;
+  if (hint.is === 'paragraph' || !mayBe(hint, block)) return undefined;
   const matches = rules.flatMap((rule) => (rule.kind === hint.is ? (weigh(rule, block, document) ?? []) : []));
   const [seen] = matches.sort((a, b) => b.score - a.score);
   const parts = seen?.parts ?? [{ role: 'text', start: 0, end: block.text.length }];
+  // An item needs no mark to be one.
+  const marker = hint.is === 'listItem' && !seen ? { marker: { shape: '', length: 0 } } : {};
   return {
     ...seen,
+    ...marker,
     kind: hint.is,
     rule: hinted,
     score: 1,

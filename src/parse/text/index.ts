@@ -92,11 +92,7 @@ export function fromText(text: string, options: TextOptions = {}): Article {
   if (blocks.length > 0 && tree.children.length === 0 && Object.keys(metadata).length === 0) {
     onDiagnostic?.(diagnose('text/empty', 'All of the input was taken for furniture', { source: 'text' }));
   }
-  for (const { line, lastLine = line } of unusedHints(source, blocks, options.hints ?? [])) {
-    const lines = lastLine === line ? `line ${line}` : `lines ${line} to ${lastLine}`;
-    const reason = `The hint for ${lines} decides nothing: no text stands there, or an earlier hint has it`;
-    onDiagnostic?.(diagnose('text/hint-unused', reason, { source: 'text' }));
-  }
+  reportUnused(unusedHints(source, blocks, options.hints ?? [], decisions), onDiagnostic);
   return { type: 'article', version: 1, language, direction, metadata: { ...metadata, ...given }, ...tree, provenance };
 }
 
@@ -192,6 +188,15 @@ function report(
   }
   onDiagnostic(diagnose('text/paragraphs', `Paragraphs: ${modeNames[mode]}`, { source: 'text' }));
   reportOmitted(omitted, onDiagnostic);
+}
+
+function reportUnused(unused: ReturnType<typeof unusedHints>, onDiagnostic?: OnDiagnostic): void {
+  for (const { hint, reason: why } of unused) {
+    const { line, lastLine = line } = hint;
+    const lines = lastLine === line ? `line ${line}` : `lines ${line} to ${lastLine}`;
+    const reason = `The hint for ${lines} decides nothing: ${why}`;
+    onDiagnostic?.(diagnose('text/hint-unused', reason, { source: 'text' }));
+  }
 }
 
 function reportOmitted(omitted: Article['omitted'], onDiagnostic?: OnDiagnostic): void {

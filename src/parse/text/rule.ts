@@ -6,6 +6,7 @@
  */
 import type { Script } from '../../language/direction.ts';
 import type { Reading } from '../../language/reading.ts';
+import { OffprintError } from '../../model/diagnostic.ts';
 import type { Credit, Note } from '../../model/nodes.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Echo } from './echo.ts';
@@ -215,6 +216,9 @@ export function weigh(
   if (!sight) return undefined;
   let sum = bias;
   for (const fact in sight.facts) sum += Number(sight.facts[fact]) * (of[fact] ?? 0);
+  if (Number.isNaN(sum)) {
+    throw new OffprintError('option/invalid', `rules: a fact that ${rule.name} sees is no number`, { option: 'rules' });
+  }
   const score = Math.round(1e3 / (1 + Math.exp(-sum))) / 1e3;
   if (score < least) return undefined;
   const { facts, parts = [{ role: 'text', start: 0, end: block.text.length }], ...rest } = sight;

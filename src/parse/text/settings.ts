@@ -1,7 +1,7 @@
 /**
  * The check of what a user says of rules and lines: a name that no rule has, a kind that there is not, is a mistake.
  *
- * Invariant: after the check every rule that is asked has a name, a kind, a pass and a look, and every hint names a kind.
+ * Invariant: after the check every rule that is asked has a name, a kind, a pass, a look and numbers for weights, and every hint names a kind.
  */
 import { nameOf, type OptionCheck } from '../../model/options.ts';
 import { textRules } from './decide.ts';
@@ -54,6 +54,14 @@ function fits(value: unknown, tests: Readonly<Record<string, Test>>): boolean {
   );
 }
 
+const isNumber: Test = (value) => typeof value === 'number' && Number.isFinite(value);
+const isScore: Test = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+const isNumbers: Test = (value) => isObject(value) && Object.values(value).every(isNumber);
+
+/** Whether weights are all there and numbers: one that is none would make every score none. */
+const isWeights: Test = (value) =>
+  isObject(value) && isScore(value.threshold) && isNumber(value.bias) && isNumbers(value.of);
+
 const isRule: Test = (value) =>
   isObject(value) &&
   typeof value.name === 'string' &&
@@ -61,7 +69,9 @@ const isRule: Test = (value) =>
   isKeyOf(kinds)(value.kind) &&
   value.kind !== 'paragraph' &&
   isKeyOf(passes)(value.pass) &&
-  typeof value.look === 'function';
+  typeof value.look === 'function' &&
+  (value.weights === undefined || isWeights(value.weights)) &&
+  (value.scripts === undefined || Array.isArray(value.scripts));
 
 const ours: ReadonlySet<unknown> = new Set(textRules.map(({ name }) => name));
 
@@ -78,7 +88,7 @@ export const hintsCheck: OptionCheck = {
 };
 
 const rulesExpected =
-  'expected an object of { off, replace, add, thresholds }: names that are in `textRules`, rules with a name, a kind, a pass and a look, and scores from 0 to 1';
+  'expected an object of { off, replace, add, thresholds }: names that are in `textRules`, rules with a name, a kind, a pass, a look and weights that are numbers, and scores from 0 to 1';
 
 /** The option `rules`: what is wrong with it, by name where a rule is meant that there is not. */
 export const rulesCheck: OptionCheck = (rules) => {
@@ -88,7 +98,6 @@ export const rulesCheck: OptionCheck = (rules) => {
   const named = (list: unknown): unknown[] =>
     Array.isArray(list) ? list.map((rule: unknown) => isObject(rule) && rule.name) : [];
   const known = new Set([...ours, ...named(add)]);
-  const isScore: Test = (score) => typeof score === 'number' && score >= 0 && score <= 1;
   const shapes = { off: Array.isArray, replace: allAre(isRule), add: allAre(isRule), thresholds: isObject };
   if (!fits(rules, shapes) || !isObject(thresholds) || !Object.values(thresholds).every(isScore)) return fault;
   const asked: [member: string, names: unknown[], among: ReadonlySet<unknown>][] = [

@@ -1,7 +1,7 @@
 /** What a user says of rules, lines and paragraphs: it is followed, and a mistake in it is named. */
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import { coverage } from '../../../src/model/provenance.ts';
+import { coverage, explain } from '../../../src/model/provenance.ts';
 import { plainText } from '../../../src/model/visit.ts';
 import { fromText, type TextOptions } from '../../../src/parse/text/index.ts';
 import type { Rule } from '../../../src/parse/text/rule.ts';
@@ -108,6 +108,13 @@ describe('rules', () => {
     ['a rule that does not look', { add: [{ name: 'mine/section', kind: 'heading', pass: 'own' }] }],
     ['a rule that makes what there is not', { add: [{ ...section, kind: 'title' }] }],
     ['a stand-in for no rule', { replace: [section] }],
+    ['a weight that is no number', { add: [{ ...section, weights: { threshold: 0.6, bias: 0, of: { mine: '2' } } }] }],
+    ['a bias that is no number', { add: [{ ...section, weights: { threshold: 0.6, bias: Number.NaN, of: {} } }] }],
+    ['a threshold of a rule that is none', { add: [{ ...section, weights: { threshold: 'low', bias: 0, of: {} } }] }],
+    ['weights without facts', { add: [{ ...section, weights: { threshold: 0.6, bias: 0 } }] }],
+    ['a threshold that is no number', { thresholds: { 'heading/short-line': Number.NaN } }],
+    ['scripts that are no list', { add: [{ ...section, scripts: 'Latin' }] }],
+    ['a fact that is no number', { add: [{ ...section, look: () => ({ facts: { 'section sign': Number.NaN } }) }] }],
   ])('that are wrong are named: %s', (_, rules) => {
     expect(() =>
       fromText(
@@ -127,6 +134,61 @@ describe('hints', () => {
     const { children } = fromText(raw, { hints });
     expect(children.map(({ type }) => type)).toEqual(plain.with(3, 'heading'));
     expect(children[3]?.data?.inferred?.rule).toBe('hint/user');
+  });
+
+  const kinds = [
+    ...['attribution', 'blockquote', 'byline', 'credit', 'date', 'deck', 'footnote', 'heading', 'headline', 'kicker'],
+    ...['listItem', 'note', 'paragraph', 'pullQuote', 'speakerTurn', 'tableRow', 'thematicBreak', 'verse'],
+  ];
+  const lines = [
+    'Some words by Ada Diaz, our editor, and more besides',
+    'By Ada Diaz and others, 12 March 2026, here',
+    'Source: Reuters and others',
+    'Ada: it was late',
+    '“We went out” — Ada Diaz',
+    'yesterday',
+  ];
+  const read = (line: string, is: unknown, seen: Diagnostic[] = []) =>
+    fromText(
+      `Nobody asked the rock\n\n${prose}\n\n${line}\n\n${prose}`,
+      JSON.parse('{}', () => ({
+        language: 'en',
+        hints: [{ line: 5, is }],
+        onDiagnostic: (diagnostic: Diagnostic) => seen.push(diagnostic),
+      })),
+    );
+
+  it.each(kinds)('lose no word of a line that is said to be a %s', (is) => {
+    for (const line of lines) {
+      const { metadata, children, omitted } = read(line, is);
+      const kept = JSON.stringify([metadata, children, omitted]);
+      for (const word of ['more besides', 'others', 'Source', 'late', 'went out', 'yesterday', 'Ada Diaz'])
+        if (line.includes(word)) expect(kept, `${line}: ${word}`).toContain(word);
+    }
+  });
+
+  it('make an item of a line without a mark', () => {
+    expect(read('Ink and paper', 'listItem').children.map(({ type }) => type)).toContain('list');
+  });
+
+  it.each([
+    ['thematicBreak', 'Ink and paper', 'a line of words is no break between sections'],
+    ['date', 'yesterday', 'no date can be read there'],
+  ])('that cannot be followed are reported: %s', (is, line, why) => {
+    const seen: Diagnostic[] = [];
+    read(line, is, seen);
+    expect(seen.filter(({ ruleId }) => ruleId !== 'text/paragraphs')).toEqual([
+      expect.objectContaining({ ruleId: 'text/hint-unused', reason: `The hint for line 5 decides nothing: ${why}` }),
+    ]);
+  });
+
+  it('make values that are yours', () => {
+    const { metadata, provenance } = read('Ada Diaz, Lima', 'byline');
+    expect(metadata.byline).toBe('Ada Diaz, Lima');
+    expect(provenance['/metadata/byline']).toMatchObject({ status: 'user', rule: 'hint/user' });
+    expect(explain(provenance['/metadata/byline'] ?? { rule: '', score: 0, evidence: [] })).toContain(
+      'the user says so',
+    );
   });
 
   it.each<[string, unknown]>([
