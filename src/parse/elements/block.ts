@@ -10,6 +10,7 @@ import type { Block, Credit, Heading, Inline, ListItem } from '../../model/nodes
 import { isBlock } from '../../model/visit.ts';
 import { embedOf, figureOf, isCaption, isFigureBox, joinCaptions, loneCaption, pictureBlock } from './figure.ts';
 import { inlinesOf, lineOf, phrase } from './inline.ts';
+import { withoutLabel } from './label.ts';
 import { hasRole, isPhrasing, languageOf, type Mapper, namesOf, without } from './mapper.ts';
 import { placed } from './place.ts';
 import { noteBox, pullQuoteOf, quoteOf } from './quote.ts';
@@ -94,13 +95,23 @@ function blockOf(element: Element, mapper: Mapper): Block[] {
   if (!mapper.keeps(element)) return element.childNodes.filter(isElement).flatMap((child) => flow([child], mapper));
   const own = mapper.own?.block(element, mapper);
   if (own) return own;
-  const note = mapper.notes.byElement.get(element);
-  if (note !== undefined) {
-    return [
-      { type: 'footnoteDefinition', identifier: note, ...placed(element), children: flow(element.childNodes, mapper) },
-    ];
-  }
+  if (mapper.notes.byElement.has(element)) return [definitionOf(element, mapper)];
   return marked(element, (special(element) ?? handler ?? container)(element, mapper), mapper);
+}
+
+/** A note, without the link back to its marker and without the marker's words. */
+function definitionOf(element: Element, mapper: Mapper): Block {
+  const { notes, mark } = mapper;
+  const id = attribute(element, 'id');
+  const isLinked = id !== undefined && notes.linked.has(id) && !mapper.taken.has(id);
+  if (isLinked) mapper.taken.add(id);
+  return {
+    type: 'footnoteDefinition',
+    ...(isLinked ? { id } : {}),
+    identifier: notes.byElement.get(element) ?? '',
+    ...placed(element),
+    children: withoutLabel(flow(element.childNodes, mapper), notes.labels.get(element) ?? '', mark),
+  };
 }
 
 /** The handlers of elements that stand apart by their role or their author's name for them. */

@@ -10,7 +10,7 @@ import type { Foreign, Image, Inline, Text } from '../../model/nodes.ts';
 import { isInline } from '../../model/visit.ts';
 import { languageOf, type Mapper } from './mapper.ts';
 import { pictureOf } from './picture.ts';
-import { placed, positionOf } from './place.ts';
+import { placed, positionOf, textPositions } from './place.ts';
 import { attribute, type ChildNode, type Element, find, isElement, isText, silent, textOf } from './tree.ts';
 
 type Handler = (element: Element, mapper: Mapper) => Inline[];
@@ -61,6 +61,10 @@ export function inlinesOf(nodes: readonly ChildNode[], mapper: Mapper): Inline[]
 }
 
 function inlineOf(node: ChildNode, mapper: Mapper): Inline[] {
+  if (mapper.notes.backLinks.has(node)) {
+    mapper.mark(textPositions(node));
+    return [];
+  }
   if (isText(node)) return node.value === '' ? [] : [{ type: 'text', value: node.value, ...placed(node) }];
   if (!isElement(node)) return [];
   const made = mapper.made?.get(node);
@@ -92,10 +96,12 @@ function marked(type: 'strong' | 'emphasis' | 'delete' | 'subscript' | 'superscr
 }
 
 function link(element: Element, mapper: Mapper): Inline[] {
-  if (mapper.notes.backLinks.has(element)) return [];
   const href = attribute(element, 'href');
   const note = noteOf(element, mapper);
-  if (note !== undefined) return [{ type: 'footnoteReference', identifier: note, ...placed(element) }];
+  if (note !== undefined) {
+    mapper.mark(textPositions(element));
+    return [{ type: 'footnoteReference', identifier: note, ...placed(element) }];
+  }
   const children = inlinesOf(element.childNodes, mapper);
   if (href === undefined || children.length === 0) return children;
   const url = mapper.target(href);
@@ -112,17 +118,10 @@ function link(element: Element, mapper: Mapper): Inline[] {
   return [{ type: 'link', url, ...(title ? { title } : {}), ...placed(element), children }];
 }
 
-function noteOf(element: Element, { notes, target }: Mapper): string | undefined {
-  const href = target(attribute(element, 'href'));
-  return href?.startsWith('#') ? notes.byId.get(decode(href.slice(1))) : undefined;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+/** The identifier of the note that a link is the marker of, if the note is in the article. */
+function noteOf(element: Element, { notes, keeps }: Mapper): string | undefined {
+  const holder = notes.references.get(element);
+  return holder && keeps(holder) ? notes.byElement.get(holder) : undefined;
 }
 
 /** A raised marker is no superscript: the model has a node for it. */
@@ -130,8 +129,10 @@ function raised(element: Element, mapper: Mapper): Inline[] {
   const children = inlinesOf(element.childNodes, mapper);
   const marks = children.filter(({ type }) => type === 'footnoteReference');
   const isBracket = (child: Inline): boolean => child.type === 'text' && /^[\s[\],()]*$/.test(child.value);
-  if (marks.length > 0 && children.every((child) => child.type === 'footnoteReference' || isBracket(child)))
+  if (marks.length > 0 && children.every((child) => child.type === 'footnoteReference' || isBracket(child))) {
+    mapper.mark(textPositions(element));
     return marks;
+  }
   return children.length === 0 ? [] : [{ type: 'superscript', ...placed(element), children }];
 }
 

@@ -35,6 +35,8 @@ export interface Mapper {
   made?: ReadonlyMap<Element, Node> | undefined;
   /** Reads the elements of a page of our making, which say what they are. */
   own?: OwnReader | undefined;
+  /** Takes note of words that are markup in the model: the marker of a note. */
+  mark(places: readonly Position[]): void;
   /** Leaves out an element that has no words, or no address, by a rule, and reports it. */
   leave(element: Element, rule: string): void;
   /** Leaves out what turned out to be no part of the article, by a rule. Without it all is kept: a fragment is taken whole. */
@@ -49,12 +51,16 @@ export interface OwnReader {
 
 /** The notes of a page. */
 export interface Notes {
-  /** Identifier of a note by the `id` of its element. */
-  byId: ReadonlyMap<string, string>;
-  /** Identifier by element. */
+  /** The element that holds a note, by the links that are its markers. */
+  references: ReadonlyMap<Element, Element>;
+  /** Identifier of a note by the element that holds it. */
   byElement: ReadonlyMap<Element, string>;
-  /** Links from a note back to its marker: no part of its text. */
-  backLinks: ReadonlySet<Element>;
+  /** The words of the marker, which a note may begin with too. */
+  labels: ReadonlyMap<Element, string>;
+  /** Names that other links of the page lead to. */
+  linked: ReadonlySet<string>;
+  /** Links from a note back to its marker, with the signs round them: no part of its text. */
+  backLinks: ReadonlySet<ChildNode>;
 }
 
 /** Elements that stand in a line. All others stand on lines of their own. */

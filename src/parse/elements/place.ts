@@ -133,8 +133,8 @@ function advance({ line, column, offset }: Point, text: string): Point {
   };
 }
 
-/** Where the words of an element stand: its runs of text. */
-export function textPositions(element: Element): Position[] {
+/** Where the words of a node stand: its runs of text. */
+export function textPositions(root: ChildNode): Position[] {
   const positions: Position[] = [];
   const read = (nodes: readonly ChildNode[]): void => {
     for (const node of nodes) {
@@ -144,6 +144,6 @@ export function textPositions(element: Element): Position[] {
       } else if (isElement(node) && !silent.has(node.tagName)) read(node.childNodes);
     }
   };
-  read(element.childNodes);
+  read(isElement(root) ? root.childNodes : [root]);
   return positions;
 }

@@ -8,9 +8,10 @@
 import { datelineOf } from '../../language/dateline.ts';
 import { noteLabelLength } from '../../language/note-label.ts';
 import type { Reading } from '../../language/reading.ts';
-import type { Block, Credit, Inline, Note, Paragraph, PullQuote } from '../../model/nodes.ts';
+import type { Block, Credit, Note, Paragraph, PullQuote } from '../../model/nodes.ts';
 import { plainText } from '../../model/visit.ts';
 import { lineOf } from '../elements/inline.ts';
+import { cut } from '../elements/label.ts';
 import type { PageMetadata } from './metadata/index.ts';
 
 /** Longest credit line and author's note, and blocks from the end in which they are looked for. */
@@ -86,29 +87,6 @@ function creditOf(block: Paragraph, text: string, atEnd: boolean, reading: Readi
     role: known.role,
     ...inferred(`credit/${known.role}`, 0.9, 'opening word', 'short'),
   };
-}
-
-/** Takes characters off the head of a line. */
-function cut(nodes: readonly Inline[], length: number): Inline[] {
-  let left = length;
-  return nodes.flatMap((node): Inline[] => {
-    const whole = plainText(node).length;
-    if (left === 0) return [node];
-    const taken = Math.min(left, whole);
-    left -= taken;
-    if (taken === whole) return [];
-    if ('children' in node) return [{ ...node, children: cut(node.children, taken) }];
-    if (node.type !== 'text') return [node];
-    const { position } = node;
-    const start = position && {
-      ...position.start,
-      column: position.start.column + taken,
-      offset: position.start.offset + taken,
-    };
-    return [
-      { ...node, value: node.value.slice(taken), ...(position && start ? { position: { ...position, start } } : {}) },
-    ];
-  });
 }
 
 function noteOf(block: Paragraph, text: string, reading: Reading, language: string): Note | undefined {

@@ -18,7 +18,7 @@ import { plainText } from '../../model/visit.ts';
 import { flow } from '../elements/block.ts';
 import { joinCaptions } from '../elements/figure.ts';
 import type { Mapper } from '../elements/mapper.ts';
-import { notesOf } from '../elements/notes.ts';
+import { noNotes, notesOf } from '../elements/notes.ts';
 import { positionOf, settleMetadata, settlePositions } from '../elements/place.ts';
 import {
   attribute,
@@ -118,7 +118,8 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const printed = own || isPublication || !body ? nothing : printedLines(body, about, reading);
   const found: Found = { page, body, own, isPublication, headline, printed, reading };
   const lost: Omission[] = [];
-  const context = contextOf(found, { source, base, language, direction, report, lost });
+  const marks: Position[] = [];
+  const context = contextOf(found, { source, base, language, direction, report, lost, marks });
   const { selection, blocks } = readBody(found, context, lost, options.extract);
   const authors = about.metadata.author?.map(({ name }) => name) ?? [];
   // What we printed says what it is.
@@ -133,7 +134,7 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   settleMetadata(about.metadata, about.provenance, source);
   const stated = placesOf(about.provenance);
   const omitted = omittedOf(found, selection, stated, lost, report);
-  const markup = markupOf(document, source, [...stated, ...omitted.map(({ position }) => position)]);
+  const markup = markupOf(document, source, marks, [...stated, ...omitted.map(({ position }) => position)]);
   const provenance = { ...about.provenance, ...origin };
   const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
   return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup };
@@ -183,16 +184,17 @@ function aboutOf(
 /** What the mapping goes by, but for the elements that are chosen. */
 type Context = Omit<Mapper, 'keeps' | 'taken'>;
 
-/** @param known.lost Takes what the mapping leaves out. */
+/** @param known.lost Takes what the mapping leaves out. @param known.marks Takes words that are markup. */
 function contextOf(
   { page: { document }, own }: Found,
   known: Pick<Context, 'language' | 'direction' | 'report'> & {
     source: string;
     base: string | undefined;
     lost: Omission[];
+    marks: Position[];
   },
 ): Context {
-  const { source, language, direction, report, lost } = known;
+  const { source, language, direction, report, lost, marks } = known;
   // Addresses in a page of ours are what the article has: whole, or keys of its pictures.
   const base = own ? undefined : known.base;
   return {
@@ -200,11 +202,14 @@ function contextOf(
     picture: (written) => pictureAddress(written, base),
     language,
     direction,
-    notes: notesOf(document),
+    notes: own ? noNotes : notesOf(document, (written) => linkTarget(written, base)),
     targets: own ? namesIn(own.article) : targetsOf(document),
     flow,
     report,
     own: own && ownReader,
+    mark: (places) => {
+      for (const place of places) marks.push(place);
+    },
     leave: (element, rule) => {
       const position = positionOf(element);
       const text = source.slice(position?.start.offset, position?.end.offset);
@@ -293,7 +298,7 @@ function bodyBlocks(selection: Selection, taken: ReadonlySet<Element>, context: 
   };
   let flattened = 0;
   const read = flow([selection.root], mapper);
-  const blocks = canonical(mapper.own ? read : joinCaptions(read, mapper), () => {
+  const blocks = canonical(mapper.own ? read : withoutRule(joinCaptions(read, mapper)), () => {
     flattened += 1;
   });
   if (flattened > 0) {
@@ -303,6 +308,13 @@ function bodyBlocks(selection: Selection, taken: ReadonlySet<Element>, context: 
     );
   }
   return blocks;
+}
+
+/** Blocks without the line that a page draws between its text and its notes. */
+function withoutRule(blocks: readonly Block[]): Block[] {
+  const end = blocks.findLastIndex(({ type }) => type !== 'footnoteDefinition');
+  const isRule = end < blocks.length - 1 && blocks[end]?.type === 'thematicBreak';
+  return blocks.filter((_, index) => !isRule || index !== end);
 }
 
 const nothing: PrintedLines = { said: [], deck: undefined };

@@ -11,8 +11,18 @@ interface Range {
   endOffset: number;
 }
 
-/** The markup of a page as runs, in order. `said`: places inside of tags that are words all the same. */
-export function markupOf(page: Document, source: string, said: readonly Position[]): Position[] {
+/**
+ * The markup of a page as runs, in order.
+ *
+ * @param marks Words that stand for something the model says without them: the marker of a note.
+ * @param said Places inside of tags that are words all the same.
+ */
+export function markupOf(
+  page: Document,
+  source: string,
+  marks: readonly Position[],
+  said: readonly Position[],
+): Position[] {
   const marked = new Uint8Array(source.length);
   const mark = (range: Range | null | undefined): void => {
     if (range) marked.fill(1, range.startOffset, range.endOffset);
@@ -26,6 +36,7 @@ export function markupOf(page: Document, source: string, said: readonly Position
       for (const child of node.childNodes) stack.push(child);
     } else if (node.nodeName !== '#text') mark(node.sourceCodeLocation);
   }
+  for (const { start, end } of marks) marked.fill(1, start.offset, end.offset);
   for (const { start, end } of said) marked.fill(0, start.offset, end.offset);
   return runsOf(marked, source);
 }

@@ -15,6 +15,7 @@ import { flow, parted } from '../elements/block.ts';
 import { inlineContent, joinCaptions } from '../elements/figure.ts';
 import { inlinesOf } from '../elements/inline.ts';
 import { type Mapper as Elements, isKnown, isPhrasing } from '../elements/mapper.ts';
+import { noNotes } from '../elements/notes.ts';
 import type { Element } from '../elements/tree.ts';
 import { unseenIn } from '../elements/visible.ts';
 import { account } from './account.ts';
@@ -114,11 +115,12 @@ function elementsOf(body: Element, made: Elements['made'], mapper: Mapper): Elem
     language: mapper.language,
     direction: directionOf(mapper.language),
     keeps: (element) => !unseen.has(element),
-    notes: { byId: new Map(), byElement: new Map(), backLinks: new Set() },
+    notes: noNotes,
     targets: mapper.targets,
     taken: mapper.taken,
     flow,
     made,
+    mark: () => {},
     leave: ({ tagName, sourceCodeLocation: place }, rule) => {
       const span = place ? { start: place.startOffset, end: place.endOffset } : undefined;
       if (mapper.source.text !== '') omit(mapper, span, rule);
