@@ -153,14 +153,40 @@ export function replaceUnfit(text: string, found?: (offset: number) => void): st
   });
 }
 
-/** Signs that stand for another character where a mark touches them; the last one for the second of two. */
-const escapes: ReadonlySet<string> = new Set(['&', '\\', ';']);
+/** Signs that stand for another character where a mark touches them; `;` for the second of two, `<` for what a tag prints. */
+const escapes: ReadonlySet<string> = new Set(['&', '\\', ';', '<']);
 const standIn = '\ufffd';
 
 function differsOnlyAtStandIns(read: string, said: string): boolean {
   const characters = [...said];
   const signs = [...read];
   return signs.length === characters.length && signs.every((sign, at) => sign === standIn || sign === characters[at]);
+}
+
+/**
+ * Whether a value is what the source has at some places, up to white space and to what is marked there.
+ *
+ * @param marked One for each character of the source that is markup.
+ */
+export function isSaid(value: string, positions: readonly Position[], source: string, marked: Uint8Array): boolean {
+  const [first] = positions;
+  const [from, to] = [first?.start.offset, first?.end.offset];
+  // The usual leaf is its slice to the letter.
+  if (positions.length === 1 && source.slice(from, to) === value && !marked.subarray(from, to).includes(1)) return true;
+  let slice = '';
+  let escaped = false;
+  for (const { start, end } of positions) {
+    const stop = Math.min(end.offset, source.length);
+    for (let at = start.offset; at < stop; at++) {
+      if (marked[at]) continue;
+      const isEscape = escapes.has(source.charAt(at)) && (marked[at - 1] === 1 || marked[at + 1] === 1);
+      slice += isEscape ? standIn : source.charAt(at);
+      escaped ||= isEscape;
+    }
+  }
+  const read = replaceUnfit(slice).replace(/[\s\u200b]/gu, '');
+  const said = value.replace(/[\s\u200b]/gu, '');
+  return read === said || (escaped && differsOnlyAtStandIns(read, said));
 }
 
 /** Metadata that is the words of the source themselves; other values may be a reading of them. */
@@ -174,7 +200,7 @@ const verbatim = new Set(['headline', 'alternativeHeadline', 'description', 'byl
  * `omitted`; `markup`. A parent's position proves nothing. Of a character reference or an escape (`&eacute;`, `\u00e9`)
  * all but its first sign is a mark, and that sign stands for one character.
  *
- * Of HTML, tags, comments and scripts are markup; a text with a character reference in it has no place and counts as missing.
+ * Of HTML, tags, comments and scripts are markup; a tag that prints a mark (`<q>`) has it stand for its first sign.
  *
  * @param source The text that the parser was given.
  */
@@ -184,28 +210,14 @@ export function coverage(article: Article, source: string): Coverage {
   const cover = ({ start, end }: Position) => seen.fill(1, start.offset, end.offset);
   for (const mark of article.markup) cover(mark);
   const marked = seen.slice();
-  const stillSays = (value: string, positions: readonly Position[]): boolean => {
-    const [first] = positions;
-    const [from, to] = [first?.start.offset, first?.end.offset];
-    // The usual leaf is its slice to the letter.
-    if (positions.length === 1 && source.slice(from, to) === value && !marked.subarray(from, to).includes(1))
-      return true;
-    let slice = '';
-    let escaped = false;
-    for (const { start, end } of positions) {
-      const stop = Math.min(end.offset, source.length);
-      for (let at = start.offset; at < stop; at++) {
-        if (marked[at]) continue;
-        const isEscape = escapes.has(source.charAt(at)) && (marked[at - 1] === 1 || marked[at + 1] === 1);
-        slice += isEscape ? standIn : source.charAt(at);
-        escaped ||= isEscape;
-      }
-    }
-    const read = replaceUnfit(slice).replace(/\s/gu, '');
-    const said = value.replace(/\s/gu, '');
-    return read === said || (escaped && differsOnlyAtStandIns(read, said));
-  };
-  for (const { position } of article.omitted) cover(position);
+  const stillSays = (value: string, positions: readonly Position[]): boolean =>
+    isSaid(value, positions, source, marked);
+  // What is left out may stand in the middle of a leaf.
+  const beside = marked.slice();
+  for (const { position } of article.omitted) {
+    cover(position);
+    beside.fill(1, position.start.offset, position.end.offset);
+  }
   for (const [pointer, { status, positions, candidates }] of Object.entries(article.provenance)) {
     const value = valueAt(article, pointer);
     const isVerbatim = status !== 'user' && verbatim.has(pointer.slice('/metadata/'.length));
@@ -216,7 +228,8 @@ export function coverage(article: Article, source: string): Coverage {
   }
   visit(article, (node, ancestors) => {
     if (!('value' in node) || !node.position) return;
-    if (stillSays(node.value, [node.position])) cover(node.position);
+    const isThere = stillSays(node.value, [node.position]) || isSaid(node.value, [node.position], source, beside);
+    if (isThere) cover(node.position);
     else altered.push(pointerOf(article, node, ancestors));
   });
   return { ...tally(source, seen), altered };

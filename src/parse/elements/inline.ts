@@ -32,7 +32,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   noscript: () => [],
   input: () => [],
   q: quotation,
-  rp: () => [],
+  rp(element, mapper) {
+    mapper.mark(textPositions(element));
+    return [];
+  },
   rt: reading,
   ruby: (element, mapper) => inlinesOf(element.childNodes, mapper),
   s: marked('delete'),
@@ -159,19 +162,21 @@ function quotation(element: Element, mapper: Mapper): Inline[] {
   const [open, close, innerOpen, innerClose] = languageNamed(mapper.language).quotes;
   const children = inlinesOf(element.childNodes, mapper);
   const [first, last] = isInner ? [innerOpen, innerClose] : [open, close];
-  return [sign(element, 'start', first), ...children, sign(element, 'end', last)];
+  return [sign(element, 'start', first, mapper), ...children, sign(element, 'end', last, mapper)];
 }
 
 /** The reading of a ruby base stands in parentheses behind it (HTML Standard, 4.5.12: what `rp` is for). */
 function reading(element: Element, mapper: Mapper): Inline[] {
   const children = inlinesOf(element.childNodes, mapper);
   if (children.length === 0) return [];
-  return [sign(element, 'start', '('), ...children, sign(element, 'end', ')')];
+  return [sign(element, 'start', '(', mapper), ...children, sign(element, 'end', ')', mapper)];
 }
 
-/** A sign that is not in the source, at the place where it would stand. */
-function sign(element: Element, side: 'start' | 'end', value: string): Text {
+/** A sign that is not in the source: the tag at its place prints it. */
+function sign(element: Element, side: 'start' | 'end', value: string, mapper: Mapper): Text {
   const point = positionOf(element)?.[side];
+  const tag = element.sourceCodeLocation?.[`${side}Tag`];
+  if (tag) mapper.print(tag.startOffset);
   return { type: 'text', value, ...(point ? { position: { start: point, end: point } } : {}) };
 }
 

@@ -37,6 +37,8 @@ export interface Mapper {
   own?: OwnReader | undefined;
   /** Takes note of words that are markup in the model: the marker of a note. */
   mark(places: readonly Position[]): void;
+  /** Takes note of a tag that prints a mark: a quotation mark, a bracket. */
+  print(offset: number): void;
   /** Leaves out an element that has no words, or no address, by a rule, and reports it. */
   leave(element: Element, rule: string): void;
   /** Leaves out what turned out to be no part of the article, by a rule. Without it all is kept: a fragment is taken whole. */

@@ -2,8 +2,8 @@
  * Where things stand in the source: the parser's locations as unist positions.
  *
  * Invariant: a leaf of text has a position only where its value is its slice of the source up to white space, so that
- * `coverage` holds. A character reference (`&amp;`) or a tag in the middle makes the slice another text: such a leaf has
- * none, the blocks around it have theirs.
+ * `coverage` holds; tags in the middle and the tails of character references (`&amp;`) are markup. A leaf of which this
+ * is not so has none, the blocks around it have theirs.
  */
 import type { Metadata } from '../../model/article.ts';
 import type { Block } from '../../model/nodes.ts';
@@ -27,15 +27,25 @@ export function placed(node: ChildNode): { position?: Position } {
   return position ? { position } : {};
 }
 
-/** Takes the position off each leaf that is not its slice of the source. */
-export function settlePositions(blocks: readonly Block[], source: string): void {
+/**
+ * Takes the position off each leaf that is not what the source says there.
+ *
+ * @param says Whether the source says a value at a place.
+ * @returns Where the other leaves stand.
+ */
+export function settlePositions(
+  blocks: readonly Block[],
+  says: (value: string, place: Position) => boolean,
+): Position[] {
+  const placed: Position[] = [];
   for (const block of blocks) {
     visit(block, (node) => {
       if (!('value' in node) || !node.position) return;
-      const slice = source.slice(node.position.start.offset, node.position.end.offset);
-      if (slice !== node.value && bare(slice) !== bare(node.value)) delete node.position;
+      if (says(node.value, node.position)) placed.push(node.position);
+      else delete node.position;
     });
   }
+  return placed;
 }
 
 /** Metadata whose value is the words of the source. */

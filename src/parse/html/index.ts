@@ -5,45 +5,28 @@
  * allow-list. Invariant: content never throws; nothing that can run or load reaches the model; what is not in the body is
  * in the metadata or in `omitted`.
  */
-import { type Reading, readingFor } from '../../language/reading.ts';
+import { readingFor } from '../../language/reading.ts';
 import { settleLanguage } from '../../language/settle.ts';
 import type { Article, Metadata } from '../../model/article.ts';
-import { canonical } from '../../model/canonical.ts';
 import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag, nameOf } from '../../model/options.ts';
-import { type Omission, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
+import { isSaid, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { metadataFault } from '../../model/shape.ts';
-import { plainText } from '../../model/visit.ts';
-import { flow } from '../elements/block.ts';
-import { joinCaptions } from '../elements/figure.ts';
 import type { Mapper } from '../elements/mapper.ts';
-import { noNotes, notesOf } from '../elements/notes.ts';
-import { positionOf, settleMetadata, settlePositions } from '../elements/place.ts';
-import {
-  attribute,
-  collapse,
-  type Document,
-  type Element,
-  find,
-  findAll,
-  isElement,
-  type Page,
-  parsePage,
-  walk,
-} from '../elements/tree.ts';
-import { baseOf, linkTarget, pictureAddress } from '../elements/url.ts';
+import { settleMetadata, settlePositions } from '../elements/place.ts';
+import { attribute, type Document, type Element, find, isElement, type Page, parsePage } from '../elements/tree.ts';
+import { baseOf } from '../elements/url.ts';
+import { type Beside, contextOf, type Found, nothing, omittedOf, readBody } from './body.ts';
 import { decodePage } from './decode.ts';
 import { finish, readDateline } from './finish.ts';
-import { markupOf } from './markup.ts';
+import { markupIn, runsOf } from './markup.ts';
 import { describe, dropCutTitle } from './metadata/description.ts';
 import { type PageMetadata, readMetadata } from './metadata/index.ts';
-import { type OwnArticle, ownArticle, ownArticles } from './own.ts';
-import { ownReader } from './own-body.ts';
-import { type PrintedLines, printedLines } from './printed.ts';
+import { ownArticle, ownArticles } from './own.ts';
+import { printedLines } from './printed.ts';
 import { proseOf } from './prose.ts';
 import { reveal } from './reveal.ts';
-import { omissionsOf, type Selection, selectAll, selectArticle, selectOwn, selectShown } from './select.ts';
 
 /** How HTML is read. */
 export interface HtmlParseOptions {
@@ -117,14 +100,12 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   const headline = own ? own.headline : about.metadata.headline === undefined ? undefined : about.headline;
   const printed = own || isPublication || !body ? nothing : printedLines(body, about, reading);
   const found: Found = { page, body, own, isPublication, headline, printed, reading };
-  const lost: Omission[] = [];
-  const marks: Position[] = [];
-  const context = contextOf(found, { source, base, language, direction, report, lost, marks });
-  const { selection, blocks } = readBody(found, context, lost, options.extract);
+  const beside: Beside = { lost: [], marks: [], prints: [] };
+  const context = contextOf(found, { source, base, language, direction, report, beside });
+  const { selection, blocks } = readBody(found, context, beside, options.extract);
   const authors = about.metadata.author?.map(({ name }) => name) ?? [];
   // What we printed says what it is.
   const children = own ? blocks : finish(blocks, reading, authors, language);
-  settlePositions(children, source);
   if (children.length === 0) report('html/empty', 'The page holds no text');
   if (!own) {
     dropCutTitle(about, children);
@@ -133,25 +114,12 @@ function readPage(page: Page, source: string, options: HtmlParseOptions, report:
   }
   settleMetadata(about.metadata, about.provenance, source);
   const stated = placesOf(about.provenance);
-  const omitted = omittedOf(found, selection, stated, lost, report);
-  const markup = markupOf(document, source, marks, [...stated, ...omitted.map(({ position }) => position)]);
+  const omitted = omittedOf(found, selection, stated, beside.lost, report);
+  const left = omitted.map(({ position }) => position);
+  const markup = settle(children, { document, source, stated, left, beside });
   const provenance = { ...about.provenance, ...origin };
   const metadata = { ...(options.url === undefined ? {} : { url: options.url }), ...about.metadata };
   return { type: 'article', version: 1, language, direction, metadata, children, provenance, omitted, markup };
-}
-
-/** What was found in a page before its body is read. */
-interface Found {
-  page: Page;
-  body: Element | undefined;
-  /** The article, in a page of our making. */
-  own: OwnArticle | undefined;
-  /** Whether the page is of our making and holds several articles. */
-  isPublication: boolean;
-  headline: Element | undefined;
-  /** Lines of the body that the metadata says. */
-  printed: PrintedLines;
-  reading: Reading;
 }
 
 /** Reads what a page says about its article. */
@@ -181,148 +149,33 @@ function aboutOf(
   return about;
 }
 
-/** What the mapping goes by, but for the elements that are chosen. */
-type Context = Omit<Mapper, 'keeps' | 'taken'>;
-
-/** @param known.lost Takes what the mapping leaves out. @param known.marks Takes words that are markup. */
-function contextOf(
-  { page: { document }, own }: Found,
-  known: Pick<Context, 'language' | 'direction' | 'report'> & {
-    source: string;
-    base: string | undefined;
-    lost: Omission[];
-    marks: Position[];
-  },
-): Context {
-  const { source, language, direction, report, lost, marks } = known;
-  // Addresses in a page of ours are what the article has: whole, or keys of its pictures.
-  const base = own ? undefined : known.base;
-  return {
-    target: (written) => linkTarget(written, base),
-    picture: (written) => pictureAddress(written, base),
-    language,
-    direction,
-    notes: own ? noNotes : notesOf(document, (written) => linkTarget(written, base)),
-    targets: own ? namesIn(own.article) : targetsOf(document),
-    flow,
-    report,
-    own: own && ownReader,
-    mark: (places) => {
-      for (const place of places) marks.push(place);
-    },
-    leave: (element, rule) => {
-      const position = positionOf(element);
-      const text = source.slice(position?.start.offset, position?.end.offset);
-      if (position) lost.push({ position, text, rule });
-    },
-  };
-}
-
-/** Chooses the elements of the article and reads them; of a page in which none are found, all that it shows. */
-function readBody(
-  found: Found,
-  context: Context,
-  lost: Omission[],
-  extract: HtmlParseOptions['extract'],
-): { selection: Selection | undefined; blocks: Block[] } {
-  const { page, body, own, isPublication, headline, printed, reading } = found;
-  if (!body) return { selection: undefined, blocks: [] };
-  const { report } = context;
-  let selection = own
-    ? selectOwn(body, own)
-    : isPublication
-      ? selectShown(body)
-      : select(page, body, headline, reading, extract);
-  selection = { ...selection, deck: selection.deck ?? printed.deck };
-  const taken = withInner(headline, printed.deck, ...printed.said);
-  let blocks = bodyBlocks(selection, taken, context, lost);
-  if (blocks.length === 0 && !own) {
-    selection = { ...selectShown(body), deck: printed.deck, failed: true };
-    lost.length = 0;
-    blocks = bodyBlocks(selection, taken, context, lost);
+/**
+ * Settles which characters are markup, and which leaves are what the source says at their place.
+ *
+ * @param known.stated Where the words of the metadata stand, and `known.left` what is left out: no markup, wherever it is.
+ */
+function settle(
+  children: readonly Block[],
+  known: { document: Document; source: string; stated: Position[]; left: Position[]; beside: Beside },
+): Position[] {
+  const { document, source, stated, left, beside } = known;
+  const marked = markupIn(document, source);
+  for (const { start, end } of beside.marks) marked.fill(1, start.offset, end.offset);
+  for (const { start, end } of [...stated, ...left]) marked.fill(0, start.offset, end.offset);
+  for (const offset of beside.prints) marked[offset] = 0;
+  // What is left out may stand in the middle of a leaf.
+  const without = marked.slice();
+  for (const { start, end } of left) without.fill(1, start.offset, end.offset);
+  const placed = settlePositions(
+    children,
+    (value, place) => isSaid(value, [place], source, marked) || isSaid(value, [place], source, without),
+  );
+  if (beside.prints.length > 0) {
+    const seen = new Uint8Array(source.length);
+    for (const { start, end } of placed) seen.fill(1, start.offset, end.offset);
+    for (const offset of beside.prints) if (!seen[offset]) marked[offset] = 1;
   }
-  if (selection.failed && blocks.length > 0) {
-    report('html/not-found', 'No article was found in the page; all of it was taken');
-  }
-  for (const { rule, position } of lost) {
-    if (rule === 'embed/no-title')
-      report('html/embed-dropped', 'What is embedded has no title to link it by', position);
-    if (rule === 'picture/no-address')
-      report('html/link-dropped', 'A picture that shows nothing was left out', position);
-  }
-  return { selection, blocks };
-}
-
-/** Accounts for what is neither in the body nor in the metadata, in the order of the source. */
-function omittedOf(
-  { headline, printed }: Found,
-  selection: Selection | undefined,
-  stated: readonly Position[],
-  lost: readonly Omission[],
-  report: Mapper['report'],
-): Omission[] {
-  const used = withInner(headline, selection?.deck, ...printed.said);
-  const left = selection ? omissionsOf(selection, used, stated) : [];
-  const unseen = left.find(({ rule }) => rule === 'select/hidden');
-  if (unseen && !selection?.found)
-    report('html/unseen', 'Parts that nobody sees were kept out of the body', unseen.position);
-  const [first] = left;
-  if (first && selection?.found) {
-    const reason = `Parts of the page were kept out of the article, ${left.length} in number; they stand in \`omitted\``;
-    report('html/omitted', reason, first.position);
-  }
-  return [...left, ...lost].sort((a, b) => a.position.start.offset - b.position.start.offset);
-}
-
-function select(
-  page: Page,
-  body: Element,
-  headline: Element | undefined,
-  reading: Reading,
-  extract: HtmlParseOptions['extract'] = 'auto',
-): Selection {
-  const looksFor = extract === 'auto' ? isPage(page) : extract;
-  return looksFor ? selectArticle(page.document, body, headline, reading) : selectAll(body);
-}
-
-function bodyBlocks(selection: Selection, taken: ReadonlySet<Element>, context: Context, lost: Omission[]): Block[] {
-  const mapper: Mapper = {
-    ...context,
-    taken: new Set(),
-    keeps: (element) => selection.keeps(element) && !taken.has(element) && element !== selection.deck,
-    lose: selection.found
-      ? (node, rule) => {
-          if (node.position) lost.push({ position: node.position, text: collapse(plainText(node)), rule });
-        }
-      : undefined,
-  };
-  let flattened = 0;
-  const read = flow([selection.root], mapper);
-  const blocks = canonical(mapper.own ? read : withoutRule(joinCaptions(read, mapper)), () => {
-    flattened += 1;
-  });
-  if (flattened > 0) {
-    mapper.report(
-      'model/too-deep',
-      `Nodes nested deeper than 100 levels gave way to their contents, at ${flattened} places`,
-    );
-  }
-  return blocks;
-}
-
-/** Blocks without the line that a page draws between its text and its notes. */
-function withoutRule(blocks: readonly Block[]): Block[] {
-  const end = blocks.findLastIndex(({ type }) => type !== 'footnoteDefinition');
-  const isRule = end < blocks.length - 1 && blocks[end]?.type === 'thematicBreak';
-  return blocks.filter((_, index) => !isRule || index !== end);
-}
-
-const nothing: PrintedLines = { said: [], deck: undefined };
-
-/** Elements with all that they hold. */
-function withInner(...elements: readonly (Element | undefined)[]): Set<Element> {
-  const outer = elements.filter((element) => element !== undefined);
-  return new Set(outer.flatMap((element) => [element, ...findAll(element, () => true)]));
+  return runsOf(marked, source);
 }
 
 /** Where the words stand that the metadata was read from. */
@@ -343,22 +196,6 @@ function textOfInput(html: unknown, { encoding, onDiagnostic }: HtmlParseOptions
     );
   }
   return decoded.text;
-}
-
-/** Names of all elements in one: we give none without need. */
-function namesIn(root: Element): Set<string> {
-  return new Set(findAll(root, () => true).flatMap((element) => attribute(element, 'id') ?? []));
-}
-
-/** Names that links of the page lead to. */
-function targetsOf(page: Document): Set<string> {
-  const targets = new Set<string>();
-  walk(page, (element) => {
-    const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
-    const hash = href?.indexOf('#') ?? -1;
-    if (href !== undefined && hash >= 0 && hash < href.length - 1) targets.add(href.slice(hash + 1));
-  });
-  return targets;
 }
 
 /** The address that a page gives itself. */
@@ -382,14 +219,4 @@ function bodyOf(page: Document): Element | undefined {
     .find(isElement)
     ?.childNodes.filter(isElement)
     .find(({ tagName }) => tagName === 'body');
-}
-
-/** Whether the source is a page: its own tags say so, or it has what pages have round an article. */
-function isPage({ document }: Page): boolean {
-  return (
-    find(document, ({ tagName, sourceCodeLocation }) => {
-      if (!sourceCodeLocation) return false;
-      return /^(?:html|head|body|title|nav)$/.test(tagName);
-    }) !== undefined
-  );
 }

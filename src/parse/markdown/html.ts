@@ -121,6 +121,7 @@ function elementsOf(body: Element, made: Elements['made'], mapper: Mapper): Elem
     flow,
     made,
     mark: () => {},
+    print: () => {},
     leave: ({ tagName, sourceCodeLocation: place }, rule) => {
       const span = place ? { start: place.startOffset, end: place.endOffset } : undefined;
       if (mapper.source.text !== '') omit(mapper, span, rule);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Block, Node } from '../../../src/model/nodes.ts';
+import { coverage } from '../../../src/model/provenance.ts';
 import { plainText, visit } from '../../../src/model/visit.ts';
 import { fromHtml, type HtmlParseOptions } from '../../../src/parse/html/index.ts';
 
@@ -355,7 +356,7 @@ describe('positions', () => {
       });
     }
     expect(leaves).toEqual([
-      ['Ice & snow, ', undefined],
+      ['Ice & snow, ', 'Ice &amp; snow,\n '],
       ['much', 'much'],
       [' of it', ' of it'],
       ['More.', 'More.'],
@@ -534,5 +535,34 @@ describe('a picture whose address may not stand in the model', () => {
   it('keeps the words for a drawing that has contents', () => {
     const drawing = `<img src="data:image/svg+xml,%3Csvg%3E%3Crect/%3E%3C/svg%3E" alt="A box">`;
     expect(readAll(drawing).children).toEqual([paragraph('A box')]);
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    [
+      'with marks that say nothing to the model',
+      '<p>One <u>two</u> <span>th</span>ree, <abbr title="">four</abbr></p>',
+    ],
+    [
+      'with character references',
+      '<p>Fish &amp; chips&nbsp;&#8212; d&eacute;j&#xe0; &lt;vu&gt; &amp;amp; R&D &copy 2020</p>',
+    ],
+    ['with quotation marks that tags print', '<p>He said <q>yes, <q>maybe</q></q> twice.</p>'],
+    ['with readings', '<p><ruby>漢字<rp>（</rp><rt>かんじ</rt><rp>）</rp></ruby>を読む。</p>'],
+    ['round what nobody sees', '<p>See <span hidden>not </span>this.</p>'],
+    ['with line ends', '<p>One &amp;\r\ntwo\rthree &amp; four</p>'],
+  ])('%s stands at its place, and each of its characters counts', (_, html) => {
+    const article = fromHtml(html, { language: 'en' });
+    const [block] = article.children;
+    const places: unknown[] = [];
+    if (block)
+      visit(block, (node) => {
+        if (node.type === 'text') places.push(node.position?.start.offset !== undefined);
+      });
+    expect(places).toEqual([true]);
+    expect(coverage(article, html)).toMatchObject({ ratio: 1, missing: [], altered: [] });
+    const without = { ...article, children: [] };
+    expect(coverage(without, html).ratio).toBeLessThan(0.9);
   });
 });
