@@ -91,9 +91,12 @@ const isSaid = (look: Features | undefined): boolean =>
 
 const isQuestion = (look: Features | undefined): boolean => look?.ending === 'question';
 
-/** Whether a block asks: in Japanese by its last word, which no mark need follow. */
+/** Endings with which Japanese and Korean ask: no mark need follow them. */
+const askingEnd = /(?:か[。．]?|は。)[」』]?$|(?:[나까가니냐]|\p{Script=Hangul}[은는])(?:[.．]|…\.?)[”"』]?$/u;
+
+/** Whether a block asks. */
 const asks = ({ index, text }: TextBlock, features: readonly Features[]): boolean =>
-  isQuestion(features[index]) || /(?:か[。．]?|は。)[」』]?$/u.test(text.slice(-3));
+  isQuestion(features[index]) || askingEnd.test(text.slice(-5));
 
 /** The turns of the one side that is named: below questions, or questions themselves. Two wide dashes name who asks. */
 function answersOf(

@@ -61,6 +61,18 @@ describe('a mark before what is asked', () => {
     expect(types(story)).not.toContain('speakerTurn');
   });
 
+  it('knows a question by its ending, in Korean', () => {
+    const blocks = [
+      '―첫 항해는 어떻게 버텼나.',
+      '"몰라서 버텼죠. 바다가 그렇게 넓은 줄은 아무도 말해 주지 않았습니다."',
+      '―그리고 돌아왔다.',
+      '"네. 배는 두고 왔어요."',
+      '―좋은 선장이란 어떤 사람인가.',
+      '"소리를 덜 지르는 사람. 저도 아직 멀었어요."',
+    ];
+    expect(types(blocks, 'ko').filter((_, at) => at % 2 === 0)).toEqual(turns(3));
+  });
+
   it('leaves quoted answers below dashes where they are, in Japanese', () => {
     const questions = ['―誰の水車ですか。', '「祖父のものでした。戦争のあとは誰も使っていません」'];
     const blocks = [
