@@ -100,7 +100,9 @@ export function decide(
       const standing = decisions[block.index];
       const hint = hints.get(block);
       if (hint) decisions[block.index] = byHint(hint, block, document, rules);
-      else if (!standing && !isPlain(block, document)) {
+      else if (pass === 'context' && isPageItem(block, standing, document)) {
+        decisions[block.index] = best(choicesOf(block, document, [...ours, ...theirs].filter(isOfPage))) ?? standing;
+      } else if (!standing && !isPlain(block, document)) {
         decisions[block.index] = best(choicesOf(block, document, [...ours, ...theirs]));
       } else if (theirs.length > 0) {
         const others = choicesOf(block, document, theirs);
@@ -133,6 +135,14 @@ function withBody(decisions: (Decision | undefined)[]): (Decision | undefined)[]
   if (decisions.some((each) => !each || !besideText.has(each.kind))) return decisions;
   return decisions.map((each) => (each?.kind === 'deck' && each.rule !== hinted ? undefined : each));
 }
+
+const isOfPage = ({ rule }: Asked): boolean => rule.kind === 'furniture';
+
+/** Whether a block is an item by its mark, in the page's own part below the text: what is read most is numbered. */
+const isPageItem = (block: TextBlock, standing: Decision | undefined, document: TextDocument): boolean =>
+  standing?.kind === 'listItem' &&
+  document.features(block).ending === 'none' &&
+  block.index >= document.pagePart().from;
 
 /** What the blocks above the text are, decided together. */
 function decideFront(

@@ -24,6 +24,14 @@ describe('short lines below running text', () => {
     expect(plainText(article)).toContain('https://example.org/wall');
   });
 
+  it.each(['★★★★★ 4.8 from 37 votes', '★★★★☆', '⭐⭐⭐⭐ (12)'])(
+    'are left out where readers gave stars: %s',
+    (stars) => {
+      const raw = `The soup of the quay\nBy Ada Diaz\n14 March 2019\n\n${first}\n\n${stars}\n\n${last}\n`;
+      expect(fromText(raw, { language: 'en' }).omitted.map(({ text }) => text)).toEqual([stars]);
+    },
+  );
+
   it('are left out where a page has its buttons', () => {
     const raw = `The soup of the quay\nBy Ada Diaz\n14 March 2019\n\nShare\n12 comments\n\n${first}\n\n${last}\n`;
     const { omitted } = fromText(raw, { language: 'en' });

@@ -44,6 +44,15 @@ describe('the part of the page below the text', () => {
     expect(omittedOf([head, ...running, 'Correction: The wheel is of oak. We said elm.', ...page])).toEqual(page);
   });
 
+  it('holds the numbered list of what is read most, and no list above it', () => {
+    const steps = ['1. Sand the wheel', '2. Oil the axle'];
+    const most = ['Most read', '1. Weir holds for a third winter', '2. Ferry sold to its crew', '© 2019 Dale Press'];
+    const blocks = [head, ...running, 'To mend it they must:', ...steps, ...running, 'Share', ...most];
+    const article = fromText(blocks.join('\n\n'), { language: 'en' });
+    expect(article.omitted.map(({ text }) => text)).toEqual(['Share', ...most]);
+    expect(article.children.find(({ type }) => type === 'list')).toMatchObject({ children: { length: 2 } });
+  });
+
   it('does not begin where the text goes on below a box', () => {
     const box = ['Read also', 'Three weirs that held'];
     const blocks = [head, ...running, ...box, 'The wheel did not.', 'Share', 'Print'];

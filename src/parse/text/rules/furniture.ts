@@ -89,7 +89,7 @@ const mostEntries = 30;
 /** Fewest short lines that a menu and the section below it are. */
 const fewestEntries = 3;
 /** Columns from which a line below a menu is a headline, and up to which it may end with a full stop. */
-const titleWidth = 24;
+const titleWidth = 20;
 const widestSentence = 60;
 
 /** Whether a block is short enough for an entry of a menu and says nothing about the article. */
@@ -201,12 +201,15 @@ export function isPictureWords(text: string, document: TextDocument): boolean {
   return named.every((word) => document.reading.opener(`${word}: x`)?.kind === 'photo');
 }
 
+/** Columns up to which a line is the stars that readers gave. */
+const widestRating = 44;
+
 const sign: Rule = {
   name: 'furniture/sign',
   kind: 'furniture',
   pass: 'own',
   description:
-    'A short line with the sign of a notice or of a way on: ©, an arrow at its head or end, an age limit, "(photo)".',
+    'A short line with the sign of a notice or of a way on: ©, an arrow at its head or end, an age limit, "(photo)", "★★★★☆ 4.2 (17)".',
   look(block, document) {
     const { width, ending } = document.features(block);
     if (width > widestFurniture) return undefined;
@@ -220,7 +223,8 @@ const sign: Rule = {
       (/^[←→↑↓⟵⟶«‹◄]\s/u.test(text) || /\s[←→↑⟶»›]$/u.test(text));
     const age = /^\p{Nd}{1,2}\+$/u.test(text);
     const pictures = isPictureWords(text, document);
-    if (!copyright && !arrow && !age && !pictures) return undefined;
+    const rating = width <= widestRating && /^[★☆⭐✩✭]{3,10}(?:$|[\s\u00a0(]*\p{Nd})/u.test(text);
+    if (!copyright && !arrow && !age && !pictures && !rating) return undefined;
     return {
       parts: [],
       facts: {
@@ -228,6 +232,7 @@ const sign: Rule = {
         arrow,
         age,
         'words for pictures in brackets': pictures,
+        'stars and how many gave them': rating,
         'full stop': ending === 'stop' && width > 90,
       },
     };

@@ -185,6 +185,8 @@ const endLine: Rule = {
   description: 'The word for the end, alone on its line below the text: "—END—", 以上.',
   look(block, document) {
     if (block.text.length > 24 || !document.reading.isEnd(block.text) || !document.inTail(block)) return undefined;
+    // A row of several marks is no word: "★★★☆☆".
+    if (!/[\p{L}\p{N}]|^(.)\1*$/u.test(block.text)) return undefined;
     return { facts: { 'the word for the end': true }, parts: [] };
   },
 };

@@ -206,7 +206,14 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
   'furniture/sign': {
     threshold: 0.75,
     bias: -1,
-    of: { copyright: 3, arrow: 2.4, age: 2.6, 'words for pictures in brackets': 2.6, 'full stop': -0.6 },
+    of: {
+      copyright: 3,
+      arrow: 2.4,
+      age: 2.6,
+      'words for pictures in brackets': 2.6,
+      'stars and how many gave them': 2.6,
+      'full stop': -0.6,
+    },
   },
   'furniture/among-front': {
     threshold: 0.75,
