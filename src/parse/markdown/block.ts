@@ -119,7 +119,17 @@ const handlers: Handlers = {
     const children = blocksOf(node.children, mapper, depth + 1);
     return [{ type: 'footnoteDefinition', identifier, ...placed(node, mapper), children }];
   },
-  yaml: () => [],
+  // What stands at the head is front matter, and no part of the tree by now.
+  yaml: (node, mapper) => {
+    const { position } = placed(node, mapper);
+    mapper.report(
+      'markdown/front-matter',
+      'YAML below the head says nothing of the article; it was left out',
+      position,
+    );
+    if (position) mapper.omitted.push({ position, text: node.value, rule: 'markdown/front-matter' });
+    return [];
+  },
 };
 
 /** A name that no note has yet: of several notes of one name, those behind the first have a number. */

@@ -8,6 +8,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Agent, ArticleType } from '../../model/article.ts';
 import { isRecord } from '../../model/check.ts';
 import { languageTagPattern } from '../../model/options.ts';
+import { isHostile } from '../elements/url.ts';
 import type { Property } from './front-matter-keys.ts';
 import { linkTarget, pictureAddress } from './url.ts';
 import type { YamlObject, YamlPair, YamlText, YamlValue } from './yaml.ts';
@@ -73,7 +74,7 @@ export const readers: Readonly<Record<Property, Reader>> = {
   creditText: text(),
   copyrightHolder: agent,
   copyrightYear: text((words) => (/^[1-9]\d{3}$/.test(words) ? Number(words) : undefined)),
-  license: text(),
+  license: text(harmless),
   image: named(
     'url',
     { url: 'url', src: 'url', path: 'url', alt: 'alt', title: 'title', caption: 'title' },
@@ -90,6 +91,11 @@ const truth: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
   ['no', false],
 ]);
+
+/** Words that are no address that can run: "javascript:…" says nothing, "Data: the new oil" does. */
+function harmless(words: string): string | undefined {
+  return isHostile(words) && /^[a-z-]+:\S/i.test(words) ? undefined : words;
+}
 
 const inLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
@@ -175,8 +181,9 @@ function membersOf(
   const names = new Map(Object.entries(members).map(([key, name]) => [key.toLowerCase(), name]));
   for (const pair of pairs) {
     const name = names.get(pair.key.toLowerCase().replace(/[-_ ]/g, ''));
-    if (name !== undefined && pair.value?.kind === 'text' && found[name] === undefined) {
-      found[name] = inLine(pair.value.text);
+    const words = pair.value?.kind === 'text' ? harmless(inLine(pair.value.text)) : undefined;
+    if (name !== undefined && pair.value?.kind === 'text' && words !== undefined && found[name] === undefined) {
+      found[name] = words;
       said.push(pair.value);
     } else unread.push(pair);
   }
@@ -186,7 +193,8 @@ function membersOf(
 /** The work that the article was taken from: by its address, else by who published it. */
 function basedOn(value: YamlValue): Fact | undefined {
   if (value.kind === 'text') {
-    const words = inLine(value.text);
+    const words = harmless(inLine(value.text));
+    if (words === undefined) return undefined;
     return { value: webAddress(words) ? { url: words } : { publisher: words }, texts: [value] };
   }
   if (value.kind !== 'object') return undefined;

@@ -1,5 +1,6 @@
 /**
- * Front matter: a block of YAML between two lines of hyphens at the head of a text.
+ * Front matter: a block of YAML between two lines of hyphens at the head of a text, or an object of JSON. One in TOML is no
+ * data here.
  *
  * Each value becomes metadata with its place; keys and signs of YAML are markup; what says nothing that the model has stays
  * in `omitted`, verbatim. Invariant: every character of the block is accounted for.
@@ -33,7 +34,15 @@ type Report = (ruleId: RuleId, reason: string, place?: Position) => void;
 export function readFrontMatter(source: Source, reading: (language: string) => Reading, report: Report): FrontMatter {
   const start = source.text.startsWith('\ufeff') ? 1 : 0;
   const found: FrontMatter = { metadata: {}, provenance: {}, omitted: [], end: start };
-  const block = blockOf(source.text, start);
+  const foreign = tomlIn(source.text, start);
+  if (foreign) {
+    const position = source.position({ start, end: foreign });
+    found.end = foreign;
+    found.omitted.push({ position, text: source.text.slice(start, foreign), rule: 'markdown/front-matter' });
+    report('markdown/front-matter', 'Front matter in TOML is not read; it was kept in omitted', position);
+    return found;
+  }
+  const block = blockOf(source.text, start) ?? jsonIn(source.text, start);
   if (!block) return found;
   const { pairs, faults } = readYaml(source.text, block.yaml);
   // A rule, a heading underlined: Markdown, no data.
@@ -70,6 +79,35 @@ function blockOf(text: string, start: number): Block | undefined {
   close.lastIndex = from;
   const match = close.exec(text);
   return match ? { yaml: { start: from, end: match.index }, end: close.lastIndex } : undefined;
+}
+
+/** Where front matter in TOML ends: lines with keys between two lines of `+++`. */
+function tomlIn(text: string, start: number): number | undefined {
+  const fence = /\+\+\+[ \t]*(?:\r\n|\n|\r)(?=[ \t]*(?:[\w"'[#]|\r|\n|\+\+\+))/y;
+  fence.lastIndex = start;
+  if (!fence.test(text)) return undefined;
+  const close = /^\+\+\+[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  close.lastIndex = fence.lastIndex;
+  return close.test(text) ? close.lastIndex : undefined;
+}
+
+/** Front matter in JSON, which is YAML too: an object between lines with nothing but its braces. */
+function jsonIn(text: string, start: number): Block | undefined {
+  if (!/^\{[ \t]*[\r\n]/.test(text.slice(start, start + 40))) return undefined;
+  const close = /^\}[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+  close.lastIndex = start;
+  const match = close.exec(text);
+  const yaml = { start, end: (match?.index ?? 0) + 1 };
+  return match && isJson(text.slice(start, yaml.end)) ? { yaml, end: close.lastIndex } : undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface Context {

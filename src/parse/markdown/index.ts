@@ -4,7 +4,7 @@
  * The parser is mdast-util-from-markdown; here its tree becomes the model's, and what its tokens say of the source becomes
  * provenance. Invariant: content never throws, and `coverage` of the result is complete.
  */
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import { readingFor } from '../../language/reading.ts';
 import { settleLanguage } from '../../language/settle.ts';
 import type { Article, Metadata } from '../../model/article.ts';
@@ -12,7 +12,7 @@ import { canonical } from '../../model/canonical.ts';
 import { diagnose, OffprintError, type OnDiagnostic, type RuleId } from '../../model/diagnostic.ts';
 import type { Block, Direction } from '../../model/nodes.ts';
 import { checkOptions, languageTag, nameOf } from '../../model/options.ts';
-import { type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
+import { type Omission, type Point, type Position, type Provenance, replaceUnfit } from '../../model/provenance.ts';
 import { metadataFault } from '../../model/shape.ts';
 import { plainText } from '../../model/visit.ts';
 import { blocksOf } from './block.ts';
@@ -23,6 +23,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { takeHeadline } from './headline.ts';
 import { type Mapper, noSource } from './mapper.ts';
 import { type Reading, readMarkdown } from './read.ts';
+import { checkTree } from './sound-tree.ts';
 import { sourceOf } from './source.ts';
 
 /** How a Markdown text is read. */
@@ -66,19 +67,26 @@ export function fromMarkdown(markdown: string, options: MarkdownParseOptions = {
  * Makes an article of an mdast tree (with the nodes of mdast-gfm) that another program made. A `yaml` node at its head is
  * front matter. Nodes keep their `position`.
  *
- * @throws OffprintError `option/invalid` for an option of a wrong type, `source/invalid` if `root` is no mdast root.
+ * @throws OffprintError `option/invalid` for an option of a wrong type; `source/invalid`, with the place of the fault (a JSON
+ *   Pointer), if `root` is no mdast root, or has nodes without what mdast gives them, or a node inside itself.
  */
 export function fromMdast(root: Root, options: MarkdownParseOptions = {}): Article {
-  if (typeof root !== 'object' || root === null || root.type !== 'root' || !Array.isArray(root.children)) {
-    throw new OffprintError('source/invalid', 'root: expected an mdast root');
-  }
   const report = reporter(options);
+  checkTree(root);
   const [first] = root.children;
   const yaml = first?.type === 'yaml' ? `---\n${first.value}\n---\n` : '';
+  const tree: Root = yaml === '' ? root : { ...root, children: root.children.slice(1) };
   const front = readFrontMatter(sourceOf(yaml), readingFor, report);
   for (const origin of Object.values(front.provenance)) origin.positions = [];
-  const from: FrontMatter = { ...front, omitted: [] };
-  return articleOf({ tree: root, htmlLines: [] }, from, { ...blankMapper, source: noSource, report }, options);
+  const from: FrontMatter = { ...front, omitted: front.omitted.map((piece) => movedTo(first, piece)) };
+  return articleOf({ tree, htmlLines: [] }, from, { ...blankMapper, source: noSource, report }, options);
+}
+
+/** A piece of front matter where its node says that it stands: the text of the node, without the line above it, was read. */
+function movedTo(node: RootContent | undefined, piece: Omission): Omission {
+  const { line = 1, offset = 0 } = node?.position?.start ?? {};
+  const moved = (point: Point): Point => ({ ...point, line: point.line + line - 1, offset: point.offset + offset });
+  return { ...piece, position: { start: moved(piece.position.start), end: moved(piece.position.end) } };
 }
 
 const blankMapper: Pick<Mapper, 'offset' | 'shift' | 'language'> = { offset: 0, shift: 0, language: 'und' };

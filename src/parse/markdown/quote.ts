@@ -16,6 +16,12 @@ const longest = 120;
 /** A dash that opens the line: em dash, horizontal bar, en dash, or hyphens in its place. */
 const dash = /^(?:[—―–]+|--+)\s*/u;
 
+/** The end of a sentence, which no name has, and a short form at the end, which a name may have: "Ada Diaz jr.". */
+const sentenceEnd = /[.!?…。！？]["”»’)]?$/u;
+const shortForm = /(?<![\p{L}\p{M}])\p{L}{1,3}\.$/u;
+/** A line of dialogue, which a dash opens too. */
+const spoken = /^[ \t]{0,8}(?:[—―–]|--)/mu;
+
 /** A dash behind the closing mark of a quotation, before a name. */
 const dashBehind = /[”»"“’」』]\s+(?=(?:[—―–]|--+)\s*[\p{Lu}\p{Lo}])/gu;
 
@@ -26,7 +32,8 @@ export function attributed(blocks: readonly Block[], mapper: Mapper): (Block | A
   const { before, line } = lastLine(last.children, mapper) ?? { before: [], line: last.children };
   const rest = trimEdges(before);
   const isAlone = rest.length === 0 && blocks.length === 1;
-  const name = isAlone ? undefined : undashed(line, mapper);
+  const isTalk = [...blocks.slice(0, -1), ...rest].some((part) => spoken.test(plainText(part)));
+  const name = isAlone || isTalk ? undefined : undashed(line, mapper);
   if (!name) return [...blocks];
   const position = positionOf(name);
   const attribution: Attribution = {
@@ -66,6 +73,7 @@ function undashed(line: readonly Inline[], mapper: Mapper): Inline[] | undefined
   const length = dash.exec(first.value)?.[0].length ?? 0;
   const words = [first, ...rest].map(plainText).join('').slice(length);
   if (length === 0 || words.trim() === '' || words.length > longest || words.includes('\n')) return undefined;
+  if (sentenceEnd.test(words.trim().replace(shortForm, ''))) return undefined;
   const [head, tail] = splitText(first, length, mapper);
   const position = head[0]?.position;
   if (position && mapper.source.text !== '') mapper.source.mark(spanOf(position));

@@ -145,6 +145,13 @@ function givenBy(read: Provenance | undefined): Provenance {
   return { status: 'user', positions: read?.positions ?? [], ...(read?.text === undefined ? {} : { text: read.text }) };
 }
 
+/** Characters with which files of other kinds begin. */
+const fileKinds: readonly (readonly [signature: string, kind: string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\u0003\u0004', 'a ZIP file (as DOCX, ODT and EPUB are)'],
+  ['{\\rtf', 'an RTF file'],
+];
+
 /** Characters that tell binary data: a share of them above this is no text. */
 const binaryShare = 0.1;
 /** Fewest such characters: one broken pair in three letters is no binary data. */
@@ -152,6 +159,8 @@ const leastUnfit = 4;
 
 /** Replaces what no file may hold, and reports it. */
 function clean(text: string, onDiagnostic?: OnDiagnostic): string {
+  const kind = fileKinds.find(([signature]) => text.startsWith(signature))?.[1];
+  if (kind) onDiagnostic?.(diagnose('text/binary', `The input is ${kind}, not text`, { source: 'text' }));
   let count = 0;
   let first: number | undefined;
   const cleaned = replaceUnfit(text, (offset) => {
@@ -162,7 +171,7 @@ function clean(text: string, onDiagnostic?: OnDiagnostic): string {
   const place = readLines(text.slice(0, first + 1)).point(first);
   const reason = `${count} character${count === 1 ? '' : 's'} that no file may hold became U+FFFD`;
   onDiagnostic?.(diagnose('text/invalid-character', reason, { source: 'text', place }));
-  if (count >= leastUnfit && count / text.length > binaryShare) {
+  if (!kind && count >= leastUnfit && count / text.length > binaryShare) {
     onDiagnostic?.(diagnose('text/binary', 'The input looks like binary data, not text', { source: 'text', place }));
   }
   return cleaned;

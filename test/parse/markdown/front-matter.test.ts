@@ -269,3 +269,52 @@ describe('the first of several top headings', () => {
     expect(article.omitted).toMatchObject([{ text: '# Same', rule: 'markdown/headline' }]);
   });
 });
+
+describe('front matter of other makes', () => {
+  const take = (source: string) => {
+    const seen: string[] = [];
+    const article = fromMarkdown(source, { onDiagnostic: ({ ruleId }) => seen.push(ruleId) });
+    const { missing, altered } = coverage(article, source);
+    expect({ missing, altered }).toEqual({ missing: [], altered: [] });
+    return { article, seen, words: article.children.map(plainText) };
+  };
+
+  it('in TOML is kept out of the text, and reported', () => {
+    const { article, seen, words } = take('+++\ntitle = "The light"\n[extra]\na = 1\n+++\n\nText.\n');
+    expect(words).toEqual(['Text.']);
+    expect(article.metadata).toEqual({});
+    expect(article.omitted.map(({ text }) => text)).toEqual(['+++\ntitle = "The light"\n[extra]\na = 1\n+++\n']);
+    expect(seen).toContain('markdown/front-matter');
+  });
+
+  it('in JSON is read as YAML is', () => {
+    const { article, words } = take('{\n  "title": "The light",\n  "author": "Ada Diaz",\n  "slug": "x"\n}\n\nText.\n');
+    expect(article.metadata).toEqual({ headline: 'The light', author: [person('Ada Diaz')] });
+    expect(article.omitted.map(({ text }) => text)).toEqual(['"slug": "x"']);
+    expect(words).toEqual(['Text.']);
+  });
+
+  it.each(['+++\n\n+++ and more\n', '{\n% raw\n}\n\nText.\n'])(
+    'is told from text that only looks like it: %j',
+    (source) => {
+      expect(take(source).article.omitted).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['license: javascript:alert(1)', 'license'],
+    ['source: javascript:alert(1)', 'isBasedOn'],
+    ['source: {name: A, url: "data:text/html,x"}', 'url'],
+  ])('never brings an address that can run into the metadata: %s', (yaml) => {
+    const { article } = take(`---\ntitle: T\n${yaml}\n---\nText.\n`);
+    expect(JSON.stringify(article.metadata)).not.toMatch(/javascript:|data:/);
+    expect(article.omitted.map(({ text }) => text).join()).toMatch(/javascript:|data:/);
+  });
+
+  it('takes a colon in words for no address', () => {
+    expect(take('---\ntitle: "Data: the new oil"\nlicense: "Data: free"\n---\nText.\n').article.metadata).toEqual({
+      headline: 'Data: the new oil',
+      license: 'Data: free',
+    });
+  });
+});

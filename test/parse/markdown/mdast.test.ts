@@ -114,3 +114,31 @@ it('builders make what parsers read', () => {
   );
   expect(children).toEqual(article({}, heading(2, 'a'), blockquote('b')).children);
 });
+
+describe('a tree that is none', () => {
+  const inside: { type: string; children: object[] } = { type: 'blockquote', children: [] };
+  inside.children.push({ type: 'list', children: [inside] });
+
+  it.each<[string, object, string]>([
+    ['a hole', { type: 'paragraph', children: [null] }, 'root/children/0/children/0: expected a node, got null'],
+    ['no children', { type: 'paragraph' }, 'root/children/0: expected a list as "children" of paragraph'],
+    ['no words', { type: 'paragraph', children: [{ type: 'text' }] }, 'expected a string as "value" of text'],
+    ['no address', { type: 'link', url: 5, children: [] }, 'expected a string as "url" of link, got 5'],
+    ['no depth', { type: 'heading', children: [] }, 'expected a number as "depth" of heading'],
+    ['a node inside itself', inside, 'root/children/0/children/0/children/0: the node stands inside itself'],
+  ])('is refused with its place: %s', (_, node, reason) => {
+    expect(() => fromMdast(Object.assign(treeOf(), { children: [node] }))).toThrow(
+      expect.objectContaining({ code: 'source/invalid', message: expect.stringContaining(reason) }),
+    );
+  });
+});
+
+it('keeps what YAML says that is no metadata, at the head and below it', () => {
+  const start = { line: 3, column: 1, offset: 20 };
+  const end = { line: 5, column: 4, offset: 40 };
+  const late = { type: 'yaml', value: 'title: Late', position: { start, end } };
+  const { made, rules } = read(treeOf({ type: 'yaml', value: 'title: A\nslug: a' }, late));
+  expect(made.metadata).toEqual({ headline: 'A' });
+  expect(made.omitted).toMatchObject([{ text: 'slug: a' }, { text: 'title: Late', position: { start, end } }]);
+  expect(rules.filter((rule) => rule === 'markdown/front-matter')).toHaveLength(2);
+});

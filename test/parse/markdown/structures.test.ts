@@ -90,6 +90,8 @@ describe('a structure', () => {
       '> a\n> b\n> -- *Ada* Diaz',
       [blockquote('a b', attribution(emphasis('Ada'), ' Diaz'))],
     ],
+    ['a talk that dashes open', '> — A b?\n> — C, d e.', [blockquote('— A b? — C, d e.')]],
+    ['a sentence behind a dash', '> a b\n> — and then c went.', [blockquote('a b — and then c went.')]],
     ['who is quoted, after a break', '> a  \n> &mdash; Ada', [blockquote('a', attribution('Ada'))]],
     ['who is quoted, behind the mark', '> “A b.” — Ada Diaz', [blockquote('“A b.”', attribution('Ada Diaz'))]],
     ['a picture', '![a](b.png)', [figure(image('b.png', 'a'))]],

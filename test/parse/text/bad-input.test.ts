@@ -49,6 +49,14 @@ describe('input that is no article', () => {
   });
 
   it.each([
+    ['PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'],
+    ['ZIP', 'PK\u0003\u0004 word/document.xml'],
+    ['RTF', '{\\rtf1\\ansi A story}'],
+  ])('tells a file of another kind by its head: %s', (_, text) => {
+    expect(readAll(text).rules.filter((rule) => rule === 'text/binary')).toHaveLength(1);
+  });
+
+  it.each([
     ['100,000 quote marks of a mail', '>'.repeat(100_000)],
     ['10 MB on one line', 'word '.repeat(2_000_000)],
     [
