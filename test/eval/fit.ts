@@ -98,7 +98,8 @@ function samplesOf(
     };
   });
   const source = readLines(text);
-  decide(source, readBlocks(source).blocks, readingFor(language), { rules: { replace: watched }, hints: [] });
+  // Labels stand by lines.
+  decide(source, readBlocks(source, 'line').blocks, readingFor(language), { rules: { replace: watched }, hints: [] });
   return [...samples.values()];
 }
 

@@ -1,13 +1,13 @@
 /**
  * Lines into blocks: what one paragraph, heading or item of the source is, however the source parts them.
  *
- * A source parts paragraphs by blank lines, by single line ends, or wraps its lines by hand at a width. A line end inside
- * a paragraph is told by the greedy rule that every wrapping program follows: the next word would not have fitted. Where lines
- * follow each other and do not tell a width, each is a block, whatever blank lines there are.
+ * A source parts paragraphs by blank lines, by single line ends, or wraps its lines by hand at a width (`wrap.ts`). Where
+ * lines follow each other and do not tell a width, each is a block, whatever blank lines there are.
  * Invariant: blocks are in order, do not overlap, and hold every line that is not blank.
  */
 import { goesOnInWord, type Hyphenation, hyphenation } from './hyphens.ts';
 import type { Line, Source } from './lines.ts';
+import { beginsLine, goesOn, isIdeographic, type Wrap, widestWrap, wrapOf } from './wrap.ts';
 
 /**
  * How a source parts its paragraphs: by blank lines, so that the lines between two are one paragraph (items, rows of a table
@@ -35,39 +35,32 @@ export interface TextBlock {
   hyphens: readonly number[];
 }
 
-/** Widest line, in UTF-16 units, that a hand-wrapped text may have; longer lines are paragraphs. */
-const widestWrap = 120;
-/** Narrowest line that counts as wrapped; shorter ones are verse, lists, addresses. */
-const narrowestWrap = 40;
-/** Lines below this share of the width may be items, verse or rows of a table. */
-const shortShare = 0.7;
-/** Share of line ends that must follow the greedy rule. */
-const greedyShare = 0.8;
-
 /** Finds the blocks of a source, and how it parts them unless that is given. */
 export function readBlocks(source: Source, given?: ParagraphMode): { blocks: TextBlock[]; mode: ParagraphMode } {
-  const width = wrapWidth(source);
-  const mode = given ?? (width !== undefined ? 'wrapped' : blankLinesPart(source) ? 'blank-line' : 'line');
-  const joins = joinerOf(source.text, mode, width);
+  const wrap = given === undefined || given === 'wrapped' ? wrapOf(source) : undefined;
+  const mode = given ?? (wrap !== undefined ? 'wrapped' : blankLinesPart(source) ? 'blank-line' : 'line');
+  const joins = joinerOf(source.text, mode, wrap);
+  const spacing = wrap?.spacing ?? 0;
   const oneWord = hyphenation(source);
   const blocks: TextBlock[] = [];
   let lines: Line[] = [];
+  let blank = 0;
   let blankBefore = 0;
   const close = (): void => {
-    if (lines.length === 0) return;
-    blocks.push(blockOf(source.text, lines, { index: blocks.length, blankBefore }, oneWord));
+    if (lines.length > 0) blocks.push(blockOf(source.text, lines, { index: blocks.length, blankBefore }, oneWord));
     lines = [];
-    blankBefore = 0;
+    // The blank line that stands below every line parts nothing.
+    blankBefore = blocks.length === 0 ? blank : Math.max(0, blank - spacing);
   };
   for (const line of source.lines) {
     if (line.start === line.end) {
-      close();
-      blankBefore += 1;
+      blank += 1;
       continue;
     }
     const last = lines.at(-1);
-    if (last && !joins(last, line)) close();
+    if (!last || blank > spacing || !joins(last, line, lines.length === 1)) close();
     lines.push(line);
+    blank = 0;
   }
   close();
   return { blocks, mode };
@@ -80,9 +73,13 @@ function blankLinesPart(source: Source): boolean {
 }
 
 /** Whether the second of two adjacent lines goes on with the paragraph of the first. */
-function joinerOf(text: string, mode: ParagraphMode, width: number | undefined): (line: Line, next: Line) => boolean {
+function joinerOf(
+  text: string,
+  mode: ParagraphMode,
+  wrap: Wrap | undefined,
+): (line: Line, next: Line, isFirst: boolean) => boolean {
   if (mode === 'line') return () => false;
-  if (mode === 'wrapped' && width !== undefined) return (line, next) => goesOn(text, line, next, width);
+  if (wrap) return (line, next, isFirst) => goesOn(text, line, next, wrap.width, isFirst);
   // A user who says so is believed: every line end joins but those of items, rows and rules.
   const indents = mode === 'wrapped';
   return (line, next) =>
@@ -93,83 +90,6 @@ function joinerOf(text: string, mode: ParagraphMode, width: number | undefined):
 
 /** A line of marks. */
 const ruleLine = /^[=_~─＝*·•-]{3,}$/u;
-
-/** Lines that may be wider than those that are wrapped, at least, and as a share of all: rows of tables, line-ups, addresses. */
-const fewestWide = 4;
-const wideShare = 0.04;
-
-/** The width at which a source is wrapped by hand; `undefined` if it is not. A few lines may be wider. */
-function wrapWidth(source: Source): number | undefined {
-  const widths: number[] = [];
-  for (const line of source.lines) {
-    const columns = line.end - line.start + line.indent;
-    // An address is as long as it is.
-    const isWords =
-      source.text.slice(line.start, Math.min(line.end, line.start + widestWrap)).includes(' ') ||
-      isIdeographic(source.text.charCodeAt(line.end - 1));
-    if (line.end > line.start && (columns <= narrowestWrap || isWords)) widths.push(columns);
-  }
-  widths.sort((a, b) => b - a);
-  const most = Math.max(fewestWide, Math.floor(widths.length * wideShare));
-  const [widest = 0, ...others] = new Set(widths.slice(0, most + 1));
-  if (widest <= widestWrap && isWrappedAt(source, widest, fewestEnds)) return widest;
-  return others.slice(-mostWidths).find((width) => width <= widestWrap && isWrappedAt(source, width, surelyEnds));
-}
-
-/** Widths that are tried besides the widest. */
-const mostWidths = 4;
-/** Line ends that must tell a width: that of the widest line, and another. */
-const fewestEnds = 2;
-const surelyEnds = 10;
-
-/** Whether line ends follow the greedy rule at a width. */
-function isWrappedAt(source: Source, width: number, least: number): boolean {
-  if (width < narrowestWrap) return false;
-  let ends = 0;
-  let greedy = 0;
-  let open = 0;
-  for (const [index, line] of source.lines.entries()) {
-    const next = source.lines[index + 1];
-    if (!next || next.start === next.end || line.start === line.end) continue;
-    const joins = goesOn(source.text, line, next, width);
-    // Short lines are items, verse or rows: they say nothing about the width, and no more do those that are wider.
-    const columns = line.end - line.start + line.indent;
-    if (!joins && (columns < width * shortShare || columns > width || beginsLine(source.text, next, width))) continue;
-    ends += 1;
-    if (joins) greedy += 1;
-    if (!/[.!?…:;。！？؟।"”»’)\]]$/u.test(source.text.slice(line.end - 1, line.end))) open += 1;
-  }
-  return ends >= least && greedy / ends >= greedyShare && open / ends >= 0.4;
-}
-
-/** What begins a line of its own in a wrapped text: an item, a quotation mark of a mail, the line below a heading. */
-const bullet = /[•·▪●○■□‣◦►*–—-][\s\u00a0]|\d{1,3}[.)][\s\u00a0]|>|[=_~-]{3}|[①-⑳・※]|（[\d一二三四五六七八九十]）/y;
-
-/** Whether a line begins by a mark that no line in the middle of a paragraph begins by. */
-function beginsLine(text: string, line: Line, width: number): boolean {
-  bullet.lastIndex = line.start;
-  return bullet.test(text) || /[|｜\t]/u.test(text.slice(line.start, Math.min(line.end, line.start + width)));
-}
-
-/** Whether the second line goes on with the first one's paragraph in a text that is wrapped at `width`. */
-function goesOn(text: string, line: Line, next: Line, width: number): boolean {
-  if (next.indent > line.indent + 1 || next.indent < line.indent) return false;
-  if (beginsLine(text, next, width)) return false;
-  if (goesOnInWord(text, line, next)) return true;
-  const head = text.slice(next.start, Math.min(next.end, next.start + width));
-  // Scripts without spaces wrap between any two characters.
-  const firstWord = isIdeographic(head.charCodeAt(0)) ? 1 : (/^\S+/.exec(head)?.[0].length ?? 0);
-  const used = line.end - line.start + line.indent;
-  // A line that is wider than the others was not wrapped.
-  if (used > width) return false;
-  // Some marks may not begin a line: where lines end anywhere, one that is nearly full goes on.
-  return used + 1 + firstWord > width || (isIdeographic(text.charCodeAt(line.end - 1)) && used >= width - 2);
-}
-
-/** Whether a UTF-16 unit is of a script that is written without spaces: Han, Kana, or their punctuation. */
-export function isIdeographic(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef);
-}
 
 function blockOf(
   text: string,

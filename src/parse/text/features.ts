@@ -6,8 +6,8 @@
  */
 import type { Opener, Reading } from '../../language/reading.ts';
 import type { TextBlock } from './blocks.ts';
-import { isIdeographic } from './blocks.ts';
 import { type Marker, markerOf } from './marker.ts';
+import { isIdeographic } from './wrap.ts';
 
 export type { Marker };
 
