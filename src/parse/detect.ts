@@ -3,7 +3,8 @@
  *
  * Text is what everything is that is nothing else: a text that is taken for Markdown loses its stars and its numbers, a
  * Markdown that is taken for text only looks plain. So Markdown needs two independent signs that no prose has. Invariant:
- * content never throws; one look is linear in the length of the input.
+ * content never throws, save bytes of a PDF or an archive without an article of ours: they are no words. One look is linear in
+ * the length of the input.
  */
 import { type DecodedText, decodeText } from '../container/characters.ts';
 import type { Article, Metadata, Publication } from '../model/article.ts';
@@ -42,7 +43,11 @@ export interface Detection {
  *
  * Bytes are decoded by their byte order mark, else as UTF-8, else as windows-1252, which is reported; HTML by its own rules.
  *
- * @throws OffprintError `option/invalid` for a hint of a wrong type, `source/invalid` if `input` is neither string nor bytes.
+ * Bytes of a PDF, DOCX or EPUB file of ours give the article that they carry.
+ *
+ * @throws OffprintError `option/invalid` for a hint of a wrong type; `source/invalid` if `input` is neither string nor bytes, or
+ * an archive of another kind or damaged; `envelope/missing` for a PDF, DOCX or EPUB file that carries no article,
+ * `envelope/version` if it is of a newer model; `source/limit` for a file that holds too much. With `from` no file is looked for.
  */
 export async function parseArticle(input: string | Uint8Array, hints: ParseHints = {}): Promise<Article | Publication> {
   checkOptions(hints, {
@@ -56,6 +61,8 @@ export async function parseArticle(input: string | Uint8Array, hints: ParseHints
     throw new OffprintError('source/invalid', `input: expected a string or bytes, got ${nameOf(input)}`);
   }
   const { from, onDiagnostic } = hints;
+  const carried = typeof input === 'string' || from !== undefined ? undefined : await readFile(input, hints);
+  if (carried) return carried;
   const decoded = typeof input === 'string' ? undefined : decodeText(input);
   const text = decoded?.text ?? String(input);
   const { format, signs } = from === undefined ? detectFormat(text) : { format: from, signs: ['you say so'] };
@@ -72,6 +79,23 @@ const names: Readonly<Record<SourceFormat, string>> = {
   json: 'JSON',
   jsonld: 'JSON-LD',
 };
+
+/** Bytes in which the mark of a PDF is looked for. */
+const markLength = 1024;
+
+/** The article that a PDF, DOCX or EPUB file carries; `undefined` for bytes that are none. Other bytes load no reader of files. */
+async function readFile(bytes: Uint8Array, hints: ParseHints): Promise<Article | Publication | undefined> {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, markLength));
+  if (!head.startsWith('PK\u0003\u0004') && !head.includes('%PDF-')) return undefined;
+  const { carrierOf, readEnvelope } = await import('./embedded/index.ts');
+  const carrier = carrierOf(bytes);
+  if (carrier === undefined || carrier === 'html') return undefined;
+  const { onDiagnostic } = hints;
+  const source = readEnvelope(bytes, carrier, undefined, onDiagnostic);
+  const reason = `Read as ${carrier.toUpperCase()}: a file that carries its article`;
+  onDiagnostic?.(diagnose('detect/parser', reason, { source: 'detect' }));
+  return state(source, statementOf(hints), onDiagnostic);
+}
 
 function reportEncoding({ encoding, guessed, damaged }: DecodedText, onDiagnostic?: OnDiagnostic): void {
   if (!guessed && !damaged) return;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toDocx } from '../../src/export/docx/index.ts';
 import { toJsonLd } from '../../src/export/json-ld/index.ts';
 import { article, paragraph, publication } from '../../src/model/build.ts';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { type Diagnostic, OffprintError } from '../../src/model/diagnostic.ts';
 import { toJson } from '../../src/model/envelope.ts';
 import { titleOf } from '../../src/model/visit.ts';
 import { detectFormat, type ParseHints, parseArticle } from '../../src/parse/detect.ts';
@@ -173,6 +174,26 @@ describe('parseArticle', () => {
     const { source, rules } = await read(bytes);
     expect(titleOf(source)).toBe('łodz');
     expect(rules).not.toContain('detect/encoding');
+  });
+
+  it('gives the article that a file of ours carries, and what you state of it', async () => {
+    const bytes = await toDocx(article({ headline: 'A harbour', language: 'en' }, paragraph(prose)));
+    const { source, seen } = await read(bytes, { metadata: { articleSection: 'Harbour' } });
+    expect(source).toMatchObject({ children: [{ children: [{ value: prose }] }] });
+    expect(source.metadata).toMatchObject({ articleSection: 'Harbour' });
+    expect(seen).toContainEqual(
+      expect.objectContaining({ ruleId: 'detect/parser', reason: expect.stringContaining('Read as DOCX') }),
+    );
+  });
+
+  it('reads no file as words that carries no article', async () => {
+    const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
+    await expect(parseArticle(pdf)).rejects.toBeInstanceOf(OffprintError);
+    await expect(parseArticle(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]))).rejects.toMatchObject({
+      code: 'source/invalid',
+    });
+    const about = `Each such file begins with %PDF-1.7 and no blank. ${prose}`;
+    expect((await read(new TextEncoder().encode(about))).source.children).toHaveLength(1);
   });
 
   it('refuses what is neither characters nor bytes, and hints that are none', async () => {
