@@ -1,5 +1,5 @@
 /** The public contract of rules and hints: what a user may switch off, replace, add, move, overrule. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/model/provenance.ts';
 import { plainText } from '../../../src/model/visit.ts';
@@ -126,4 +126,17 @@ describe('hints', () => {
     expect(article.omitted).toHaveLength(2);
     expect(plainText(article)).not.toContain('A chain');
   });
+});
+
+it('weighs no fact that no rule sees', () => {
+  const folder = new URL('../../../src/parse/text/rules/', import.meta.url);
+  const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const seen = (fact: string): boolean =>
+    sources.some(
+      (source) =>
+        [`'${fact}'`, `"${fact}"`].some((key) => source.includes(key)) ||
+        (!fact.includes(' ') && source.includes(fact)),
+    );
+  const unseen = Object.values(weights).flatMap(({ of }) => Object.keys(of).filter((fact) => !seen(fact)));
+  expect(unseen).toEqual([]);
 });

@@ -89,7 +89,6 @@ export const endWeights: Readonly<Record<string, RuleWeights>> = {
       'opens with an office': 0.8,
       'a name of the byline within': 1.6,
       'an address below the author': 2.4,
-      'a name and a date in brackets': 3,
       'a farewell and a name': 2.4,
       'an agency behind the name': -4,
       'a name alone that signs off': 2,
