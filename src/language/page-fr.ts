@@ -20,7 +20,7 @@ export const frPage = (): FurnitureWords => ({
     cliquez pour {partager|envoyer|imprimer}…, suivez {toute l'actualité|l'actualité}…
   `),
   related: patterns(`
-    lire:, à lire:, lire aussi…, à lire aussi…, lire aussi l'article…, lire la suite…, lire plus, en lire plus, lire
+    libellés:, libellé:, lire:, à lire:, lire aussi…, à lire aussi…, lire aussi l'article…, lire la suite…, lire plus, en lire plus, lire
     encore:, relire:, voir:, à voir:, à regarder:, à écouter:, pour aller plus loin:, aller plus loin, pour en savoir
     plus:, sur le même sujet:, sur le même thème, dans la même rubrique, dans la même catégorie, articles associés,
     articles connexes, article lié, contenus associés, contenus similaires, à découvrir aussi, découvrir aussi, vous

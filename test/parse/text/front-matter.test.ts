@@ -66,3 +66,15 @@ describe('the head of a mail', () => {
     expect(metadata).not.toHaveProperty('author');
   });
 });
+
+describe('the place of an article in a series', () => {
+  it.each(['Lives of the quay | Part 3', 'Harbour walls (4/6)', 'Muelles | Jornada 27'])('is a section: %s', (line) => {
+    const lines = [line, 'Council votes to rebuild the harbour wall', 'By Ada Diaz', '14 March 2019', voted, asked];
+    expect(read(lines.join('\n\n')).metadata).toMatchObject({ articleSection: line, headline: lines[1] });
+  });
+
+  it('is no section where a number is of something else', () => {
+    const lines = ['Harbour wall to cost 27', 'By Ada Diaz', '14 March 2019', voted, asked];
+    expect(read(lines.join('\n\n')).metadata).not.toHaveProperty('articleSection');
+  });
+});

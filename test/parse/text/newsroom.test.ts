@@ -150,3 +150,17 @@ describe('words drawn out of the text', () => {
     );
   });
 });
+
+describe('a note in brackets', () => {
+  it('is the newsroom’s wherever it stands, where it says what only a newsroom says', () => {
+    const blocks = [...head, prose, '(Some names have been changed.)', ...body];
+    expect(kinds(blocks)).toContain('note/editor');
+    expect(kinds([...head, prose, '(Nobody was there to see it.)', ...body])).not.toContain('note/editor');
+  });
+});
+
+it('takes until when nothing was heard for no office, in Chinese', () => {
+  const chinese = '码头在天亮以前就醒了，最先听到的是渡船的铁链，自从春天以来没有人给它上过油，船工们都说习惯了。';
+  const line = '截至记者发稿时，渡船仍未开航。';
+  expect(kinds(['渡船的铁链终于上油', '记者 陈明', chinese, chinese, chinese, line], 'zh').at(-1)).toBe('paragraph');
+});

@@ -350,7 +350,9 @@ const author: Rule = {
       width <= widestCredit &&
       ending !== 'question' &&
       document.reading.isOffice(text.split(/[.,،,:：]/u)[0] ?? '') &&
-      !/^[^.,،]{1,30}[:：]/u.test(text);
+      !/^[^.,،]{1,30}[:：]/u.test(text) &&
+      // "截至记者发稿时，…": until when, not who.
+      !/^[截至到]{2}/u.test(text);
     const alone = isLast(block, document) && signsOff(block, names, document);
     const unknown = introduces(block, document);
     const signing = opener?.kind === 'farewell' ? farewellName.exec(block.text.slice(opener.length))?.[1] : undefined;

@@ -216,6 +216,10 @@ function linesBelow(block: TextBlock, document: TextDocument): number {
   return lines;
 }
 
+/** The number that an article has in a series, at the end of a line: "Lives | Part 3", "仕事のはなし　第27回", "(4/6)". */
+const serialNumber =
+  /(?:第[\s\u00a0]?\p{Nd}{1,4}[回話章部集期节節號号]|[|｜·:][\s\u00a0]?\p{L}{1,12}[\s\u00a0]\p{Nd}{1,3}|[(（]\p{Nd}{1,2}\/\p{Nd}{1,2}[)）])$/u;
+
 const kicker: Rule = {
   name: 'kicker/section',
   kind: 'kicker',
@@ -226,7 +230,8 @@ const kicker: Rule = {
     const { text } = block;
     if (!words || width > widestKicker || ending === 'stop' || ending === 'comma' || ending === 'question')
       return undefined;
-    if (isSaid(block, document) || /\p{Nd}/u.test(text) || (opener && opener.contentStart < text.length))
+    const serial = serialNumber.test(text);
+    if (isSaid(block, document) || (!serial && /\p{Nd}/u.test(text)) || (opener && opener.contentStart < text.length))
       return undefined;
     if (document.decided(block)?.rule === 'furniture/menu') return undefined;
     const section = document.reading.isSection(text);
@@ -243,6 +248,7 @@ const kicker: Rule = {
         'a word or two': width > 26 || wordsIn(text) > 3 ? 0 : wordsIn(text) > 2 ? 0.5 : 1,
         'two lines above who signs': lines > 1,
         'all capitals': allCapitals,
+        'a number in a series': serial,
         brackets: /^[[(【（〔].*[\])】）〕]$/u.test(text),
         'at the very top': !above(block, document, (kind) => kind !== 'furniture'),
         'directly above a longer line': (document.features(nextOf(block, document) ?? block).width ?? 0) > width,

@@ -195,12 +195,14 @@ const newsroom: Rule = {
   name: 'note/newsroom',
   kind: 'note',
   pass: 'own',
-  description: 'A short paragraph in the tail with a phrase that only the newsroom says: "an earlier version".',
+  description:
+    'A short paragraph in the tail, or one in brackets, with a phrase that only the newsroom says: "an earlier version".',
   look(block, document) {
     const { width, opener } = document.features(block);
-    if (width > 360 || !document.inTail(block) || (opener && opener.kind !== 'authorNote')) return undefined;
-    if (!document.reading.isNewsroom(block.text)) return undefined;
     const bracketed = /^[([（【*_—–].*[)\]）】*_]$/u.test(block.text);
+    const apart = document.inTail(block) || /^[([（【]/u.test(block.text);
+    if (width > 360 || !apart || (opener && opener.kind !== 'authorNote')) return undefined;
+    if (!document.reading.isNewsroom(block.text)) return undefined;
     return {
       role: 'editor',
       facts: { 'a phrase of the newsroom': true, 'in brackets': bracketed, short: width <= 240 },

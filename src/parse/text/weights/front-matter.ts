@@ -11,6 +11,7 @@ export const frontWeights: Readonly<Record<string, RuleWeights>> = {
       'all capitals': 1.4,
       'two lines above who signs': 0.6,
       brackets: 1,
+      'a number in a series': 2.6,
       'three parts or more': -4,
       'begins at home': -5,
       'above a line that says more': 1,
