@@ -99,6 +99,8 @@ function emphasisAt(text: string, at: number, mark: string): Piece | undefined {
   // The closing mark stands behind a word or its punctuation, and before none.
   if (end < 0 || /[\s*_]$|^\s|[*_\n]/u.test(words) || /^[\p{L}\p{N}*_]/u.test(text.slice(end + mark.length)))
     return undefined;
+  // Programs name things so (`__init__`): nothing tells such a name from a strong word.
+  if (mark === '__' && /^[a-z][a-z0-9]*$/.test(words)) return undefined;
   const type = mark.length === 2 ? 'strong' : 'emphasis';
   return { type, start, end, outerStart: at, outerEnd: end + mark.length };
 }
