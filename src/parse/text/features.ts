@@ -155,7 +155,7 @@ function labelOf(text: string): Label | undefined {
 
 function dashedLabelOf(text: string): Label | undefined {
   const head = text.slice(0, longestLabel + 4);
-  const dash = /[ \u00a0][–—-][ \u00a0]+(?=\S)/u.exec(head);
+  const dash = /(?:[ \u00a0][–—-]|[ \u00a0]?[/|／｜]|\.[–—-])[ \u00a0]+(?=\S)/u.exec(head);
   if (!dash || !labelShape.test(head.slice(0, dash.index))) return undefined;
   return { text: head.slice(0, dash.index), length: dash.index + dash[0].length };
 }

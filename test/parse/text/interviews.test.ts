@@ -61,6 +61,17 @@ describe('a mark before what is asked', () => {
     expect(types(story)).not.toContain('speakerTurn');
   });
 
+  it.each([' / ', ' | ', '.– ', ' – '])('knows names that take turns before %j', (mark) => {
+    const said = [
+      'Who mends the chain?',
+      'Nobody has, since the spring.',
+      'And the boat?',
+      'It is in the barn, with hens.',
+    ];
+    const blocks = said.map((text, at) => `${at % 2 === 0 ? 'Tide' : 'Moro'}${mark}${text}`);
+    expect(types(blocks, 'en')).toEqual(turns(4));
+  });
+
   it('knows a question by its ending, in Korean', () => {
     const blocks = [
       '―첫 항해는 어떻게 버텼나.',
