@@ -23,7 +23,7 @@ import { repetitionFinder } from './repetition.ts';
 import type { Match, TextDocument } from './rule.ts';
 import { alikeOf, itemsOf, settleMarkers, tablesOf } from './sequences.ts';
 import { runsOf } from './stanzas.ts';
-import { bareVoicesOf, turnsOf } from './turns.ts';
+import { bareVoicesOf, nameLinesOf, turnsOf } from './turns.ts';
 
 /** Blocks from whose heads the script is told. */
 const scriptSample = 12;
@@ -39,7 +39,8 @@ export function survey(
   const of = (block: TextBlock): Features => features[block.index] ?? featuresOf(block, reading);
   const items = itemsOf(blocks, features);
   const turns = turnsOf(blocks, features);
-  const voices = turns.size > 0 ? new Map<number, Label>() : bareVoicesOf(blocks, features);
+  const named = turns.size > 0 ? new Map<number, Label>() : bareVoicesOf(blocks, features);
+  const voices = turns.size > 0 || named.size > 0 ? named : nameLinesOf(blocks, features);
   for (const index of voices.keys()) turns.add(index);
   const alike = alikeOf(blocks, features);
   const tables = tablesOf(blocks);

@@ -117,14 +117,15 @@ const handlers: Readonly<Record<Kind, Handler>> = {
   speakerTurn(builder, block, decision) {
     const speaker = decision.parts.find(({ role }) => role === 'speaker');
     const text = decision.parts.find(({ role }) => role === 'text');
-    markGaps(builder, block, decision.parts);
     const more = goesOn(builder, block);
+    if (!text && more.length === 0) return paragraph(builder, block);
+    markGaps(builder, block, decision.parts);
     builder.children.push({
       type: 'speakerTurn',
       ...origin(builder, block, decision, more.at(-1)),
       children: [
         ...(speaker ? [speakerOf(builder, block, speaker)] : []),
-        paragraphOf(builder, block, text),
+        ...(text ? [paragraphOf(builder, block, text)] : []),
         ...more.map((each) => keptParagraph(builder, each)),
       ],
     });
@@ -175,7 +176,10 @@ const voiceOf = ({ text }: TextBlock, { parts }: Decision): string =>
 /** The paragraphs below an answer, down to the turn of another voice: the answer goes on in them. */
 function goesOn({ blocks, decisions }: Builder, block: TextBlock): TextBlock[] {
   const own = decisions[block.index];
-  if (!own || /[?？؟][\s"'”’»)\]]{0,4}$/u.test(block.text)) return [];
+  if (!own) return [];
+  const isLabel = own.parts.every(({ role }) => role === 'speaker');
+  if (isLabel) return saidBelow({ blocks, decisions }, block);
+  if (/[?？؟][\s"'”’»)\]]{0,4}$/u.test(block.text)) return [];
   for (let count = 0; count <= mostParagraphs; count++) {
     const next = blocks[block.index + 1 + count];
     const decision = next && decisions[next.index];
@@ -186,6 +190,14 @@ function goesOn({ blocks, decisions }: Builder, block: TextBlock): TextBlock[] {
         : blocks.slice(block.index + 1, block.index + 1 + count);
   }
   return [];
+}
+
+/** The paragraphs below a name alone: down to the next turn, or the first where no turn comes. */
+function saidBelow({ blocks, decisions }: Pick<Builder, 'blocks' | 'decisions'>, block: TextBlock): TextBlock[] {
+  const rest = blocks.slice(block.index + 1, block.index + 1 + mostParagraphs);
+  const end = rest.findIndex(({ index }) => decisions[index] !== undefined);
+  const isNext = end >= 0 && decisions[block.index + 1 + end]?.kind === 'speakerTurn';
+  return rest.slice(0, isNext ? end : Math.min(1, end < 0 ? 1 : end));
 }
 
 const speakerOf = (builder: Builder, block: TextBlock, part: Part): Speaker => ({

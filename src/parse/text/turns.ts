@@ -1,6 +1,7 @@
 /**
  * Turns of a dialogue: who speaks is told by a label ("Ada:"), by one of two signs that take turns (● and ○), by dashes of
- * which every other one asks, by names without a colon that take turns ("ADA Why?", "[Ada] Why?", 記者「なぜ」), or, where
+ * which every other one asks, by names without a colon that take turns ("ADA Why?", "[Ada] Why?", 記者「なぜ」, a name on a
+ * line of its own), or, where
  * only one side is named, by the questions that stand right above its turns, or that they are.
  *
  * Invariant: linear in the source; a label that does not come again, with no other beside it, is no speaker.
@@ -291,4 +292,32 @@ function takeTurns(
     changes >= (turns.length - 1) * mostInOrder &&
     [...voices.values()].some((voice) => voice.asked >= voice.turns * mostInOrder)
   );
+}
+
+/** Columns and words up to which a line is the name of who speaks below it, and turns by which such names are known. */
+const widestNameLine = 40;
+const mostNameWords = 4;
+const fewestNamed = 4;
+const nameLine = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’()·・ \u00a0-]*$/u;
+
+/** Names that stand alone on a line above what is said, and come again: two take turns, and what stands below one of them asks. */
+export function nameLinesOf(blocks: readonly TextBlock[], features: readonly Features[]): Map<number, Label> {
+  const lines = new Map<string, number[]>();
+  for (const { index, text } of blocks) {
+    const { width = 0, ending } = features[index] ?? {};
+    const below = blocks[index + 1];
+    if (width > widestNameLine || ending !== 'none' || !below || !nameLine.test(text)) continue;
+    if (text.split(/[\s\u00a0]+/u).length > mostNameWords || !isSaid(features[below.index])) continue;
+    lines.set(text, [...(lines.get(text) ?? []), index]);
+  }
+  const voices = [...lines].filter(([, members]) => members.length >= 2);
+  const turns = voices.flatMap(([text, members]) => members.map((index) => ({ index, text })));
+  turns.sort((one, other) => one.index - other.index);
+  const changes = turns.filter(({ text }, at) => at > 0 && turns[at - 1]?.text !== text).length;
+  const asks = voices.some(
+    ([, members]) => members.filter((index) => isQuestion(features[index + 1])).length >= members.length * mostTurns,
+  );
+  const inTurn = turns.length >= fewestNamed && changes >= (turns.length - 1) * mostInOrder;
+  if (voices.length < 2 || voices.length > mostBareVoices || !asks || !inTurn) return new Map();
+  return new Map(turns.map(({ index, text }) => [index, { text, length: text.length }]));
 }

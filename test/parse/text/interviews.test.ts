@@ -1,5 +1,6 @@
 /** Interviews in the layouts of many outlets: numbered labels, labels of many languages, marks before questions alone. */
 import { describe, expect, it } from 'vitest';
+import { coverage } from '../../../src/model/provenance.ts';
 import { fromText } from '../../../src/parse/text/index.ts';
 
 const prose =
@@ -70,6 +71,29 @@ describe('a mark before what is asked', () => {
     ];
     const blocks = said.map((text, at) => `${at % 2 === 0 ? 'Tide' : 'Moro'}${mark}${text}`);
     expect(types(blocks, 'en')).toEqual(turns(4));
+  });
+
+  it.each(['\n', '\n\n'])('knows names that stand alone above what is said, parted by %j', (gap) => {
+    const said = [
+      'Who mends the chain?',
+      more,
+      'And the boat?',
+      'It is in the barn, with hens.',
+      'Who feeds them?',
+      prose,
+    ];
+    const blocks = said.map((text, at) => `${at % 2 === 0 ? 'The Tide' : 'Ana Moro'}${gap}${text}`);
+    const source = [prose, more, ...blocks].join('\n\n');
+    const article = fromText(source, { language: 'en' });
+    expect(coverage(article, source)).toMatchObject({ ratio: 1, altered: [] });
+    expect(article.children.slice(2)).toMatchObject(
+      said.map(() => ({ type: 'speakerTurn', children: [{ type: 'speaker' }, { type: 'paragraph' }] })),
+    );
+  });
+
+  it('takes names above sections that nobody asks in for headings', () => {
+    const names = ['The Tide', 'Ana Moro', 'The Tide', 'Ana Moro'];
+    expect(types(names.flatMap((name) => [name, more]))).not.toContain('speakerTurn');
   });
 
   it('knows a question by its ending, in Korean', () => {

@@ -170,7 +170,9 @@ function mayBe(block: TextBlock, document: TextDocument): boolean {
   const bullet = marker && marker.ordinal === undefined && wordsAt(block, document) === 0;
   if (bullet || (marker && document.listed(block))) return false;
   const after = neighbour(block, document, 'after');
-  if (!document.before(block) || !after || document.decided(after)?.kind === 'furniture') return false;
+  const before = document.before(block);
+  if (!before || !after || document.decided(after)?.kind === 'furniture') return false;
+  if (document.voiceOf(before)?.length === before.text.length) return false;
   return ending !== 'colon' || textBelow(block, document) === 1;
 }
 

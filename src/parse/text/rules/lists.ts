@@ -71,7 +71,8 @@ const labels: Rule = {
     const start = label?.length ?? (dash > 0 ? dash : (marker?.length ?? 0));
     const speaker = label && label.text !== '―' ? [{ role: 'speaker' as const, start: 0, end: label.text.length }] : [];
     return {
-      parts: [...speaker, { role: 'text', start, end: block.text.length }],
+      // Where a name stands alone, the paragraphs below it are what is said.
+      parts: start === block.text.length ? speaker : [...speaker, { role: 'text', start, end: block.text.length }],
       facts: {
         'label comes again': label !== undefined,
         'one of two signs': label === undefined && dash === 0 && marker !== undefined,
