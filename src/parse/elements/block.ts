@@ -12,8 +12,8 @@ import { embedOf, figureOf, isCaption, isFigureBox, joinCaptions, loneCaption, p
 import { inlinesOf, lineOf, phrase } from './inline.ts';
 import { withoutLabel } from './label.ts';
 import { hasRole, isPhrasing, languageOf, type Mapper, namesOf, without } from './mapper.ts';
-import { placed } from './place.ts';
-import { noteBox, pullQuoteOf, quoteOf } from './quote.ts';
+import { placed, positionOf } from './place.ts';
+import { attributionIn, noteBox, pullQuoteOf, quoteOf } from './quote.ts';
 import { tableOf } from './table.ts';
 import {
   attribute,
@@ -32,6 +32,7 @@ import {
 type Handler = (element: Element, mapper: Mapper) => Block[];
 
 const handlers: Readonly<Record<string, Handler>> = {
+  a: linkedBlocks,
   'amp-img': pictureBlock,
   'amp-iframe': embedOf,
   'amp-video': embedOf,
@@ -82,7 +83,24 @@ export function flow(nodes: readonly ChildNode[], mapper: Mapper): Block[] {
     }
   }
   endRun();
-  return blocks;
+  return withSigners(blocks);
+}
+
+/** Takes the line of a dash and a name right below a quotation that names nobody for who is quoted. */
+function withSigners(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const quote = joined.at(-1);
+    const isOpen =
+      (quote?.type === 'blockquote' || quote?.type === 'pullQuote') && quote.children.at(-1)?.type !== 'attribution';
+    const name = isOpen && block.type === 'paragraph' ? attributionIn(block) : undefined;
+    if (name && quote?.type === 'blockquote')
+      joined[joined.length - 1] = { ...quote, children: [...quote.children, name] };
+    else if (name && quote?.type === 'pullQuote')
+      joined[joined.length - 1] = { ...quote, children: [...quote.children, name] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 function blockOf(element: Element, mapper: Mapper): Block[] {
@@ -166,6 +184,25 @@ function creditRole(element: Element, mapper: Mapper): Credit['role'] {
 const isHeadingElement = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
 
 const container: Handler = (element, mapper) => flow(element.childNodes, mapper);
+
+/** Blocks that a link stands around: lines of text take it up, of others it is left out, and reported. */
+function linkedBlocks(element: Element, mapper: Mapper): Block[] {
+  const blocks = container(element, mapper);
+  const url = mapper.target(attribute(element, 'href'));
+  if (url === undefined || url.startsWith('#')) return blocks;
+  const linked = blocks.map((block): Block => {
+    const isLine = block.type === 'paragraph' || block.type === 'heading';
+    if (!isLine || block.children.some(({ type }) => type === 'link' || type === 'footnoteReference')) return block;
+    return { ...block, children: [{ type: 'link', url, ...placed(element), children: block.children }] };
+  });
+  if (linked.length > 0 && linked.every((block, index) => block === blocks[index]))
+    mapper.report(
+      'html/link-dropped',
+      `The link "${url.slice(0, 80)}" around blocks was left out`,
+      positionOf(element),
+    );
+  return linked;
+}
 
 /** Gives the blocks of an element its name, where links lead to it, and its language. */
 function marked(element: Element, blocks: Block[], mapper: Mapper): Block[] {

@@ -56,14 +56,15 @@ function partsOf(element: Element, mapper: Mapper): QuoteParts {
   }
   const words = mapper.flow(element.childNodes, mapper);
   const last = words.at(-1);
-  if (words.length > 1 && last?.type === 'paragraph' && isAttributionLine(plainText(last))) {
-    const { id: _, ...rest } = last;
-    return {
-      words: words.slice(0, -1),
-      attribution: [{ ...rest, type: 'attribution', children: undashed(last.children) }],
-    };
-  }
-  return { words, attribution: [] };
+  const name = words.length > 1 && last?.type === 'paragraph' ? attributionIn(last) : undefined;
+  return name ? { words: words.slice(0, -1), attribution: [name] } : { words, attribution: [] };
+}
+
+/** Who is quoted, where a line names somebody behind a dash. */
+export function attributionIn(line: Paragraph): Attribution | undefined {
+  if (!isAttributionLine(plainText(line))) return undefined;
+  const { id: _, ...rest } = line;
+  return { ...rest, type: 'attribution', children: undashed(line.children) };
 }
 
 /** A dash and a few words after it, no sentence. */
@@ -84,10 +85,22 @@ function attributionElement(element: Element, mapper: Mapper): Element | undefin
         part.tagName === 'cite' ||
         attributionName.test(namesOf(part))),
   );
-  const last = candidates.find((part) => isLastWord(element, part));
+  const last = candidates.find((part) => isLastWord(element, part) && !closesSentence(element, part));
   if (!last) return undefined;
   const text = collapse(textOf(last));
   return text !== '' && text.length <= 200 && text.length < collapse(textOf(element)).length ? last : undefined;
+}
+
+/** Whether an element only closes a sentence of the quotation: "I have read <cite>Emma</cite>" names no speaker. */
+function closesSentence(element: Element, part: Element): boolean {
+  if (part.tagName !== 'cite') return false;
+  const holder = find(element, ({ tagName, childNodes }) => tagName === 'p' && childNodes.includes(part)) ?? element;
+  const before = collapse(textOf(holder))
+    .slice(0, -collapse(textOf(part)).length)
+    .trimEnd();
+  return (
+    /[\p{L}\p{M}\p{N},;:]$/u.test(before) && !holder.childNodes.some((node) => isElement(node) && node.tagName === 'br')
+  );
 }
 
 /** Whether nothing of a quotation comes after an element. */

@@ -566,3 +566,42 @@ describe('a text', () => {
     expect(coverage(without, html).ratio).toBeLessThan(0.9);
   });
 });
+
+describe('who is quoted', () => {
+  const ada = { type: 'attribution', children: [text('Ada Diaz, mayor')] };
+
+  it('may stand on a line right below the quotation, behind a dash', () => {
+    expect(blocks('<blockquote><p>Words.</p></blockquote><p>— Ada Diaz, mayor</p><p>Text.</p>')).toEqual([
+      { type: 'blockquote', children: [paragraph('Words.'), ada] },
+      paragraph('Text.'),
+    ]);
+  });
+
+  it.each(['— She said that nobody came.', 'Ada Diaz, mayor'])('is no other line below it: %s', (below) => {
+    expect(blocks(`<blockquote><p>Words.</p></blockquote><p>${below}</p>`)).toEqual([
+      { type: 'blockquote', children: [paragraph('Words.')] },
+      paragraph(below),
+    ]);
+  });
+
+  it('is not the work that the quotation ends with', () => {
+    const [quote] = blocks('<blockquote><p>All winter I read <cite>Emma</cite></p></blockquote>');
+    expect(JSON.stringify(quote)).not.toContain('attribution');
+  });
+});
+
+describe('a link around blocks', () => {
+  const url = 'https://example.org/a';
+  it('is taken up by the lines of text in it', () => {
+    expect(blocks(`<a href="${url}"><h2>Title</h2><p>Words.</p></a>`)).toEqual([
+      { type: 'heading', depth: 2, children: [{ type: 'link', url, children: [text('Title')] }] },
+      { type: 'paragraph', children: [{ type: 'link', url, children: [text('Words.')] }] },
+    ]);
+  });
+
+  it('is reported where nothing in it can take it up', () => {
+    const seen: string[] = [];
+    fromHtml(`<a href="${url}"><ul><li>One</li></ul></a>`, { onDiagnostic: ({ ruleId }) => seen.push(ruleId) });
+    expect(seen).toContain('html/link-dropped');
+  });
+});
