@@ -1,8 +1,10 @@
 /** What a page says about its article: the order of trust, what is refused, and what stays as a candidate. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { plainText } from '../../../src/model/visit.ts';
 import { fromHtml, type HtmlParseOptions } from '../../../src/parse/html/index.ts';
+import { trust } from '../../../src/parse/html/metadata/candidate.ts';
 
 const text =
   '<p>The harbour froze on Tuesday, and the boats that had not left by then stayed where they were.</p>'.repeat(4);
@@ -12,6 +14,12 @@ const read = (head: string, body = '', options: HtmlParseOptions = {}) => fromHt
 const linked = (object: unknown): string => `<script type="application/ld+json">${JSON.stringify(object)}</script>`;
 
 describe('the order of trust', () => {
+  it('is the one that is documented', () => {
+    const page = readFileSync(new URL('../../../docs/html.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| ([\d.]+) \| `([a-z-]+)` \|/gm)].map(([, score, kind]) => [kind, Number(score)]);
+    expect(rows).toEqual(Object.entries(trust));
+  });
+
   const layers: [string, { head: string; body?: string }][] = [
     ['json-ld', { head: linked({ '@type': 'NewsArticle', datePublished: '2026-01-01' }) }],
     ['microdata/datepublished', { head: '', body: '<meta itemprop="datePublished" content="2026-01-02">' }],
