@@ -34,9 +34,10 @@ const folder = new URL('articles/', import.meta.url);
 const tight = new Set(['item', 'reporting', 'editing']);
 
 /** The folders of `articles/`, in the order in which they were written. */
-export const rounds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
-/** Rounds that tune as a whole. */
+export const rounds = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
+/** Rounds that tune as a whole, and one that checks as a whole: nobody who makes rules has read it. */
 const known = new Set<string>(['first', 'second']);
+const unread = new Set<string>(['eighth']);
 
 export function readLabelled(): Labelled[] {
   return rounds.flatMap((round) => {
@@ -57,7 +58,7 @@ function readArticle(file: URL, name: string, round: string): Labelled {
     else if (label !== '' && !label.startsWith('#')) rows.push({ label, text: text.replaceAll('\\n', '\n') });
   }
   const [byte = 0] = createHash('sha256').update(name).digest();
-  const isTuning = known.has(round) || byte % 2 === 0;
+  const isTuning = known.has(round) || (byte % 2 === 0 && !unread.has(round));
   return { name, round, language, half: isTuning ? 'tuning' : 'checking', rows };
 }
 

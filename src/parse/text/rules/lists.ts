@@ -6,6 +6,7 @@
  */
 import type { Rule } from '../rule.ts';
 import { dashLength } from '../turns.ts';
+import { isAboveText } from './tables.ts';
 
 const run: Rule = {
   name: 'list/run',
@@ -57,6 +58,30 @@ const bare: Rule = {
   },
 };
 
+const facts: Rule = {
+  name: 'list/facts',
+  kind: 'listItem',
+  pass: 'own',
+  description: 'Three or more lines that stand together, each with a label of its own, as a box of facts has them.',
+  look(block, document) {
+    const first = document.boxOf(block);
+    if (first === undefined || document.tableOf(block) !== undefined || document.verseOf(block) !== undefined)
+      return undefined;
+    const { label, opener } = document.features(block);
+    // The title of the box stands above its list.
+    if (!label && block.index === first) return undefined;
+    return {
+      marker: { shape: '', length: 0 },
+      facts: {
+        'in a box of facts': true,
+        'a label of its own': label !== undefined,
+        'opens with a word for a credit': opener !== undefined,
+        'above the text': isAboveText(first, document),
+      },
+    };
+  },
+};
+
 const labels: Rule = {
   name: 'dialogue/labels',
   kind: 'speakerTurn',
@@ -83,4 +108,4 @@ const labels: Rule = {
   },
 };
 
-export const listRules: readonly Rule[] = [run, bare, labels];
+export const listRules: readonly Rule[] = [run, bare, facts, labels];

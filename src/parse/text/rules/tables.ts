@@ -8,7 +8,8 @@ import { cellsOf, isTableRule } from '../sequences.ts';
 /** Blocks from the top among which names and offices stand between bars. */
 const nearTop = 8;
 
-const isAboveText = (index: number, document: TextDocument): boolean =>
+/** Whether a run that begins at a block stands among the first lines, above all running text. */
+export const isAboveText = (index: number, document: TextDocument): boolean =>
   index < nearTop && !document.blocks.slice(0, index).some((block) => isRunning(block, document));
 
 const row: Rule = {
@@ -31,35 +32,6 @@ const row: Rule = {
         'three cells or more': cells.length > 2,
         'in the tail': document.inTail(document.blocks[first] ?? block) && cells.length === 2,
         'two cells above the text': cells.length === 2 && isAboveText(first, document),
-      },
-    };
-  },
-};
-
-const fact: Rule = {
-  name: 'table/facts',
-  kind: 'tableRow',
-  pass: 'own',
-  description: 'Three or more lines that stand together, each with a label of its own, as a box of facts has them.',
-  look(block, document) {
-    const first = document.boxOf(block);
-    if (first === undefined || document.tableOf(block) !== undefined || document.verseOf(block) !== undefined)
-      return undefined;
-    const { label, opener } = document.features(block);
-    const cells = label
-      ? [
-          { start: 0, end: label.text.length },
-          { start: label.length, end: block.text.length },
-        ]
-      : [];
-    const whole = [{ start: 0, end: block.text.length }];
-    return {
-      parts: (label ? cells : whole).map((cell) => ({ role: 'cell' as const, ...cell })),
-      facts: {
-        'in a box of facts': true,
-        'a label of its own': label !== undefined,
-        'opens with a word for a credit': opener !== undefined,
-        'above the text': isAboveText(first, document),
       },
     };
   },
@@ -92,4 +64,4 @@ const verse: Rule = {
   },
 };
 
-export const tableRules: readonly Rule[] = [row, fact, verse];
+export const tableRules: readonly Rule[] = [row, verse];

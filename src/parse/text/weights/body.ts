@@ -125,7 +125,7 @@ export const bodyWeights: Readonly<Record<string, RuleWeights>> = {
       'two cells above the text': -1.6,
     },
   },
-  'table/facts': {
+  'list/facts': {
     threshold: 0.75,
     bias: -1,
     of: {
