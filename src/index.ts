@@ -10,6 +10,7 @@
 // Read an article.
 
 export type { Script as TextScript } from './language/direction.ts';
+export type { LooseDate as TextLooseDate } from './language/loose-dates.ts';
 export type { Reading as TextReading } from './language/reading.ts';
 export { type FromJsonOptions, fromJson } from './model/validate.ts';
 export { type ParseHints, parseArticle, type SourceFormat } from './parse/detect.ts';
@@ -32,8 +33,11 @@ export {
   textRules,
 } from './parse/text/index.ts';
 export type { Kin as TextKin } from './parse/text/kin.ts';
-export type { Marker as TextMarker } from './parse/text/marker.ts';
+export type { Count as TextCount, Marker as TextMarker } from './parse/text/marker.ts';
+export type { PagePart as TextPagePart } from './parse/text/page.ts';
 export type { Match as TextMatch, Repetition as TextRepetition } from './parse/text/rule.ts';
+export type { Cell as TextCell } from './parse/text/sequences.ts';
+export type { Stanza as TextStanza } from './parse/text/stanzas.ts';
 export { type ConservationReport, type Missing, type VerifyOptions, verify } from './parse/verify.ts';
 
 // Print it.

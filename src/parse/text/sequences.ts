@@ -218,9 +218,11 @@ function numberAlone(text: string): number {
   return Math.max(romans.indexOf(bare), hans.indexOf(bare)) + 1;
 }
 
-/** A part of a line: offsets in UTF-16 units. */
+/** A part of a line. */
 export interface Cell {
+  /** First of its UTF-16 units. */
   start: number;
+  /** Behind its last unit. */
   end: number;
 }
 

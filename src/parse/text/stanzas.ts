@@ -222,16 +222,18 @@ function verseIn(run: readonly Line[], parted: boolean, above: Features | undefi
   const long = run.findIndex(({ look }) => look.width > widest || look.quotation !== undefined);
   const short = long < 0 ? run : run.slice(0, long);
   if (short.length < fewestLines) return [];
-  if (above?.ending === 'colon' && above.width > narrowestColon) {
+  // Items whose bullets are lost stand so too: none of them ends, or each does.
+  const inner = short.slice(0, -1).filter(({ look }) => isOpen(look)).length;
+  const isList = short.every(({ look }) => look.ending === 'none') || inner === 0;
+  if (above?.ending === 'colon' && above.width > narrowestColon && !isList) {
     for (let count = Math.min(short.length, mostLines); count >= fewestLines; count--) {
       const lines = short.slice(0, count);
       if (rhymes(lines)) return lines;
     }
     const broken = short.some(({ look }, index) => look.ending === 'comma' && index < short.length - 1);
-    if (short.length <= mostLines && (broken || parted) && !short.every(({ look }) => look.ending === 'none'))
-      return short;
+    if (short.length <= mostLines && (broken || parted)) return short;
   }
-  if (!parted || long >= 0 || itemsIn(run, parted, above).length > 0) return [];
+  if (!parted || long >= 0 || isList || itemsIn(run, parted, above).length > 0) return [];
   return short.filter(({ look }) => isOpen(look)).length * 2 >= short.length ? short : [];
 }
 
@@ -247,13 +249,10 @@ function itemsIn(run: readonly Line[], parted: boolean, above: Features | undefi
   }
   if (above === undefined || open.length < 2) return [];
   if (above.ending === 'colon' && open.length >= fewestLines) return open;
-  return parted &&
-    open.length === run.length &&
-    above.words &&
-    above.ending === 'none' &&
-    above.width <= widestVerse / 2
-    ? open
-    : [];
+  if (!parted || open.length < run.length || !above.words) return [];
+  const titled = above.ending === 'none' && above.width <= widestVerse / 2;
+  const told = isTold(above) && open.length >= fewestLines && open.every(({ look }) => look.width <= widestVerse);
+  return titled || told ? open : [];
 }
 
 /** The longest stretch of short lines that each begin with a figure and go on with a word. */

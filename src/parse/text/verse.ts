@@ -77,7 +77,7 @@ function isStanza(lines: readonly VerseLine[], announced: boolean): boolean {
   if (lines.length > fewestLines && broken > 0 && rhymes(lines)) return true;
   const isProse = lines.some(({ text }) => isCased(text) || /[.!?؟。！？।][\s\u00a0]/u.test(text));
   if (isProse || !isEven(lines)) return false;
-  return announced ? inner.filter(isOpen).length * 2 > inner.length : inner.every(isOpen) && rhymes(lines);
+  return announced ? marked && inner.filter(isOpen).length * 2 > inner.length : inner.every(isOpen) && rhymes(lines);
 }
 
 /** Whether two lines that stand together are a couplet: the first goes on in the second, and they rhyme or are of one width. */

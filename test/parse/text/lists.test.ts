@@ -95,3 +95,22 @@ describe('items without a mark', () => {
     expect(fromText(menu, { language: 'en' }).children.map(({ type }) => type)).not.toContain('list');
   });
 });
+
+describe('short lines that stand together', () => {
+  const lists: [language: string, lead: string, lines: string[]][] = [
+    ['en', 'They asked for these things:', ['Bring water', 'Wear boots', 'Leave the dog at home']],
+    ['es', 'Pidieron estas cosas para la cena:', ['harina, tamizada', 'mantequilla, fría', 'almendras, peladas']],
+    ['hi', 'उन्होंने ये चीज़ें माँगीं:', ['पानी साथ रखें', 'जूते पहनें', 'समय पर पहुँचें']],
+    ['ja', '必要なものは次の通りである：', ['水を持ってくる', '長靴をはく', '犬は家に置いてくる']],
+  ];
+  it.each(lists)('are items below a colon where none of them ends: %s', (language, lead, lines) => {
+    const kinds = between([lead, lines.join('\n')], language).map(({ type }) => type);
+    expect(kinds.at(-1)).toBe('list');
+    expect(between([lines.join('\n')], language).map(({ type }) => type)).not.toContain('verse');
+  });
+
+  it('are verse where sentences run over them', () => {
+    const poem = 'The wheel has stopped, the water goes,\nand nobody who passes knows\nwhat it was for.';
+    expect(between(['She used to say a poem of the mill:', poem]).map(({ type }) => type)).toContain('verse');
+  });
+});
