@@ -12,6 +12,7 @@ import { longBlock } from './features.ts';
 import { assign, type Choice, hinted, logit, type Place } from './front.ts';
 import type { Source } from './lines.ts';
 import { type Kind, type Match, type Rule, type TextDocument, weigh, weightsOf } from './rule.ts';
+import { breakRules } from './rules/breaks.ts';
 import { captionRules } from './rules/captions.ts';
 import { creditRules } from './rules/credits.ts';
 import { dateRules } from './rules/dates.ts';
@@ -42,6 +43,7 @@ export const textRules: readonly Rule[] = [
   ...creditRules,
   ...staffRules,
   ...noteRules,
+  ...breakRules,
   ...furnitureRules,
   ...linkRules,
   ...mailRules,

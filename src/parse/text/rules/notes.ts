@@ -163,34 +163,6 @@ const footnote: Rule = {
   },
 };
 
-const ruleLine: Rule = {
-  name: 'break/rule-line',
-  kind: 'thematicBreak',
-  pass: 'own',
-  description: 'A line of three or more marks, or of one that parts sections by itself.',
-  look(block, document) {
-    if (document.tableOf(block) !== undefined) return undefined;
-    const marks = block.text.length <= 80 && /^([*⁂·•~_=—–#＊◆◇■□●○☆★-])(?:[\s\u3000]*\1)*$/u.test(block.text);
-    const count = block.text.replace(/\s/gu, '').length;
-    return marks && (count >= 3 || /^[⁂◆◇☆★]$/u.test(block.text))
-      ? { facts: { 'three marks or more': true }, parts: [] }
-      : undefined;
-  },
-};
-
-const endLine: Rule = {
-  name: 'break/end-line',
-  kind: 'thematicBreak',
-  pass: 'own',
-  description: 'The word for the end, alone on its line below the text: "—END—", 以上.',
-  look(block, document) {
-    if (block.text.length > 24 || !document.reading.isEnd(block.text) || !document.inTail(block)) return undefined;
-    // A row of several marks is no word: "★★★☆☆".
-    if (!/[\p{L}\p{N}]|^(.)\1*$/u.test(block.text)) return undefined;
-    return { facts: { 'the word for the end': true }, parts: [] };
-  },
-};
-
 const newsroom: Rule = {
   name: 'note/newsroom',
   kind: 'note',
@@ -398,16 +370,4 @@ const service: Rule = {
 /** Columns up to which a note that its label or its facts tell may go. */
 const widestNote = 340;
 
-export const noteRules: readonly Rule[] = [
-  note,
-  signed,
-  newsroom,
-  itself,
-  bracketed,
-  labelled,
-  box,
-  service,
-  footnote,
-  ruleLine,
-  endLine,
-];
+export const noteRules: readonly Rule[] = [note, signed, newsroom, itself, bracketed, labelled, box, service, footnote];
