@@ -16,6 +16,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Article } from '../../model/article.ts';
+import { diagnose, type OnDiagnostic } from '../../model/diagnostic.ts';
 import type { Block, BlockPart, Inline, Node, NodeType, TableRow } from '../../model/nodes.ts';
 import { isInline, isKnown, plainText } from '../../model/visit.ts';
 
@@ -31,9 +32,16 @@ type Inlines = { [Type in Inline['type']]: (node: NodeOf<Type>, by: Lowering) =>
  *
  * Lost are what mdast has no node for: ids, languages and directions, raised and lowered letters, spans of cells, notes'
  * roles. The text is whole.
+ *
+ * @param options `onDiagnostic` takes which metadata stay behind, as `export/lossy`. Default: nobody.
  */
-export function toMdast(article: Article): Root {
-  const { headline } = article.metadata;
+export function toMdast(article: Article, options: { onDiagnostic?: OnDiagnostic } = {}): Root {
+  const { headline, ...others } = article.metadata;
+  const left = Object.entries(others).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+  if (left.length > 0) {
+    const reason = `A tree of mdast has no place for metadata but the headline: ${left.join(', ')}`;
+    options.onDiagnostic?.(diagnose('export/lossy', reason, { source: 'mdast', path: '/metadata' }));
+  }
   const words = headline?.trim() ?? '';
   const title: RootContent[] =
     words === '' ? [] : [{ type: 'heading', depth: 1, children: [{ type: 'text', value: words }] }];

@@ -116,6 +116,15 @@ describe('what mdast has', () => {
 });
 
 describe('what mdast lacks', () => {
+  it('is told where it is metadata', () => {
+    const told: string[] = [];
+    const source = article({ headline: 'A', datePublished: '2019-03-04', byline: 'By Ada Diaz' }, paragraph('b'));
+    toMdast(source, { onDiagnostic: ({ ruleId, reason }) => told.push(`${ruleId}: ${reason}`) });
+    expect(told).toEqual([expect.stringMatching(/^export\/lossy: .*datePublished, byline$/)]);
+    toMdast(article({ headline: 'A' }, paragraph('b')), { onDiagnostic: () => told.push('more') });
+    expect(told).toHaveLength(1);
+  });
+
   it('gives way to what it has', () => {
     const { children } = toMdast(
       article(
