@@ -22,6 +22,8 @@ interface Form {
   shape: RegExp;
   /** Whether the agency must be one that is known: what else stands in brackets behind a name is its party, or its side. */
   known?: true;
+  /** Whether what stands in brackets with no day before it may be a province: only an agency that is known is one there. */
+  province?: true;
 }
 
 const forms: readonly Form[] = [
@@ -37,6 +39,7 @@ const forms: readonly Form[] = [
       String.raw`^(?<place>${capitals}(?:, \p{L}[\p{L}.]*(?: [\p{L}.]+)?)?)(?:, (?<day>${day}))?(?: \((?<agency>[\p{L} .]{2,30})\))?\.? ?[–—-]{1,2} (?=\S)`,
       'u',
     ),
+    province: true,
   },
   {
     shape: new RegExp(
@@ -66,7 +69,7 @@ export function datelineOf(text: string): DatelineMatch | undefined {
   const head = text.slice(0, longestDateline);
   // Most paragraphs have none of the marks up here: they need not pay for the patterns.
   if (!/[–—/-]|^[([（【［新中]/u.test(head)) return undefined;
-  for (const { shape, known } of forms) {
+  for (const { shape, known, province } of forms) {
     const match = shape.exec(head);
     const { place, sign, agency = sign, day } = match?.groups ?? {};
     if (!match || place === undefined) continue;
@@ -74,7 +77,8 @@ export function datelineOf(text: string): DatelineMatch | undefined {
     if (known ? !sure : day === undefined && agency === undefined && !/^\p{Lu}{3,}/u.test(place)) continue;
     const printed = match[0].replace(/(?<![\s–—-])[\s–—-]+$/u, '');
     // In Korea a reporter stands where the agency does.
-    const filed = agency === undefined || agency.endsWith('기자') ? {} : { agency: agency.trim() };
+    const isNone = agency?.endsWith('기자') || (province && day === undefined && !sure);
+    const filed = agency === undefined || isNone ? {} : { agency: agency.trim() };
     return { text: printed, place: place.trimEnd(), ...filed };
   }
   return undefined;

@@ -211,3 +211,15 @@ describe('what is noticed', () => {
     expect(() => fromText(voted, { rules })).toThrow(/there is no rule "heading\/shrot-line"/);
   });
 });
+
+describe('what stands in brackets in a dateline', () => {
+  const filed = (line: string) =>
+    fromText(`The wall\n\n${line} The wall of the harbour fell on Monday, and nobody was hurt, said the mayor.`, {
+      language: 'it',
+    }).metadata.dateline;
+
+  it('is a province where no day stands before it, and no agency is known', () => {
+    expect(filed('MONTEFOSCO (AREZZO) —')).toEqual({ text: 'MONTEFOSCO (AREZZO)', place: 'MONTEFOSCO' });
+    expect(filed('ROMA (ANSA) —')).toMatchObject({ place: 'ROMA', agency: 'ANSA' });
+  });
+});
