@@ -84,7 +84,7 @@ function sentencesBelow(blocks: readonly TextBlock[], features: readonly Feature
   let run: number[] = [];
   const close = (): void => {
     const above = features[(run[0] ?? 0) - 1];
-    if (run.length >= fewestSentences && above?.ending === 'colon') items.push(...run);
+    if (run.length >= fewestSentences && above?.ending === 'colon') for (const each of run) items.push(each);
     run = [];
   };
   for (const { index, text } of blocks) {

@@ -172,7 +172,8 @@ function labelledLines(features: readonly Features[]): number[] {
   const close = (): void => {
     const labels = new Set(run.map((index) => features[index]?.label?.text));
     const signed = run.filter((index) => features[index]?.opener).length;
-    if (run.length >= fewestLines && labels.size === run.length && signed <= 1) lines.push(...run);
+    if (run.length >= fewestLines && labels.size === run.length && signed <= 1)
+      for (const index of run) lines.push(index);
     run = [];
   };
   for (const [index, { label, width, ending, quotation }] of features.entries()) {

@@ -308,7 +308,9 @@ export function nameLinesOf(blocks: readonly TextBlock[], features: readonly Fea
     const below = blocks[index + 1];
     if (width > widestNameLine || ending !== 'none' || !below || !nameLine.test(text)) continue;
     if (text.split(/[\s\u00a0]+/u).length > mostNameWords || !isSaid(features[below.index])) continue;
-    lines.set(text, [...(lines.get(text) ?? []), index]);
+    const members = lines.get(text);
+    if (members) members.push(index);
+    else lines.set(text, [index]);
   }
   const voices = [...lines].filter(([, members]) => members.length >= 2);
   const turns = voices.flatMap(([text, members]) => members.map((index) => ({ index, text })));

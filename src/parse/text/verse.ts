@@ -100,8 +100,10 @@ export function stanzaOf<Line extends VerseLine>(
   const plain = end < 0 ? run : run.slice(0, end);
   if (together) {
     const isVerse =
-      plain.length === run.length && (isCouplet(plain) || (run.length >= fewestLines && isStanza(plain, announced)));
-    return isVerse && run.length <= mostLines ? run : [];
+      run.length <= mostLines &&
+      plain.length === run.length &&
+      (isCouplet(plain) || (run.length >= fewestLines && isStanza(plain, announced)));
+    return isVerse ? run : [];
   }
   for (let count = Math.min(plain.length, mostLines); count >= fewestLines; count--) {
     const lines = plain.slice(0, count);
