@@ -91,8 +91,10 @@ export interface Candidate {
 
 /** Where one metadata value came from. */
 export interface Provenance {
-  /** `stated`: the source says so outright. `inferred`: a rule read it out of the source. `user`: an option gave it, or said
-   * what the line is that holds it. */
+  /**
+   * `stated`: the source says so outright. `inferred`: a rule read it out of the source. `user`: an option gave it, or said
+   * what the line is that holds it.
+   */
   status: 'stated' | 'inferred' | 'user';
   /** Name of the rule that read it. */
   rule?: string;

@@ -1,9 +1,9 @@
 /**
  * Measures the raw-text reader on the labelled articles of `articles/`: what each block is taken for against what it is.
  *
- * `first/` and `second/` tune. Of each later round half tunes and half checks, by the parity of the first byte of the SHA-256 of
- * the file's name (odd checks). The writers of `third/`, `fourth/`, `sixth/` and `seventh/` had not read the rules; the writer of `fifth/`
- * had read what `docs/text-rules.md` says of them. Each article is flattened as scrapes flatten: blank lines, single newlines, wrapped at 72
+ * `first/` and `second/` tune, `eighth/` checks. Of each round between half tunes and half checks, by the parity of the first
+ * byte of the SHA-256 of the file's name (odd checks). The writer of `fifth/` had read what `docs/text-rules.md` says of the rules,
+ * those of `third/` and the other later rounds had not. `ninth/` is not measured yet. Each article is flattened as scrapes flatten: blank lines, single newlines, wrapped at 72
  * columns, CR LF with no-break spaces.
  */
 import { createHash } from 'node:crypto';

@@ -54,7 +54,7 @@ export interface Features {
   marker?: Marker;
   /** Words before a colon at its head. */
   label?: Label;
-  /** Words before a dash at the head of a block, which some interviews part a speaker by. */
+  /** Words before a dash, a stroke or a bar at the head of a block, which some interviews part a speaker by. */
   dashed?: Label;
   /** The quotation that it opens with. */
   quotation?: Quotation;

@@ -1,5 +1,5 @@
 /**
- * Lists and dialogue: what is told by a mark at the head of several blocks.
+ * Lists and dialogue: what is told by a mark or a label at the head of several blocks, or by what announces them.
  *
  * One marked line is none: "1986. A great year" is prose, a lone dash opens an attribution. Runs are counted by the survey
  * of the document; numbers must ascend.

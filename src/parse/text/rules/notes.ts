@@ -1,5 +1,5 @@
 /**
- * Words of the newsroom about the article, notes that the text refers to, and lines that part or end it.
+ * Words of the newsroom about the article, and notes that the text refers to.
  */
 
 import type { TextBlock } from '../blocks.ts';
