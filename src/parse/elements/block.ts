@@ -185,7 +185,7 @@ const isHeadingElement = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagN
 
 const container: Handler = (element, mapper) => flow(element.childNodes, mapper);
 
-/** Blocks that a link stands around: lines of text take it up, of others it is left out, and reported. */
+/** Blocks that a link stands around: lines of text take it up, and where none can it is reported. */
 function linkedBlocks(element: Element, mapper: Mapper): Block[] {
   const blocks = container(element, mapper);
   const url = mapper.target(attribute(element, 'href'));
